@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { BrandId } from './ids.ts';
+import { Currency } from './money.ts';
+import { EpochMs } from './time.ts';
+
+/** How the brand speaks. `register` decides du/De, ty/Pan, ты/вы, sinä/te. */
+export const BrandVoice = z.object({
+  /** The name the agent signs with at this brand. */
+  alias: z.string().min(1).max(60),
+  register: z.enum(['informal', 'formal']),
+  /** Written advice on addressing customers, in the brand's language. */
+  addressing: z.string().max(500),
+  greetings: z.array(z.string().max(300)).min(1),
+  closings: z.array(z.string().max(300)).min(1),
+  preferred: z.array(z.object({ use: z.string(), insteadOf: z.string() })),
+  avoided: z.array(z.string()),
+  toTheAngry: z.string().max(600),
+});
+export type BrandVoice = z.infer<typeof BrandVoice>;
+
+export const DialogueStep = z.object({
+  stepId: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
+  title: z.string().max(80),
+  hint: z.string().max(300),
+});
+export type DialogueStep = z.infer<typeof DialogueStep>;
+
+/** A wrap-up code a conversation is resolved with. */
+export const Disposition = z.object({
+  code: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
+  label: z.string().max(60),
+});
+export type Disposition = z.infer<typeof Disposition>;
+
+export const Brand = z.object({
+  brandId: BrandId,
+  name: z.string().min(1).max(60),
+  /** Two letters that stand for the brand where there is no room; unique among one agent's brands. */
+  mark: z.string().min(1).max(2),
+  /** `#rrggbb`; shown on a stripe and the mark, adapted per theme for contrast, never the only sign. */
+  colour: z.string().regex(/^#[0-9a-f]{6}$/),
+  /** BCP 47, decides language and the format of prices and dates, e.g. `fi-FI`. */
+  locale: z.string(),
+  currency: Currency,
+  /** IANA name, e.g. `Europe/Helsinki`. */
+  timeZone: z.string(),
+  /** What the brand sells, in a few words of English for the agent. */
+  trade: z.string().max(80),
+  domain: z.string(),
+  voice: BrandVoice,
+  dialogue: z.array(DialogueStep),
+  dispositions: z.array(Disposition).min(1),
+  /** A first answer later than this many seconds is late; amber from half of it. */
+  firstResponseSeconds: z.int().positive(),
+});
+export type Brand = z.infer<typeof Brand>;
+
+/**
+ * What the central service promises about a brand's cached data: `fresh` until `expiresAt`, `stale` (shown,
+ * marked) until `graceUntil`, `expired` (prices masked) afterwards.
+ */
+export const Lease = z.object({ issuedAt: EpochMs, expiresAt: EpochMs, graceUntil: EpochMs });
+export type Lease = z.infer<typeof Lease>;
+
+export const Freshness = z.enum(['fresh', 'stale', 'expired']);
+export type Freshness = z.infer<typeof Freshness>;

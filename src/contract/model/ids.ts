@@ -1,0 +1,30 @@
+import * as z from 'zod';
+
+/** Short stable name of a brand, also its folder and file name: lower-case letters, digits, hyphens. */
+export const BrandId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{1,39}$/)
+  .brand<'BrandId'>();
+export type BrandId = z.infer<typeof BrandId>;
+
+/** Chosen by whoever creates the thing, before it is stored; a replay keeps it. UUID version 7 by our own code. */
+const uuid = z.uuid();
+
+export const ConversationId = uuid.brand<'ConversationId'>();
+export type ConversationId = z.infer<typeof ConversationId>;
+
+export const MessageId = uuid.brand<'MessageId'>();
+export type MessageId = z.infer<typeof MessageId>;
+
+export const CustomerId = uuid.brand<'CustomerId'>();
+export type CustomerId = z.infer<typeof CustomerId>;
+
+export const PersonId = uuid.brand<'PersonId'>();
+export type PersonId = z.infer<typeof PersonId>;
+
+/** One workstation profile on one machine. */
+export const DeviceId = uuid.brand<'DeviceId'>();
+export type DeviceId = z.infer<typeof DeviceId>;
+
+export const EventId = uuid.brand<'EventId'>();
+export type EventId = z.infer<typeof EventId>;

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { ConversationId, DeviceId, EventId, MessageId } from './ids.ts';
+import { MessageOrigin, MessageText } from './message.ts';
+import { EpochMs } from './time.ts';
+
+/** What an agent did, as it travels home. The payload's bytes are fixed when the event is born. */
+export const EventPayload = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('messageWritten'),
+    messageId: MessageId,
+    text: MessageText,
+    origin: MessageOrigin,
+  }),
+  z.object({ kind: z.literal('noteWritten'), messageId: MessageId, text: MessageText }),
+  z.object({ kind: z.literal('resolved'), messageId: MessageId, disposition: z.string().max(60) }),
+]);
+export type EventPayload = z.infer<typeof EventPayload>;
+
+/**
+ * One row of the outbox. Events of one conversation form a lane: `(epoch, seq)` orders them, `seq` counts
+ * 1, 2, 3… without holes per device, epoch and conversation. `epoch` grows when a damaged workstation
+ * database was rebuilt. `payload` is JSON text of an `EventPayload`, `sha256` its lower-case hex digest.
+ */
+export const WorkstationEvent = z.object({
+  eventId: EventId,
+  deviceId: DeviceId,
+  epoch: z.int().positive(),
+  conversationId: ConversationId,
+  seq: z.int().positive(),
+  schemaVersion: z.literal(1),
+  payload: z.string().max(200_000),
+  clientWall: EpochMs,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type WorkstationEvent = z.infer<typeof WorkstationEvent>;
+
+export const RejectionCode = z.enum([
+  'notHolder',
+  'conversationResolved',
+  'unknownConversation',
+  'forbiddenBrand',
+  'invalidPayload',
+]);
+export type RejectionCode = z.infer<typeof RejectionCode>;
+
+/**
+ * The central service's answer to one event. `accepted` and `duplicate`: it is stored, forget it. `gap`: an
+ * earlier event of the lane is missing, send from `expectSeq`. `conflict`: this id or seq is taken by other bytes; a
+ * bug or a copied database, park the lane. `rejected`: understood and refused for good; the seq is used up, the
+ * same event gets the same answer, later events of the lane are judged on their own.
+ */
+export const EventAnswer = z.discriminatedUnion('result', [
+  z.object({ eventId: EventId, result: z.literal('accepted'), messageSeq: z.int(), receivedAt: EpochMs }),
+  z.object({ eventId: EventId, result: z.literal('duplicate'), messageSeq: z.int(), receivedAt: EpochMs }),
+  z.object({ eventId: EventId, result: z.literal('gap'), expectSeq: z.int().positive() }),
+  z.object({ eventId: EventId, result: z.literal('conflict') }),
+  z.object({ eventId: EventId, result: z.literal('rejected'), code: RejectionCode }),
+]);
+export type EventAnswer = z.infer<typeof EventAnswer>;
