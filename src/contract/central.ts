@@ -1,0 +1,16 @@
+import { brandsContract } from './central/brands.ts';
+import { conversationsContract } from './central/conversations.ts';
+import { demoContract } from './central/demo.ts';
+import { feedContract } from './central/feed.ts';
+import { signInContract } from './central/sign-in.ts';
+import { webChatContract } from './central/web-chat.ts';
+
+/** What the central service answers, as HTTP. `/openapi.json` is generated from it; anybody may build another. */
+export const centralContract = {
+  signIn: signInContract,
+  brands: brandsContract,
+  feed: feedContract,
+  conversations: conversationsContract,
+  webChat: webChatContract,
+  demo: demoContract,
+};

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+
+/**
+ * Every failure the central service answers with: HTTP status and default sentence. The code is the contract,
+ * the sentence is for people.
+ */
+export const centralErrors = {
+  INVALID_CREDENTIALS: { status: 401, message: 'E-mail or password is wrong.' },
+  SIGN_IN_REQUIRED: { status: 401, message: 'The access token is missing, wrong or expired.' },
+  FORBIDDEN: { status: 403, message: 'Your role does not allow this.' },
+  NOT_FOUND: { status: 404, message: 'There is no such thing, or you may not know of it.' },
+  ALREADY_CLAIMED: {
+    status: 409,
+    message: 'Somebody else holds this conversation.',
+    data: z.object({ holderName: z.string() }),
+  },
+  NOT_QUEUED: { status: 409, message: 'The conversation no longer waits in the queue.' },
+  CAPACITY_REACHED: {
+    status: 409,
+    message: 'You hold as many conversations as you may.',
+    data: z.object({ capacity: z.int() }),
+  },
+  CURSOR_TOO_OLD: { status: 410, message: 'Changes since then are no longer kept; take a snapshot.' },
+  VERSION_CONFLICT: { status: 409, message: 'The pack changed meanwhile; look at it again.' },
+  CONVERSATION_ENDED: { status: 409, message: 'This conversation has ended.' },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    message: 'Too many requests; wait before the next.',
+    data: z.object({ retryAfterSeconds: z.int() }),
+  },
+} as const;
+
+export type CentralErrorCode = keyof typeof centralErrors;

@@ -1,0 +1,71 @@
+import { eventIterator, oc } from '@orpc/contract';
+import * as z from 'zod';
+import { Lease } from '../model/brand.ts';
+import { PackVersion } from '../model/brand-pack.ts';
+import { Conversation } from '../model/conversation.ts';
+import { BrandId, ConversationId } from '../model/ids.ts';
+import { Message } from '../model/message.ts';
+import { EpochMs } from '../model/time.ts';
+import { centralErrors } from './errors.ts';
+
+const { CURSOR_TOO_OLD, NOT_FOUND, SIGN_IN_REQUIRED } = centralErrors;
+
+/** Place in one brand's change feed: 1, 2, 3… in the order in which changes were committed. */
+export const Cursor = z.int().nonnegative();
+export type Cursor = z.infer<typeof Cursor>;
+
+export const Change = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('conversation'), conversation: Conversation }),
+  /** Given to the conversation's holder only (agents); supervisors and quality analysts read transcripts. */
+  z.object({ type: z.literal('message'), message: Message }),
+  z.object({ type: z.literal('pack'), packVersion: PackVersion }),
+]);
+export type Change = z.infer<typeof Change>;
+
+export const FeedItem = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('change'), brandId: BrandId, cursor: Cursor, at: EpochMs, change: Change }),
+  /** Every changed row up to here was sent; what lies between was not for this person. */
+  z.object({ type: z.literal('caughtUp'), brandId: BrandId, cursor: Cursor }),
+  /** Not stored, not replayed. */
+  z.object({ type: z.literal('typing'), brandId: BrandId, conversationId: ConversationId, until: EpochMs }),
+  /** Sent every 5 s and at once after connecting; 15 s without one means the line is dead. */
+  z.object({
+    type: z.literal('heartbeat'),
+    at: EpochMs,
+    leases: z.array(z.object({ brandId: BrandId, lease: Lease })),
+  }),
+]);
+export type FeedItem = z.infer<typeof FeedItem>;
+
+export const BrandSnapshot = z.object({
+  /** Follow the feed from here. */
+  cursor: Cursor,
+  /** Everything not resolved. */
+  conversations: z.array(Conversation),
+});
+export type BrandSnapshot = z.infer<typeof BrandSnapshot>;
+
+export const feedContract = {
+  snapshot: oc
+    .route({
+      method: 'GET',
+      path: '/v1/brands/{brandId}/conversations',
+      tags: ['Feed'],
+      summary: 'A brand’s unresolved conversations and the cursor they stand for',
+    })
+    .input(z.object({ brandId: BrandId }))
+    .output(BrandSnapshot)
+    .errors({ SIGN_IN_REQUIRED, NOT_FOUND }),
+  stream: oc
+    .route({
+      method: 'GET',
+      path: '/v1/feed',
+      tags: ['Feed'],
+      summary: 'Live changes of my brands, as server-sent events',
+      description:
+        '`since` names each brand and the cursor to continue from: `kuuma-keittiot:12,nordlys-sport:0`. Brands left out are not sent.',
+    })
+    .input(z.object({ since: z.string().max(4000).regex(/^([a-z0-9-]+:\d+)(,[a-z0-9-]+:\d+)*$/) }))
+    .output(eventIterator(FeedItem))
+    .errors({ SIGN_IN_REQUIRED, NOT_FOUND, CURSOR_TOO_OLD }),
+};

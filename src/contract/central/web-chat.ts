@@ -1,0 +1,98 @@
+import { eventIterator, oc } from '@orpc/contract';
+import * as z from 'zod';
+import { BrandId, ConversationId, MessageId } from '../model/ids.ts';
+import { MessageText } from '../model/message.ts';
+import { EpochMs } from '../model/time.ts';
+import { centralErrors } from './errors.ts';
+
+const { CONVERSATION_ENDED, NOT_FOUND, SIGN_IN_REQUIRED, TOO_MANY_REQUESTS } = centralErrors;
+
+/** A line of the conversation as its customer may see it: no notes, no staff names but the alias. */
+export const CustomerMessage = z.object({
+  messageId: MessageId,
+  seq: z.int().positive(),
+  from: z.enum(['customer', 'brand', 'system']),
+  authorName: z.string(),
+  /** For `system` a code: `claimed`, `resolved`. */
+  text: z.string(),
+  at: EpochMs,
+});
+export type CustomerMessage = z.infer<typeof CustomerMessage>;
+
+export const CustomerStreamItem = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('message'), message: CustomerMessage }),
+  z.object({ type: z.literal('typing'), until: EpochMs }),
+  z.object({ type: z.literal('ended') }),
+  z.object({ type: z.literal('heartbeat'), at: EpochMs }),
+]);
+export type CustomerStreamItem = z.infer<typeof CustomerStreamItem>;
+
+/** Calls below `/v1/web-chat/conversation` carry `Authorization: Bearer <customerToken>`, good for one conversation. */
+export const webChatContract = {
+  start: oc
+    .route({
+      method: 'POST',
+      path: '/v1/web-chat/{brandId}/conversations',
+      tags: ['Web chat'],
+      summary: 'A customer writes their first message',
+      description: 'Repeating it with the same `messageId` gives the same conversation.',
+    })
+    .input(
+      z.object({
+        brandId: BrandId,
+        messageId: MessageId,
+        customerName: z.string().trim().min(1).max(100),
+        locale: z.string().max(35),
+        text: MessageText,
+      }),
+    )
+    .output(z.object({ conversationId: ConversationId, customerToken: z.string(), message: CustomerMessage }))
+    .errors({ NOT_FOUND, TOO_MANY_REQUESTS }),
+  read: oc
+    .route({
+      method: 'GET',
+      path: '/v1/web-chat/conversation',
+      tags: ['Web chat'],
+      summary: 'The customer’s own conversation',
+    })
+    .input(z.object({ afterSeq: z.coerce.number().int().min(0).default(0) }))
+    .output(
+      z.object({
+        conversationId: ConversationId,
+        brandId: BrandId,
+        customerName: z.string(),
+        ended: z.boolean(),
+        messages: z.array(CustomerMessage),
+      }),
+    )
+    .errors({ SIGN_IN_REQUIRED }),
+  write: oc
+    .route({
+      method: 'POST',
+      path: '/v1/web-chat/conversation/messages',
+      tags: ['Web chat'],
+      summary: 'The customer writes; the same `messageId` again is answered the same and stored once',
+    })
+    .input(z.object({ messageId: MessageId, text: MessageText }))
+    .output(CustomerMessage)
+    .errors({ SIGN_IN_REQUIRED, CONVERSATION_ENDED, TOO_MANY_REQUESTS }),
+  typing: oc
+    .route({
+      method: 'POST',
+      path: '/v1/web-chat/conversation/typing',
+      tags: ['Web chat'],
+      summary: 'The customer is typing; fades after 5 s',
+    })
+    .output(z.object({}))
+    .errors({ SIGN_IN_REQUIRED, TOO_MANY_REQUESTS }),
+  stream: oc
+    .route({
+      method: 'GET',
+      path: '/v1/web-chat/conversation/stream',
+      tags: ['Web chat'],
+      summary: 'Live messages after a seq, as server-sent events; a heartbeat every 10 s',
+    })
+    .input(z.object({ afterSeq: z.coerce.number().int().min(0).default(0) }))
+    .output(eventIterator(CustomerStreamItem))
+    .errors({ SIGN_IN_REQUIRED }),
+};

@@ -1,0 +1,22 @@
+import { alertsContract } from './workstation/alerts.ts';
+import { conversationsContract } from './workstation/conversations.ts';
+import { lookupContract } from './workstation/lookup.ts';
+import { profileContract } from './workstation/profile.ts';
+import { queueContract } from './workstation/queue.ts';
+import { demoContract, settingsContract } from './workstation/settings.ts';
+import { statusContract } from './workstation/status.ts';
+
+/**
+ * What the renderer may ask of the core, over a MessagePort or a WebSocket. Everything but `profile` throws
+ * `signedOut` while nobody is signed in.
+ */
+export const workstationContract = {
+  profile: profileContract,
+  status: statusContract,
+  queue: queueContract,
+  conversations: conversationsContract,
+  lookup: lookupContract,
+  alerts: alertsContract,
+  settings: settingsContract,
+  demo: demoContract,
+};

@@ -1,0 +1,44 @@
+import { oc } from '@orpc/contract';
+import * as z from 'zod';
+import { DemoPace } from '../central/demo.ts';
+import { BrandId, ConversationId } from '../model/ids.ts';
+import { outcome } from './outcome.ts';
+
+export const PaneGrid = z.enum(['1', '2', '3', '2x2', '3x2']);
+export type PaneGrid = z.infer<typeof PaneGrid>;
+
+/** Kept with the profile on this machine. */
+export const Settings = z.object({
+  theme: z.enum(['system', 'light', 'dark']),
+  sound: z.boolean(),
+  notifications: z.boolean(),
+  mutedBrands: z.array(BrandId),
+  layout: z.object({
+    grid: PaneGrid,
+    /** One per pane of the grid, in reading order. */
+    panes: z.array(ConversationId.nullable()).max(6),
+    /** Sizes in percent by name of the resizable group. */
+    sizes: z.record(z.string().max(40), z.array(z.number())),
+  }),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const defaultSettings: Settings = {
+  theme: 'system',
+  sound: true,
+  notifications: true,
+  mutedBrands: [],
+  layout: { grid: '2', panes: [null, null], sizes: {} },
+};
+
+export const settingsContract = {
+  get: oc.output(Settings),
+  /** Replaces the parts given. */
+  change: oc.input(Settings.partial()).output(Settings),
+};
+
+export const demoContract = {
+  /** Null when the central service runs no simulated customers. */
+  pace: oc.output(z.object({ pace: DemoPace.nullable() })),
+  setPace: oc.input(z.object({ pace: DemoPace })).output(outcome(z.object({}), ['disconnected', 'noDemo'])),
+};
