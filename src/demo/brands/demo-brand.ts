@@ -1,0 +1,76 @@
+import type { Brand } from '../../contract/model/brand.ts';
+import type { Article, CannedResponse, PriceItem } from '../../contract/model/brand-pack.ts';
+import type { EpochMs } from '../../contract/model/time.ts';
+
+/**
+ * All dates of the demo's content count from here, so that the same source always gives the same rows.
+ * Campaigns either run for years or are clearly over or ahead: the demo is right whenever it is started.
+ */
+export const DEMO_EPOCH: EpochMs = Date.UTC(2026, 0, 1);
+
+/** Everything the demo knows of one brand. */
+export interface DemoBrand {
+  readonly brand: Brand;
+  readonly priceItems: readonly PriceItem[];
+  readonly articles: readonly Article[];
+  readonly cannedResponses: readonly CannedResponse[];
+  readonly scenarios: readonly Scenario[];
+  /** The web shop's front: heading, opening text and featured products, for the test shop page. */
+  readonly shop: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly featuredPriceItemIds: readonly string[];
+  };
+  /** Words of the customer's chat page in the brand's language. */
+  readonly chatPage: ChatPageWords;
+}
+
+export interface ChatPageWords {
+  readonly title: string;
+  readonly welcome: string;
+  readonly namePlaceholder: string;
+  readonly messagePlaceholder: string;
+  readonly send: string;
+  readonly typing: string;
+  readonly reconnecting: string;
+  readonly notSent: string;
+  readonly retry: string;
+  readonly ended: string;
+  readonly startNew: string;
+  readonly you: string;
+  readonly tooLong: string;
+  readonly tooFast: string;
+  readonly close: string;
+  readonly open: string;
+}
+
+/** A scripted customer. Steps run in order; each waits for the agent's answer and chooses what to say next by it. */
+export interface Scenario {
+  readonly scenarioId: string;
+  /** Plausible names of the country; one is picked. */
+  readonly customerNames: readonly string[];
+  /** One to three messages sent one after the other at the start. */
+  readonly opening: readonly string[];
+  readonly steps: readonly ScenarioStep[];
+  /** Said when satisfied at the end. */
+  readonly farewell: string;
+}
+
+export interface ScenarioStep {
+  /**
+   * What the customer wants to hear. `price`: an answer holding the current price of that item; `words`: any of
+   * these, case and diacritics folded; `any`: any answer.
+   */
+  readonly expects:
+    | { readonly kind: 'price'; readonly priceItemId: string }
+    | { readonly kind: 'words'; readonly anyOf: readonly string[] }
+    | { readonly kind: 'any' };
+  /** When the answer fits: thanks, then the next question if there is one. */
+  readonly satisfied: string;
+  /** When a price was named but a wrong one; for `words` and `any`, when the answer does not fit. */
+  readonly wrong: string;
+  /** When the answer holds no price or none of the words. */
+  readonly unclear: string;
+  /** Said once if nobody answers for a while. */
+  readonly impatient: string;
+}
