@@ -50,7 +50,8 @@ function mix(from: Rgb, to: Rgb, share: number): Rgb {
 }
 
 function contrast(a: Rgb, b: Rgb): number {
-  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  const high = Math.max(luminance(a), luminance(b));
+  const low = Math.min(luminance(a), luminance(b));
   return (high + 0.05) / (low + 0.05);
 }
 

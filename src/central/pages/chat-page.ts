@@ -41,7 +41,7 @@ export function renderChatPage({ brand, words, nonce }: ChatPageInput): string {
 <link rel="stylesheet" href="/assets/chat/chat.css">
 </head>
 <body>
-<main id="chat"><noscript>${escapeHtml(words['welcome'] ?? brand.name)}</noscript></main>
+<main id="chat"><noscript>${escapeHtml(words.welcome ?? brand.name)}</noscript></main>
 <script type="application/json" id="chat-settings">${jsonForScript(settings)}</script>
 <script nonce="${escapeHtml(nonce)}" src="/assets/chat/chat.js" defer></script>
 </body>

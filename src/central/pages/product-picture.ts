@@ -5,9 +5,9 @@
 export function productPicture(productId: string): string {
   const hash = hashOf(productId);
   const turn = (hash % 8) * 45;
-  const radius = 26 + (hash >> 3) % 18;
-  const x = 40 + (hash >> 8) % 80;
-  const y = 30 + (hash >> 14) % 50;
+  const radius = 26 + ((hash >> 3) % 18);
+  const x = 40 + ((hash >> 8) % 80);
+  const y = 30 + ((hash >> 14) % 50);
   return `<svg class="picture" viewBox="0 0 160 110" aria-hidden="true" focusable="false"><rect class="ground" width="160" height="110"/><circle class="shape" cx="${x}" cy="${y}" r="${radius}"/><rect class="shape" x="${150 - x}" y="${y - 12}" width="${radius}" height="${radius * 2}" rx="6" transform="rotate(${turn} 80 55)"/><path class="line" d="M0 ${96 - (hash % 12)}h160"/></svg>`;
 }
 

@@ -1,0 +1,19 @@
+/** Every sentence the chat shows, in the brand's language. */
+export interface ChatPageWords {
+  readonly title: string;
+  readonly welcome: string;
+  readonly namePlaceholder: string;
+  readonly messagePlaceholder: string;
+  readonly send: string;
+  readonly typing: string;
+  readonly reconnecting: string;
+  readonly notSent: string;
+  readonly retry: string;
+  readonly ended: string;
+  readonly startNew: string;
+  readonly you: string;
+  readonly tooLong: string;
+  readonly tooFast: string;
+  readonly close: string;
+  readonly open: string;
+}

@@ -1,0 +1,140 @@
+import type { CustomerMessage, CustomerStreamItem } from '../contract/central/web-chat.ts';
+import { createEventParser } from './server-sent-events.ts';
+
+/** Why a call brought nothing. Only `unreachable` and `tooFast` get better by waiting. */
+export type Problem =
+  | { readonly code: 'unreachable' }
+  | { readonly code: 'tooFast'; readonly retryAfterMs: number }
+  | { readonly code: 'ended' }
+  | { readonly code: 'tokenRefused' }
+  | { readonly code: 'refused' };
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
+
+export interface StartedChat {
+  readonly customerToken: string;
+  readonly message: CustomerMessage;
+}
+
+export interface ReadChat {
+  readonly ended: boolean;
+  readonly messages: readonly CustomerMessage[];
+}
+
+export interface FirstMessage {
+  readonly messageId: string;
+  readonly customerName: string;
+  readonly locale: string;
+  readonly text: string;
+}
+
+export interface WebChatApi {
+  readonly start: (first: FirstMessage) => Promise<Answer<StartedChat>>;
+  readonly read: (token: string, afterSeq: number) => Promise<Answer<ReadChat>>;
+  readonly write: (
+    token: string,
+    message: { messageId: string; text: string },
+  ) => Promise<Answer<CustomerMessage>>;
+  readonly typing: (token: string) => Promise<void>;
+  /** Resolves when the stream is over, for whatever reason. */
+  readonly follow: (
+    token: string,
+    afterSeq: number,
+    onItem: (item: CustomerStreamItem) => void,
+    signal: AbortSignal,
+  ) => Promise<void>;
+}
+
+const CALL_TIMEOUT_MS = 20_000;
+/** The service sends a heartbeat every 10 s; after this long without a byte the line is dead. */
+const SILENCE_MS = 25_000;
+const LEAST_WAIT_MS = 1_000;
+
+/** The web chat of the central service the page came from. */
+export function createWebChatApi(brandId: string): WebChatApi {
+  return {
+    start: (first) => call(`/v1/web-chat/${encodeURIComponent(brandId)}/conversations`, null, first),
+    read: (token, afterSeq) => call(`/v1/web-chat/conversation?afterSeq=${afterSeq}`, token),
+    write: (token, message) => call('/v1/web-chat/conversation/messages', token, message),
+    typing: async (token) => {
+      await call('/v1/web-chat/conversation/typing', token, {});
+    },
+    follow,
+  };
+}
+
+async function call<T>(path: string, token: string | null, body?: object): Promise<Answer<T>> {
+  try {
+    const response = await fetch(path, {
+      method: body ? 'POST' : 'GET',
+      headers: {
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(body ? { 'content-type': 'application/json' } : {}),
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+      signal: AbortSignal.timeout(CALL_TIMEOUT_MS),
+      cache: 'no-store',
+      credentials: 'omit',
+    });
+    if (!response.ok) return { ok: false, problem: problemOf(response) };
+    return { ok: true, value: (await response.json()) as T };
+  } catch {
+    // Thrown for no network, a closed connection, a timeout or a cut answer: the same to the customer.
+    return { ok: false, problem: { code: 'unreachable' } };
+  }
+}
+
+function problemOf(response: Response): Problem {
+  switch (response.status) {
+    case 401:
+      return { code: 'tokenRefused' };
+    case 409:
+      return { code: 'ended' };
+    case 429: {
+      const seconds = Number(response.headers.get('retry-after'));
+      return { code: 'tooFast', retryAfterMs: Math.max(LEAST_WAIT_MS, seconds * 1000 || 0) };
+    }
+    default:
+      return { code: response.status >= 500 || response.status === 408 ? 'unreachable' : 'refused' };
+  }
+}
+
+async function follow(
+  token: string,
+  afterSeq: number,
+  onItem: (item: CustomerStreamItem) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const connection = new AbortController();
+  const cut = () => connection.abort();
+  let watchdog = setTimeout(cut, SILENCE_MS);
+  signal.addEventListener('abort', cut);
+  try {
+    const response = await fetch(`/v1/web-chat/conversation/stream?afterSeq=${afterSeq}`, {
+      headers: { authorization: `Bearer ${token}`, accept: 'text/event-stream' },
+      signal: connection.signal,
+      cache: 'no-store',
+      credentials: 'omit',
+    });
+    if (!response.ok || !response.body) return;
+    const parse = createEventParser(({ event, data }) => {
+      if (event === 'message') onItem(JSON.parse(data) as CustomerStreamItem);
+    });
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      clearTimeout(watchdog);
+      watchdog = setTimeout(cut, SILENCE_MS);
+      parse(value);
+    }
+  } catch {
+    // The caller connects again whatever the reason was.
+  } finally {
+    clearTimeout(watchdog);
+    signal.removeEventListener('abort', cut);
+    cut();
+  }
+}
