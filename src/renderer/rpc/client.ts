@@ -1,0 +1,12 @@
+import { type ClientLink, createORPCClient } from '@orpc/client';
+import type { ContractRouterClient } from '@orpc/contract';
+import type { workstationContract } from '../../contract/workstation.ts';
+
+/** Everything the screen may ask of the core. Calls reject while the core cannot be reached; see `watch`. */
+export type WorkstationClient = ContractRouterClient<typeof workstationContract>;
+
+export type WorkstationLink = ClientLink<Record<never, never>>;
+
+export function createWorkstationClient(link: WorkstationLink): WorkstationClient {
+  return createORPCClient<WorkstationClient>(link);
+}
