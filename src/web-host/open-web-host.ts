@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { AnyRouter } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import * as z from 'zod';
 import { readStaticFiles, type StaticFile } from '../adapters/renderer-assets/static-files.ts';
-import type { Core } from '../core/create-core.ts';
 import { createAccess } from './access.ts';
 import { securityHeaders } from './security-headers.ts';
 import { limitMessageRate } from './socket-limits.ts';
@@ -18,7 +18,8 @@ const MAX_KEY_REQUEST_BYTES = 1024;
 const KeyRequest = z.object({ key: z.string().max(200) });
 
 export interface WebHostOptions {
-  readonly router: Core['router'];
+  /** The core's router. */
+  readonly router: AnyRouter;
   /** 0 takes a free one. */
   readonly port: number;
   /** The built renderer. */

@@ -1,0 +1,125 @@
+/** One row of the table in `docs/architecture.md`. Paths are below `src`, without a file's ending. */
+export interface FolderRule {
+  readonly folder: string;
+  /** Folders and files of ours it may import beside itself. */
+  readonly ours: readonly string[];
+  /** Packages; `node:*` stands for all of Node's own. */
+  readonly packages: readonly string[];
+  /** Its subfolders are features that know nothing of each other. */
+  readonly featuresApart?: true;
+}
+
+const hosts = ['core/create-core', 'core/kernel', 'core/profile', 'adapters', 'contract'];
+
+/** The first folder that holds a file decides. */
+export const importRules: readonly FolderRule[] = [
+  { folder: 'contract', ours: [], packages: ['zod', '@orpc/contract'] },
+  { folder: 'core/kernel', ours: ['contract'], packages: [] },
+  { folder: 'core/router', ours: ['core', 'contract'], packages: ['@orpc/server'] },
+  { folder: 'core', ours: ['contract'], packages: ['zod'] },
+  {
+    folder: 'adapters/sqlite',
+    ours: ['core', 'contract', 'adapters'],
+    packages: ['better-sqlite3', 'zod', 'node:*'],
+  },
+  {
+    folder: 'adapters/central-http',
+    ours: ['core', 'contract'],
+    packages: ['@orpc/client', '@orpc/contract', '@orpc/openapi-client', 'zod', 'node:*'],
+  },
+  { folder: 'adapters', ours: ['core', 'contract'], packages: ['zod', 'uuid', 'node:*'] },
+  { folder: 'preload', ours: ['contract'], packages: ['electron'] },
+  { folder: 'main', ours: hosts, packages: ['electron', 'keytar', 'zod', '@orpc/server', 'node:*'] },
+  { folder: 'web-host', ours: hosts, packages: ['ws', 'zod', '@orpc/server', 'node:*'] },
+  {
+    folder: 'central',
+    ours: ['contract'],
+    packages: [
+      'fastify',
+      '@fastify/static',
+      '@fastify/rate-limit',
+      'kysely',
+      'pg',
+      '@electric-sql/pglite',
+      'jose',
+      'uuid',
+      'zod',
+      '@orpc/contract',
+      '@orpc/openapi',
+      '@orpc/server',
+      '@orpc/zod',
+      'node:*',
+    ],
+  },
+  {
+    folder: 'demo',
+    ours: ['contract', 'central/open-central', 'central/central-seed', 'core/create-core'],
+    packages: ['zod', 'uuid', '@orpc/client', '@orpc/contract', '@orpc/openapi-client', 'node:*'],
+  },
+  { folder: 'customer-chat', ours: ['contract'], packages: ['uuid', 'linkify-it'] },
+  {
+    folder: 'launch',
+    ours: ['contract', 'central', 'demo', 'web-host', 'main/start-request', 'adapters', 'core'],
+    packages: ['commander', 'open', 'vite', 'electron-vite', 'zod', 'node:*'],
+  },
+  {
+    folder: 'renderer/ui',
+    ours: [],
+    packages: ['react', 'react-dom', 'zustand', '@base-ui/react', 'lucide-react', 'i18next', 'react-i18next'],
+  },
+  {
+    folder: 'renderer/rpc',
+    ours: ['contract'],
+    packages: ['@orpc/client', '@orpc/contract', 'zustand'],
+  },
+  {
+    folder: 'renderer/main',
+    ours: ['renderer', 'contract'],
+    packages: ['react', 'react-dom', 'i18next', 'react-i18next'],
+  },
+  {
+    folder: 'renderer/app',
+    ours: ['renderer', 'contract'],
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      '@base-ui/react',
+      'lucide-react',
+      'cmdk',
+      'react-resizable-panels',
+      'sonner',
+      'i18next',
+      'react-i18next',
+      'uuid',
+    ],
+  },
+  {
+    folder: 'renderer',
+    featuresApart: true,
+    ours: ['contract', 'renderer/ui', 'renderer/rpc'],
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      '@base-ui/react',
+      'lucide-react',
+      '@tanstack/react-virtual',
+      'react-markdown',
+      'remark-gfm',
+      'linkify-it',
+      'i18next',
+      'react-i18next',
+      'uuid',
+    ],
+  },
+];
+
+export function ruleFor(file: string): FolderRule | undefined {
+  return importRules.find(({ folder }) => isWithin(file, folder));
+}
+
+/** Whether a path below `src` is a folder's or file's, by whole names. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`) || path.startsWith(`${folder}.`);
+}
