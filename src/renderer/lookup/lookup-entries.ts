@@ -1,9 +1,4 @@
-import type {
-  ArticleHit,
-  LookupResult,
-  PriceHit,
-  ResponseHit,
-} from '../../contract/workstation/lookup.ts';
+import type { ArticleHit, LookupResult, PriceHit, ResponseHit } from '../../contract/workstation/lookup.ts';
 
 export type LookupGroupName = 'prices' | 'articles' | 'responses';
 

@@ -162,7 +162,8 @@ export function createLookupModel({ lookup, insert, returnToComposer }: LookupPo
     change(brandId, { view: { kind: 'price', priceItemId, detail, problem: null }, notice: null });
     const show = (part: { detail?: PriceDetail; problem?: LookupProblem }) => {
       const now = of(brandId).view;
-      if (now?.kind === 'price' && now.priceItemId === priceItemId) change(brandId, { view: { ...now, ...part } });
+      if (now?.kind === 'price' && now.priceItemId === priceItemId)
+        change(brandId, { view: { ...now, ...part } });
     };
     try {
       const got = await lookup.price({ brandId, priceItemId });
@@ -176,10 +177,13 @@ export function createLookupModel({ lookup, insert, returnToComposer }: LookupPo
     const { focus } = store.getState();
     if (focus === null) return;
     const { brandId } = focus;
-    change(brandId, { view: { kind: 'article', articleId, title, article: null, problem: null }, notice: null });
+    const before = of(brandId).view;
+    const article = before?.kind === 'article' && before.articleId === articleId ? before.article : null;
+    change(brandId, { view: { kind: 'article', articleId, title, article, problem: null }, notice: null });
     const show = (part: { article?: ArticleText; problem?: LookupProblem }) => {
       const now = of(brandId).view;
-      if (now?.kind === 'article' && now.articleId === articleId) change(brandId, { view: { ...now, ...part } });
+      if (now?.kind === 'article' && now.articleId === articleId)
+        change(brandId, { view: { ...now, ...part } });
     };
     try {
       const got = await lookup.article({ brandId, articleId });
@@ -259,12 +263,20 @@ export function createLookupModel({ lookup, insert, returnToComposer }: LookupPo
       if (focus === null) return;
       const { answer: last } = of(focus.brandId);
       if (last !== null) {
-        change(focus.brandId, { answer: { ...last, result: { ...last.result, responses: [] } }, notice: null });
+        change(focus.brandId, {
+          answer: { ...last, result: { ...last.result, responses: [] } },
+          notice: null,
+        });
       }
       ask();
     },
-    /** Asks again for the same text, when the brand's data has changed. */
-    refresh: ask,
+    /** Asks again for what is on the screen, when the brand's data has changed. */
+    refresh(): void {
+      ask();
+      const view = focused()?.view;
+      if (view?.kind === 'price') void showPrice(view.priceItemId);
+      if (view?.kind === 'article') void showArticle(view.articleId, view.title);
+    },
     type,
     /** Gives the search field the keyboard, with a text of its own or the one that is there. */
     focusLookup(initialText?: string): void {
@@ -299,6 +311,11 @@ export function createLookupModel({ lookup, insert, returnToComposer }: LookupPo
     insertPrice(hit: PriceHit, form: 'price' | 'line'): void {
       const { focus } = store.getState();
       if (focus !== null) put(focus, form === 'line' ? hit.lineText : hit.insertText);
+    },
+    /** From the article reader: the passage that the agent has selected. */
+    insertPassage(text: string): void {
+      const { focus } = store.getState();
+      if (focus !== null && text !== '') put(focus, text);
     },
     /** Clears what was typed; with nothing typed goes back to the composer. */
     escape(): void {

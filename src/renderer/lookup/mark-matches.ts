@@ -38,7 +38,10 @@ const isWordCharacter = (unit: string | undefined) => unit !== undefined && /[\p
  * misspelling or another inflection match in meaning only and stay unmarked.
  */
 export function markMatches(text: string, searchedFor: string): readonly TextRun[] {
-  const words = searchedFor.split(/\s+/u).map((word) => fold(word).folded).filter((word) => word !== '');
+  const words = searchedFor
+    .split(/\s+/u)
+    .map((word) => fold(word).folded)
+    .filter((word) => word !== '');
   if (words.length === 0) return [{ text, isMatch: false }];
   const { folded, characters, origin } = fold(text);
   const marked = new Set<number>();

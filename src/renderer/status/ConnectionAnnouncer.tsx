@@ -1,0 +1,20 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ConnectionWord, connectionNews } from './connection-words.ts';
+
+/** Says aloud that the connection changed, once a change; the running countdown is not read. */
+export function ConnectionAnnouncer({ word }: { readonly word: ConnectionWord }) {
+  const { t } = useTranslation('status');
+  const before = useRef(word);
+  const [news, setNews] = useState<ReturnType<typeof connectionNews>>(null);
+  useEffect(() => {
+    const next = connectionNews(before.current, word);
+    before.current = word;
+    if (next !== null) setNews(next);
+  }, [word]);
+  return (
+    <span role="status" className="sr-only">
+      {news === null ? '' : t(news)}
+    </span>
+  );
+}
