@@ -1,4 +1,5 @@
 import type { DemoBrand } from './demo-brand.ts';
+import { kuumaKeittiot } from './kuuma-keittiot/kuuma-keittiot.ts';
 
 /** In the order the demo shows them. */
-export const demoBrands: readonly DemoBrand[] = [];
+export const demoBrands: readonly DemoBrand[] = [kuumaKeittiot];

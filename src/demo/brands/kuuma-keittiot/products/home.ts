@@ -1,0 +1,226 @@
+import type { ProductFamily } from '../../product-family.ts';
+import { axis } from '../../variant-axis.ts';
+import { calendar } from '../calendar.ts';
+
+const applianceColour = axis('Väri', [
+  ['MUS', 'musta lasi'],
+  ['TER', 'teräs'],
+]);
+
+/** Appliances, lights and textiles. */
+export const home: readonly ProductFamily[] = [
+  {
+    productId: 'uuni-hehku',
+    skuCode: 'KOD-7001',
+    name: 'Hehku-kiertoilmauuni 60 cm',
+    category: 'Kodinkoneet',
+    unit: 'kpl',
+    prices: 59900,
+    axes: [applianceColour],
+    note: '72 litraa, pyrolyysipuhdistus, A+. Kytkentään tarvitaan sähköasentaja.',
+    keywords: ['uuni', 'kalusteuuni', 'kiertoilmauuni'],
+    popularity: 470,
+  },
+  {
+    productId: 'taso-hehku',
+    skuCode: 'KOD-7010',
+    name: 'Hehku-induktiotaso',
+    category: 'Kodinkoneet',
+    unit: 'kpl',
+    prices: [44900, 64900],
+    axes: [
+      axis('Leveys', [
+        ['60', '60 cm'],
+        ['80', '80 cm'],
+      ]),
+    ],
+    note: 'Neljä keittoaluetta, silta kahden vasemman välillä. Kolmivaihekytkentä.',
+    keywords: ['induktioliesi', 'keittotaso', 'liesi', 'induktio'],
+    popularity: 465,
+  },
+  {
+    productId: 'tuuletin-hehku',
+    skuCode: 'KOD-7020',
+    name: 'Hehku-liesituuletin',
+    category: 'Kodinkoneet',
+    unit: 'kpl',
+    prices: [24900, 34900, 89900],
+    axes: [
+      axis('Malli', [
+        ['KAA', 'kaappiin upotettava'],
+        ['SEI', 'seinämalli'],
+        ['SAA', 'saarekemalli'],
+      ]),
+    ],
+    note: 'Toimii hormiin tai aktiivihiilisuodattimella. Kysy taloyhtiöltä ennen hormiin liittämistä.',
+    keywords: ['liesikupu', 'tuuletin', 'huuva'],
+    popularity: 310,
+  },
+  {
+    productId: 'astianpesukone-hehku',
+    skuCode: 'KOD-7030',
+    name: 'Hehku-astianpesukone, integroitava',
+    category: 'Kodinkoneet',
+    unit: 'kpl',
+    prices: [49900, 54900],
+    axes: [
+      axis('Leveys', [
+        ['45', '45 cm'],
+        ['60', '60 cm'],
+      ]),
+    ],
+    note: '42 dB, kolmas taso aterimille. Ovi tilataan keittiön etusarjan mukaan.',
+    keywords: ['tiskikone', 'astianpesukone', 'apk'],
+    popularity: 440,
+    campaign: { name: 'Tiskivapaa talvi', percentOff: 15, ...calendar.ahead },
+  },
+  {
+    productId: 'jaakaappi-hehku',
+    skuCode: 'KOD-7040',
+    name: 'Hehku-jääkaappipakastin 185 cm',
+    category: 'Kodinkoneet',
+    unit: 'kpl',
+    prices: [69900, 99900],
+    axes: [
+      axis('Malli', [
+        ['VAP', 'vapaasti sijoitettava'],
+        ['KAL', 'kalusteisiin sijoitettava'],
+      ]),
+    ],
+    note: 'Jääkaappi 230 l, pakastin 95 l, ei sulatustarvetta. Oven kätisyyden voi vaihtaa.',
+    keywords: ['jääkaappi', 'pakastin', 'kylmälaite'],
+    popularity: 380,
+  },
+  {
+    productId: 'mikro-hehku',
+    skuCode: 'KOD-7050',
+    name: 'Hehku-kalustemikro',
+    category: 'Kodinkoneet',
+    unit: 'kpl',
+    prices: 29900,
+    axes: [applianceColour],
+    note: '25 litraa, grilli. Sopii uunikaappiin uunin yläpuolelle.',
+    keywords: ['mikro', 'mikroaaltouuni'],
+    popularity: 230,
+  },
+  {
+    productId: 'valaisin-kupla',
+    skuCode: 'VAL-8001',
+    name: 'Kupla-riippuvalaisin',
+    category: 'Valaisimet',
+    unit: 'kpl',
+    prices: [7900, 10900, 14900],
+    axes: [
+      axis('Halkaisija', [
+        ['20', '20 cm'],
+        ['30', '30 cm'],
+        ['40', '40 cm'],
+      ]),
+      axis('Väri', [
+        ['OPA', 'opaali'],
+        ['SAV', 'savulasi'],
+        ['MUS', 'musta metalli'],
+      ]),
+    ],
+    note: 'E27-kanta, lamppu ei sisälly. Johdon pituus 250 cm.',
+    keywords: ['kattovalaisin', 'lamppu', 'ruokapöydän valaisin'],
+    popularity: 360,
+    campaign: { name: 'Valoa pimeään', percentOff: 20, ...calendar.running },
+  },
+  {
+    productId: 'lattiavalaisin-kurki',
+    skuCode: 'VAL-8010',
+    name: 'Kurki-lattiavalaisin',
+    category: 'Valaisimet',
+    unit: 'kpl',
+    prices: 12900,
+    axes: [
+      axis('Väri', [
+        ['MUS', 'musta'],
+        ['MES', 'messinki'],
+      ]),
+    ],
+    note: 'Käännettävä varsi, korkeus 150 cm. LED sisältyy, himmennys kolmessa portaassa.',
+    keywords: ['jalkalamppu', 'lukuvalo', 'lattialamppu'],
+    popularity: 220,
+  },
+  {
+    productId: 'led-lista-juova',
+    skuCode: 'VAL-8020',
+    name: 'Juova-LED-lista keittiöön',
+    category: 'Valaisimet',
+    unit: 'kpl',
+    prices: [3990, 5490, 6990],
+    axes: [
+      axis('Pituus', [
+        ['060', '60 cm'],
+        ['090', '90 cm'],
+        ['120', '120 cm'],
+      ]),
+    ],
+    note: 'Yläkaapin alle, tunnistin syttyy kädenheilautuksesta. Muuntaja mukana.',
+    keywords: ['led-nauha', 'työvalo', 'kaapinalusvalo'],
+    popularity: 270,
+  },
+  {
+    productId: 'matto-ranta',
+    skuCode: 'TEK-9001',
+    name: 'Ranta-villamatto',
+    category: 'Matot ja tekstiilit',
+    unit: 'kpl',
+    prices: [14900, 29900, 44900],
+    axes: [
+      axis('Koko', [
+        ['S', '80 × 200 cm'],
+        ['M', '140 × 200 cm'],
+        ['L', '170 × 240 cm'],
+      ]),
+      axis('Väri', [
+        ['LUO', 'luonnonvalkoinen'],
+        ['HAR', 'harmaa'],
+        ['RUO', 'ruoste'],
+      ]),
+    ],
+    note: 'Kudottua villaa ja puuvillaa. Liukuestepohja suositellaan parketille.',
+    keywords: ['matto', 'olohuoneen matto', 'käytävämatto'],
+    popularity: 330,
+  },
+  {
+    productId: 'tyyny-ranta',
+    skuCode: 'TEK-9010',
+    name: 'Ranta-sohvatyyny 50 × 50 cm',
+    category: 'Matot ja tekstiilit',
+    unit: 'kpl',
+    prices: 2990,
+    axes: [
+      axis('Väri', [
+        ['HAR', 'harmaa'],
+        ['BEI', 'beige'],
+        ['SIN', 'yönsininen'],
+        ['OLI', 'oliivinvihreä'],
+        ['TER', 'terrakotta'],
+      ]),
+    ],
+    note: 'Sisätyyny mukana. Samat kankaat kuin Saari-sohvassa.',
+    keywords: ['koristetyyny', 'tyyny', 'sohvatyyny'],
+    popularity: 210,
+  },
+  {
+    productId: 'torkkupeitto-ranta',
+    skuCode: 'TEK-9020',
+    name: 'Ranta-torkkupeitto 130 × 180 cm',
+    category: 'Matot ja tekstiilit',
+    unit: 'kpl',
+    prices: 5990,
+    axes: [
+      axis('Väri', [
+        ['LUO', 'luonnonvalkoinen'],
+        ['HAR', 'harmaa'],
+        ['RUO', 'ruoste'],
+      ]),
+    ],
+    note: 'Suomalaista kampavillaa, käsinpesu.',
+    keywords: ['viltti', 'huopa', 'torkkupeitto'],
+    popularity: 170,
+  },
+];

@@ -1,0 +1,251 @@
+import type { ProductFamily } from '../../product-family.ts';
+import { axis } from '../../variant-axis.ts';
+import { calendar } from '../calendar.ts';
+import { front } from './finishes.ts';
+
+const cabinetNote =
+  'Runko, ovi, saranat ja säätöjalat sisältyvät. Vedin ostetaan erikseen. Toimitusaika 3–4 viikkoa.';
+
+export const kitchens: readonly ProductFamily[] = [
+  {
+    productId: 'alakaappi-kuuma',
+    skuCode: 'KEI-6001',
+    name: 'Kuuma-alakaappi',
+    category: 'Keittiökaapit',
+    unit: 'kpl',
+    prices: [12900, 13900, 14900, 18900],
+    axes: [
+      axis('Leveys', [
+        ['40', '40 cm'],
+        ['50', '50 cm'],
+        ['60', '60 cm'],
+        ['80', '80 cm'],
+      ]),
+      front,
+    ],
+    note: cabinetNote,
+    keywords: ['alakaappi', 'pöytäkaappi', 'keittiökaappi'],
+    popularity: 910,
+  },
+  {
+    productId: 'ylakaappi-kuuma',
+    skuCode: 'KEI-6020',
+    name: 'Kuuma-yläkaappi',
+    category: 'Keittiökaapit',
+    unit: 'kpl',
+    prices: [9900, 11900, 14900],
+    axes: [
+      axis('Leveys', [
+        ['40', '40 cm'],
+        ['60', '60 cm'],
+        ['80', '80 cm'],
+      ]),
+      front,
+    ],
+    note: 'Korkeus 70 cm, syvyys 35 cm. Ripustuskisko ja kaksi hyllyä sisältyvät. Toimitusaika 3–4 viikkoa.',
+    keywords: ['seinäkaappi', 'yläkaappi', 'keittiökaappi', 'astiakaappi'],
+    popularity: 820,
+  },
+  {
+    productId: 'laatikosto-kuuma',
+    skuCode: 'KEI-6040',
+    name: 'Kuuma-laatikosto, 3 laatikkoa',
+    category: 'Keittiökaapit',
+    unit: 'kpl',
+    prices: [24900, 28900, 33900],
+    axes: [
+      axis('Leveys', [
+        ['40', '40 cm'],
+        ['60', '60 cm'],
+        ['80', '80 cm'],
+      ]),
+      front,
+    ],
+    note: 'Täysin ulos vedettävät, hidastetut laatikot, kantavuus 40 kg. Toimitusaika 3–4 viikkoa.',
+    keywords: ['vetolaatikko', 'aterinlaatikko', 'kattilalaatikko'],
+    popularity: 850,
+    changes: { '80-GRE': { availability: 'onOrder', note: 'Toimitusaika nyt 6–7 viikkoa.' } },
+  },
+  {
+    productId: 'korkeakaappi-kuuma',
+    skuCode: 'KEI-6060',
+    name: 'Kuuma-korkeakaappi',
+    category: 'Keittiökaapit',
+    unit: 'kpl',
+    prices: [32900, 37900],
+    axes: [
+      axis('Käyttö', [
+        ['SII', 'siivouskaappi 60 cm'],
+        ['UUN', 'uunikaappi 60 cm'],
+      ]),
+      front,
+    ],
+    note: 'Korkeus 208 cm. Uunikaapissa paikka uunille ja mikrolle. Kodinkoneet myydään erikseen.',
+    keywords: ['siivouskomero', 'uunikaappi', 'ruokakomero'],
+    popularity: 490,
+  },
+  {
+    productId: 'kulmakaappi-kuuma',
+    skuCode: 'KEI-6070',
+    name: 'Kuuma-kulmakaappi karusellilla',
+    category: 'Keittiökaapit',
+    unit: 'kpl',
+    prices: 36900,
+    axes: [front],
+    note: 'Tarvitsee 90 × 90 cm kulmatilan. Kaksi pyörivää tasoa, kantavuus 25 kg tasoa kohti.',
+    keywords: ['karuselli', 'kulma', 'kulmakaappi'],
+    popularity: 400,
+  },
+  {
+    productId: 'saareke-kuuma',
+    skuCode: 'KEI-6080',
+    name: 'Kuuma-saareke',
+    category: 'Keittiökaapit',
+    unit: 'kpl',
+    prices: [119000, 159000],
+    axes: [
+      axis('Pituus', [
+        ['160', '160 cm'],
+        ['220', '220 cm'],
+      ]),
+      front,
+    ],
+    note: 'Kaapit, taustalevyt ja asennusjalat. Työtaso valitaan erikseen. Syvyys 95 cm, ylityksellä 120 cm.',
+    keywords: ['keittiösaareke', 'saareke', 'keskisaareke'],
+    popularity: 460,
+    campaign: { name: 'Saarekekevät', percentOff: 15, ...calendar.running },
+  },
+  {
+    productId: 'tyotaso-pinta',
+    skuCode: 'KEI-6101',
+    name: 'Pinta-työtaso',
+    category: 'Työtasot ja altaat',
+    unit: 'kpl',
+    prices: [9900, 29900, 32900, 79900],
+    axes: [
+      axis('Materiaali', [
+        ['LAM', 'laminaatti'],
+        ['TAM', 'massiivitammi'],
+        ['KOM', 'kompaktilaminaatti'],
+        ['KVA', 'kvartsi'],
+      ]),
+      {
+        attribute: 'Pituus',
+        values: [
+          { code: '125', label: '125 cm' },
+          { code: '187', label: '187 cm', add: 8000 },
+          { code: '250', label: '250 cm', add: 16000 },
+        ],
+      },
+    ],
+    note: 'Syvyys 62 cm. Laminaatti ja tammi lyhennetään paikan päällä, kompakti ja kvartsi sahataan mittojen mukaan.',
+    keywords: ['keittiötaso', 'pöytälevy', 'kivitaso', 'taso'],
+    popularity: 800,
+  },
+  {
+    productId: 'allas-puro',
+    skuCode: 'KEI-6120',
+    name: 'Puro-keittiöallas',
+    category: 'Työtasot ja altaat',
+    unit: 'kpl',
+    prices: [15900, 19900, 24900],
+    axes: [
+      axis('Malli', [
+        ['1AL', '1 allas'],
+        ['15A', '1,5 allasta'],
+        ['2AL', '2 allasta'],
+      ]),
+      axis('Materiaali', [
+        ['TER', 'ruostumaton teräs'],
+        ['MUS', 'musta komposiitti'],
+      ]),
+    ],
+    note: 'Vesilukko ja koritulppa sisältyvät. Sopii 60 cm allaskaappiin, kaksialtainen 80 cm kaappiin.',
+    keywords: ['tiskiallas', 'lavuaari', 'pesuallas'],
+    popularity: 390,
+  },
+  {
+    productId: 'hana-puro',
+    skuCode: 'KEI-6130',
+    name: 'Puro-keittiöhana',
+    category: 'Työtasot ja altaat',
+    unit: 'kpl',
+    prices: [12900, 15900, 18900],
+    axes: [
+      axis('Pinta', [
+        ['KRO', 'kromi'],
+        ['MUS', 'mattamusta'],
+        ['MES', 'harjattu messinki'],
+      ]),
+    ],
+    note: 'Ulosvedettävä käsisuihku ja astianpesukoneen sulku. 5 vuoden takuu.',
+    keywords: ['vesihana', 'keittiön hana', 'sekoittaja'],
+    popularity: 370,
+  },
+  {
+    productId: 'vedin-nuppi',
+    skuCode: 'KEI-6150',
+    name: 'Nuppi-vedin',
+    category: 'Vetimet ja viimeistely',
+    unit: 'kpl',
+    prices: [490, 890, 990, 1290],
+    axes: [
+      axis('Malli', [
+        ['NUP', 'nuppi'],
+        ['128', 'kaari 128 mm'],
+        ['160', 'kaari 160 mm'],
+        ['NAH', 'nahkalenkki'],
+      ]),
+      axis('Väri', [
+        ['MUS', 'musta'],
+        ['MES', 'messinki'],
+        ['TER', 'teräs'],
+      ]),
+    ],
+    note: 'Ruuvit 18 mm oveen mukana.',
+    keywords: ['kahva', 'vedin', 'ripa', 'nuppi'],
+    popularity: 320,
+    changes: {
+      'NAH-TER': { availability: 'discontinued', note: 'Poistunut mallistosta.', validTo: calendar.over.to },
+      'NUP-MES': { availability: 'outOfStock', note: 'Tulossa lisää kahden viikon kuluessa.' },
+    },
+  },
+  {
+    productId: 'valitila-kaakeli',
+    skuCode: 'KEI-6160',
+    name: 'Kaakeli-välitilalevy 250 cm',
+    category: 'Vetimet ja viimeistely',
+    unit: 'kpl',
+    prices: [7900, 8900, 8900, 12900],
+    axes: [
+      axis('Kuvio', [
+        ['VAL', 'valkoinen'],
+        ['METRO', 'metrolaatta'],
+        ['HAR', 'harmaa kivi'],
+        ['TER', 'terrazzo'],
+      ]),
+    ],
+    note: 'Korkeus 60 cm. Liimataan suoraan seinään, saumat silikonilla. Ei suoraan kaasulieden taakse.',
+    keywords: ['välitila', 'taustalevy', 'roiskesuoja', 'laatta'],
+    popularity: 290,
+  },
+  {
+    productId: 'sokkeli-kuuma',
+    skuCode: 'KEI-6170',
+    name: 'Kuuma-sokkeli 240 cm',
+    category: 'Vetimet ja viimeistely',
+    unit: 'kpl',
+    prices: [2490, 2990, 2990, 3990],
+    axes: [
+      axis('Väri', [
+        ['VAL', 'valkoinen'],
+        ['GRE', 'greige'],
+        ['MET', 'metsänvihreä'],
+        ['TAM', 'tammiviilu'],
+      ]),
+    ],
+    note: 'Korkeus 16 cm. Klipsit ja tiiviste sisältyvät.',
+    keywords: ['potkulista', 'jalkalista', 'sokkelilevy'],
+    popularity: 180,
+  },
+];

@@ -1,0 +1,130 @@
+import type { ProductFamily } from '../../product-family.ts';
+import { axis } from '../../variant-axis.ts';
+
+/** Delivery, assembly, planning and gift cards. */
+export const services: readonly ProductFamily[] = [
+  {
+    productId: 'kuljetus',
+    skuCode: 'PAL-KUL',
+    name: 'Kotiinkuljetus',
+    category: 'Palvelut',
+    unit: 'toimitus',
+    prices: [990, 5900, 9900, 12900],
+    axes: [
+      axis('Kuljetustapa', [
+        ['NOU', 'noutopisteeseen (alle 25 kg)'],
+        ['OVI', 'ulko-ovelle'],
+        ['SIS', 'sisäänkanto arkisin'],
+        ['VKL', 'sisäänkanto viikonloppuna'],
+      ]),
+    ],
+    note: 'Yksi hinta koko tilaukselle Manner-Suomessa. Sisäänkanto mihin tahansa huoneeseen, myös ilman hissiä.',
+    keywords: ['toimitus', 'rahti', 'kuljetusmaksu', 'toimituskulut', 'sisäänkanto'],
+    popularity: 990,
+  },
+  {
+    productId: 'kasaus',
+    skuCode: 'PAL-KAS',
+    name: 'Kasaus kotona',
+    category: 'Palvelut',
+    unit: 'kpl',
+    prices: [3900, 6900, 8900, 14900],
+    axes: [
+      axis('Kaluste', [
+        ['PIE', 'pieni kaluste'],
+        ['POY', 'pöytä tai sänky'],
+        ['SOH', 'sohva'],
+        ['KAA', 'vaatekaappi'],
+      ]),
+    ],
+    note: 'Tilataan sisäänkannon yhteyteen. Pakkausjätteet viedään pois.',
+    keywords: ['kokoaminen', 'kokoonpano', 'asennus', 'kasaaminen'],
+    popularity: 780,
+  },
+  {
+    productId: 'suunnittelu',
+    skuCode: 'PAL-SUU',
+    name: 'Keittiösuunnittelu',
+    category: 'Palvelut',
+    unit: 'tapaaminen',
+    prices: [3900, 4900, 14900],
+    axes: [
+      axis('Tapa', [
+        ['ETA', 'etänä'],
+        ['MYY', 'myymälässä'],
+        ['KOT', 'kotikäynti'],
+      ]),
+    ],
+    note: 'Noin 90 minuuttia. Hinta hyvitetään, kun tilaat keittiön kolmen kuukauden sisällä.',
+    keywords: ['suunnittelija', 'keittiösuunnitelma', '3D-kuva', 'suunnitteluaika'],
+    popularity: 890,
+  },
+  {
+    productId: 'mittaus',
+    skuCode: 'PAL-MIT',
+    name: 'Keittiön tarkistusmittaus',
+    category: 'Palvelut',
+    unit: 'käynti',
+    prices: 12900,
+    axes: [],
+    note: 'Asentaja mittaa ennen tilauksen vahvistamista. Mittavirheet ovat silloin meidän vastuulla.',
+    keywords: ['mittaus', 'mittakäynti', 'mitat'],
+    popularity: 500,
+  },
+  {
+    productId: 'asennus',
+    skuCode: 'PAL-ASE',
+    name: 'Keittiön asennus',
+    category: 'Palvelut',
+    unit: 'kpl',
+    prices: [5900, 19900, 15900, 12900],
+    axes: [
+      axis('Työ', [
+        ['KAA', 'kaappi tai laatikosto'],
+        ['TAS', 'työtaso sovitettuna'],
+        ['ALL', 'allas ja hana'],
+        ['SAH', 'sähkölaitteen kytkentä'],
+      ]),
+    ],
+    note: 'Sähkö- ja vesityöt tekee valtuutettu ammattilainen. Kahden vuoden takuu työlle.',
+    keywords: ['asentaja', 'keittiöasennus', 'sähköasennus', 'putkimies'],
+    popularity: 700,
+  },
+  {
+    productId: 'poisvienti',
+    skuCode: 'PAL-POI',
+    name: 'Vanhan kalusteen poisvienti',
+    category: 'Palvelut',
+    unit: 'kpl',
+    prices: [5900, 3900, 2900],
+    axes: [
+      axis('Mitä viedään', [
+        ['SOH', 'sohva tai sänky'],
+        ['KON', 'kodinkone'],
+        ['PAT', 'patja'],
+      ]),
+    ],
+    note: 'Viedään samalla käynnillä, kun tuomme uuden. Kaluste tyhjänä ja valmiiksi irrotettuna.',
+    keywords: ['kierrätys', 'vanha sohva pois', 'nouto', 'vanhan vienti'],
+    popularity: 450,
+  },
+  {
+    productId: 'lahjakortti',
+    skuCode: 'PAL-LAH',
+    name: 'Lahjakortti',
+    category: 'Palvelut',
+    unit: 'kpl',
+    prices: [2500, 5000, 10000, 20000],
+    axes: [
+      axis('Arvo', [
+        ['25', '25 €'],
+        ['50', '50 €'],
+        ['100', '100 €'],
+        ['200', '200 €'],
+      ]),
+    ],
+    note: 'Sähköpostiin heti tai kortti postissa 3 arkipäivässä. Voimassa kaksi vuotta.',
+    keywords: ['lahja', 'lahjakortti', 'tuparilahja'],
+    popularity: 260,
+  },
+];
