@@ -1,0 +1,85 @@
+import { ORPCError } from '@orpc/client';
+import type { CallFailureCode, CentralFailure } from '../../core/sync/central-connection.ts';
+
+/** A deadline of ours passed. */
+export class DeadlineError extends Error {
+  constructor() {
+    super('no answer in time');
+    this.name = 'DeadlineError';
+  }
+}
+
+/** Refuses to read on: a central service is not trusted with our memory. */
+export class AnswerTooLargeError extends Error {
+  constructor() {
+    super('the answer is too large');
+    this.name = 'AnswerTooLargeError';
+  }
+}
+
+/** Network errors that are raised before a single byte of the request has left. */
+const NEVER_REACHED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EADDRNOTAVAIL',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** `named` translates the error codes that the contract names for this call. */
+export function failureOf<Code extends string>(
+  error: unknown,
+  named: Readonly<Record<string, Code>>,
+): CentralFailure<Code> {
+  if (error instanceof ORPCError) return answeredFailure(error, named);
+  if (error instanceof DeadlineError) return { ok: false, code: 'timeout' };
+  return { ok: false, code: brokenLineCode(error) };
+}
+
+function answeredFailure<Code extends string>(
+  error: ORPCError<string, unknown>,
+  named: Readonly<Record<string, Code>>,
+): CentralFailure<Code> {
+  const code = Object.hasOwn(named, error.code) ? named[error.code] : undefined;
+  const detail = detailOf(error.data);
+  const retryAfterSeconds = Number(detail.retryAfterSeconds);
+  const patience = Number.isFinite(retryAfterSeconds) ? { retryAfterSeconds } : {};
+  if (code !== undefined) return { ok: false, code, detail, ...patience };
+  if (error.status === 429 || error.status === 503) return { ok: false, code: 'busy', ...patience };
+  return { ok: false, code: error.status >= 500 ? 'serverError' : 'refused' };
+}
+
+function brokenLineCode(error: unknown): CallFailureCode {
+  const codes = causesOf(error).map((cause) => cause.code);
+  if (codes.some((code) => NEVER_REACHED.has(code))) return 'offline';
+  const network = causesOf(error).some(
+    (cause) => cause.name === 'AbortError' || cause.code.startsWith('E') || cause.code.startsWith('UND_ERR'),
+  );
+  // `fetch` and the stream reader report a line that breaks as a TypeError; anything else was a bad answer.
+  return network || error instanceof TypeError ? 'interrupted' : 'badAnswer';
+}
+
+/** The error, what caused it, and so on; an aggregate (one error an address tried) counts with its parts. */
+function causesOf(error: unknown): readonly { name: string; code: string }[] {
+  const found: { name: string; code: string }[] = [];
+  const pending: unknown[] = [error];
+  while (pending.length > 0 && found.length < 20) {
+    const next = pending.shift();
+    if (!(next instanceof Error)) continue;
+    found.push({ name: next.name, code: 'code' in next && typeof next.code === 'string' ? next.code : '' });
+    pending.push(next.cause);
+    if (next instanceof AggregateError) pending.push(...next.errors);
+  }
+  return found;
+}
+
+function detailOf(data: unknown): Record<string, string> {
+  if (typeof data !== 'object' || data === null) return {};
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+      .map(([name, value]) => [name, String(value).slice(0, 200)]),
+  );
+}

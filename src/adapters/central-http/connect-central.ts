@@ -1,0 +1,94 @@
+import type { CentralAnswer, CentralConnection } from '../../core/sync/central-connection.ts';
+import { failureOf } from './call-failures.ts';
+import { type CallContext, type CentralClient, createCentralClient } from './central-client.ts';
+import { followFeed } from './follow-feed.ts';
+import { probeCentral } from './probe-central.ts';
+
+const signInRequired = { SIGN_IN_REQUIRED: 'signInRequired' } as const;
+const notFound = { ...signInRequired, NOT_FOUND: 'notFound' } as const;
+const conversationFailures = { ...notFound, FORBIDDEN: 'forbidden' } as const;
+const claimFailures = {
+  ...conversationFailures,
+  ALREADY_CLAIMED: 'alreadyClaimed',
+  NOT_QUEUED: 'notQueued',
+  CAPACITY_REACHED: 'capacityReached',
+} as const;
+
+/** `address` is normalised already. Nothing is sent before the first call. */
+export function connectCentral(address: string): CentralConnection {
+  const client = createCentralClient(address);
+  return {
+    address,
+    probe: () => probeCentral(address),
+    ...signInCalls(client),
+    ...brandCalls(client),
+    ...conversationCalls(client),
+    follow: (follower) => followFeed(client, follower),
+    pace: (token) => answer(async () => (await client.demo.pace(undefined, as(token))).pace, notFound),
+    setPace: (token, pace) =>
+      answer(async () => (await client.demo.setPace({ pace }, as(token))).pace, notFound),
+  };
+}
+
+function signInCalls(client: CentralClient): Pick<CentralConnection, 'signIn' | 'refresh' | 'signOut'> {
+  return {
+    signIn: (input) =>
+      answer(() => client.signIn.signIn(input), { INVALID_CREDENTIALS: 'invalidCredentials' } as const),
+    refresh: (input) => answer(() => client.signIn.refresh(input), signInRequired),
+    signOut: (token) => answer(() => nothing(client.signIn.signOut(undefined, as(token))), signInRequired),
+  };
+}
+
+function brandCalls(
+  client: CentralClient,
+): Pick<CentralConnection, 'brands' | 'packPage' | 'packDelta' | 'snapshot'> {
+  return {
+    brands: (token) => answer(() => client.brands.list(undefined, as(token)), signInRequired),
+    packPage: (token, input) => answer(() => client.brands.packSnapshot(input, as(token)), notFound),
+    packDelta: (token, input) =>
+      answer(() => client.brands.packDelta(input, as(token)), {
+        ...notFound,
+        CURSOR_TOO_OLD: 'cursorTooOld',
+      } as const),
+    snapshot: (token, brandId) => answer(() => client.feed.snapshot({ brandId }, as(token)), notFound),
+  };
+}
+
+function conversationCalls(
+  client: CentralClient,
+): Pick<CentralConnection, 'messages' | 'claim' | 'typing' | 'pushEvents'> {
+  return {
+    messages: (token, input) =>
+      answer(() => client.conversations.messages(input, as(token)), conversationFailures),
+    claim: (token, conversationId) =>
+      answer(() => client.conversations.claim({ conversationId }, as(token)), claimFailures),
+    typing: (token, conversationId) =>
+      answer(() => nothing(client.conversations.typing({ conversationId }, as(token))), conversationFailures),
+    pushEvents: (token, { deviceId, events }) =>
+      answer(
+        async () =>
+          (await client.conversations.pushEvents({ deviceId, events: [...events] }, as(token))).answers,
+        { ...signInRequired, FORBIDDEN: 'forbidden' } as const,
+      ),
+  };
+}
+
+function as(token: string): { context: CallContext } {
+  return { context: { token } };
+}
+
+async function nothing(call: Promise<unknown>): Promise<null> {
+  await call;
+  return null;
+}
+
+async function answer<Value, Code extends string>(
+  call: () => Promise<Value>,
+  named: Readonly<Record<string, Code>>,
+): Promise<CentralAnswer<Value, Code>> {
+  try {
+    return { ok: true, value: await call() };
+  } catch (error) {
+    return failureOf(error, named);
+  }
+}

@@ -1,0 +1,73 @@
+import type {
+  Conversation,
+  ConversationKind,
+  ConversationStatus,
+} from '../../../contract/model/conversation.ts';
+import type { BrandId, ConversationId, CustomerId, PersonId } from '../../../contract/model/ids.ts';
+import type { KnownConversation } from '../../../core/conversations/conversation-store.ts';
+
+export interface ConversationRow {
+  conversationId: ConversationId;
+  brandId: BrandId;
+  kind: ConversationKind;
+  status: ConversationStatus;
+  customerId: CustomerId;
+  customerName: string;
+  customerLocale: string;
+  holderId: PersonId | null;
+  holderName: string | null;
+  createdAt: number;
+  waitingSince: number | null;
+  claimedAt: number | null;
+  firstResponseAt: number | null;
+  resolvedAt: number | null;
+  disposition: string | null;
+  lastSeq: number;
+  preview: string;
+  previewAt: number | null;
+}
+
+export type KnownConversationRow = ConversationRow & { readSeq: number; haveSeq: number };
+
+export const CONVERSATION_COLUMNS = `
+  conversation_id AS conversationId, brand_id AS brandId, kind, status, customer_id AS customerId,
+  customer_name AS customerName, customer_locale AS customerLocale, holder_id AS holderId,
+  holder_name AS holderName, created_at AS createdAt, waiting_since AS waitingSince, claimed_at AS claimedAt,
+  first_response_at AS firstResponseAt, resolved_at AS resolvedAt, disposition, last_seq AS lastSeq, preview,
+  preview_at AS previewAt, read_seq AS readSeq, have_seq AS haveSeq`;
+
+export function rowToKnownConversation(row: KnownConversationRow): KnownConversation {
+  return {
+    conversation: {
+      conversationId: row.conversationId,
+      brandId: row.brandId,
+      kind: row.kind,
+      status: row.status,
+      customer: { customerId: row.customerId, name: row.customerName, locale: row.customerLocale },
+      holder: row.holderId === null ? null : { personId: row.holderId, name: row.holderName ?? '' },
+      createdAt: row.createdAt,
+      waitingSince: row.waitingSince,
+      claimedAt: row.claimedAt,
+      firstResponseAt: row.firstResponseAt,
+      resolvedAt: row.resolvedAt,
+      disposition: row.disposition,
+      lastSeq: row.lastSeq,
+      preview: row.preview,
+      previewAt: row.previewAt,
+    },
+    readSeq: row.readSeq,
+    haveSeq: row.haveSeq,
+  };
+}
+
+export function conversationToRow(conversation: Conversation): ConversationRow {
+  const { customer, holder, ...rest } = conversation;
+  return {
+    ...rest,
+    customerId: customer.customerId,
+    customerName: customer.name,
+    customerLocale: customer.locale,
+    holderId: holder?.personId ?? null,
+    holderName: holder?.name ?? null,
+  };
+}

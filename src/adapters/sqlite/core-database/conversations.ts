@@ -1,0 +1,98 @@
+import type { BrandId, ConversationId, PersonId } from '../../../contract/model/ids.ts';
+import type { ConversationStore } from '../../../core/conversations/conversation-store.ts';
+import type { Database } from '../open-database.ts';
+import {
+  CONVERSATION_COLUMNS,
+  type ConversationRow,
+  conversationToRow,
+  type KnownConversationRow,
+  rowToKnownConversation,
+} from './conversation-rows.ts';
+
+export function createConversations(db: Database): ConversationStore {
+  const select = (rest: string) => `SELECT ${CONVERSATION_COLUMNS} FROM conversations ${rest}`;
+  const find = db.prepare<[ConversationId], KnownConversationRow>(select('WHERE conversation_id = ?'));
+  const waiting = db.prepare<[], KnownConversationRow>(
+    select(
+      `WHERE status = 'queued' ORDER BY waiting_since IS NULL, waiting_since, created_at, conversation_id`,
+    ),
+  );
+  const heldBy = db.prepare<[PersonId], KnownConversationRow>(
+    select(`WHERE holder_id = ? AND status IN ('open', 'pending', 'snoozed')
+            ORDER BY claimed_at, conversation_id`),
+  );
+  const countHeldBy = db
+    .prepare<[PersonId], number>(
+      `SELECT count(*) FROM conversations WHERE holder_id = ? AND status IN ('open', 'pending', 'snoozed')`,
+    )
+    .pluck();
+  const unresolvedOfBrand = db.prepare<[BrandId], KnownConversationRow>(
+    select(`WHERE brand_id = ? AND status IN ('queued', 'open', 'pending', 'snoozed')`),
+  );
+  const behind = db
+    .prepare<[PersonId], ConversationId>(
+      `SELECT conversation_id FROM conversations
+       WHERE (holder_id = ? AND status IN ('open', 'pending', 'snoozed') AND have_seq < last_seq) OR outdated = 1`,
+    )
+    .pluck();
+  const upsert = db.prepare<[ConversationRow]>(`
+    INSERT INTO conversations (
+      conversation_id, brand_id, kind, status, customer_id, customer_name, customer_locale, holder_id, holder_name,
+      created_at, waiting_since, claimed_at, first_response_at, resolved_at, disposition, last_seq, preview,
+      preview_at)
+    VALUES (
+      @conversationId, @brandId, @kind, @status, @customerId, @customerName, @customerLocale, @holderId,
+      @holderName, @createdAt, @waitingSince, @claimedAt, @firstResponseAt, @resolvedAt, @disposition, @lastSeq,
+      @preview, @previewAt)
+    ON CONFLICT (conversation_id) DO UPDATE SET
+      kind = @kind, status = @status, customer_id = @customerId, customer_name = @customerName,
+      customer_locale = @customerLocale, holder_id = @holderId, holder_name = @holderName,
+      waiting_since = @waitingSince, claimed_at = @claimedAt, first_response_at = @firstResponseAt,
+      resolved_at = @resolvedAt, disposition = @disposition, last_seq = @lastSeq, preview = @preview,
+      preview_at = @previewAt, outdated = 0`);
+  const setReadSeq = db.prepare<[number, ConversationId]>(
+    'UPDATE conversations SET read_seq = ? WHERE conversation_id = ?',
+  );
+  const setHaveSeq = db.prepare<[number, ConversationId]>(
+    'UPDATE conversations SET have_seq = ? WHERE conversation_id = ?',
+  );
+  const markOutdated = db.prepare<[number, ConversationId]>(
+    'UPDATE conversations SET outdated = ? WHERE conversation_id = ?',
+  );
+  const remove = db.prepare<[ConversationId]>('DELETE FROM conversations WHERE conversation_id = ?');
+  const removeBrand = db
+    .prepare<[BrandId], ConversationId>(
+      'DELETE FROM conversations WHERE brand_id = ? RETURNING conversation_id',
+    )
+    .pluck();
+  const brandIds = db.prepare<[], BrandId>('SELECT DISTINCT brand_id FROM conversations').pluck();
+
+  return {
+    find: (conversationId) => {
+      const row = find.get(conversationId);
+      return row ? rowToKnownConversation(row) : null;
+    },
+    waiting: () => waiting.all().map(rowToKnownConversation),
+    heldBy: (personId) => heldBy.all(personId).map(rowToKnownConversation),
+    countHeldBy: (personId) => countHeldBy.get(personId) ?? 0,
+    unresolvedOfBrand: (brandId) => unresolvedOfBrand.all(brandId).map(rowToKnownConversation),
+    behind: (personId) => behind.all(personId),
+    upsert: (conversation) => {
+      upsert.run(conversationToRow(conversation));
+    },
+    setReadSeq: (conversationId, readSeq) => {
+      setReadSeq.run(readSeq, conversationId);
+    },
+    setHaveSeq: (conversationId, haveSeq) => {
+      setHaveSeq.run(haveSeq, conversationId);
+    },
+    markOutdated: (conversationId, outdated) => {
+      markOutdated.run(outdated ? 1 : 0, conversationId);
+    },
+    remove: (conversationId) => {
+      remove.run(conversationId);
+    },
+    removeBrand: (brandId) => removeBrand.all(brandId),
+    brandIds: () => brandIds.all(),
+  };
+}

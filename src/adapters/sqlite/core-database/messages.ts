@@ -1,0 +1,87 @@
+import type { ConversationId, MessageId } from '../../../contract/model/ids.ts';
+import type { Delivery } from '../../../contract/model/message.ts';
+import type { DeliveryProblem } from '../../../contract/workstation/conversations.ts';
+import type { MessageStore, StoredMessage } from '../../../core/conversations/message-store.ts';
+import type { Database } from '../open-database.ts';
+
+const COLUMNS = `
+  message_id AS messageId, conversation_id AS conversationId, position, seq, kind, author_name AS authorName, text,
+  origin, written_at AS writtenAt, received_at AS receivedAt, delivery, problem`;
+
+/** Exported for the test that holds their query plans. */
+export const NEWEST_MESSAGES_SQL = `
+  SELECT ${COLUMNS} FROM messages WHERE conversation_id = ? ORDER BY position DESC LIMIT ?`;
+export const EARLIER_MESSAGES_SQL = `
+  SELECT ${COLUMNS} FROM messages WHERE conversation_id = ? AND position < ? ORDER BY position DESC LIMIT ?`;
+
+export function createMessages(db: Database): MessageStore {
+  const find = db.prepare<[MessageId], StoredMessage>(`SELECT ${COLUMNS} FROM messages WHERE message_id = ?`);
+  const newest = db.prepare<[ConversationId, number], StoredMessage>(NEWEST_MESSAGES_SQL);
+  const before = db.prepare<[ConversationId, number, number], StoredMessage>(EARLIER_MESSAGES_SQL);
+  const undecided = db.prepare<[ConversationId], StoredMessage>(
+    `SELECT ${COLUMNS} FROM messages WHERE conversation_id = ? AND delivery IN ('parked', 'failed')
+     ORDER BY position`,
+  );
+  const countUndecided = db
+    .prepare<[], number>(`SELECT count(*) FROM messages WHERE delivery IN ('parked', 'failed')`)
+    .pluck();
+  const countUnread = db
+    .prepare<[ConversationId, number], number>(
+      `SELECT count(*) FROM messages WHERE conversation_id = ? AND kind = 'incoming' AND seq > ?`,
+    )
+    .pluck();
+  const lastIncomingSeq = db
+    .prepare<[ConversationId], number>(
+      `SELECT seq FROM messages WHERE conversation_id = ? AND kind = 'incoming' AND seq IS NOT NULL
+       ORDER BY seq DESC LIMIT 1`,
+    )
+    .pluck();
+  const hasSeq = db
+    .prepare<[ConversationId, number], number>('SELECT 1 FROM messages WHERE conversation_id = ? AND seq = ?')
+    .pluck();
+  const insert = db.prepare<[StoredMessage]>(`
+    INSERT INTO messages (message_id, conversation_id, position, seq, kind, author_name, text, origin, written_at,
+      received_at, delivery, problem)
+    VALUES (@messageId, @conversationId, @position, @seq, @kind, @authorName, @text, @origin, @writtenAt,
+      @receivedAt, @delivery, @problem)`);
+  const confirm = db.prepare<[{ messageId: MessageId; seq: number; receivedAt: number }]>(`
+    UPDATE messages SET seq = @seq, position = @seq, received_at = @receivedAt, delivery = 'sent', problem = NULL
+    WHERE message_id = @messageId`);
+  const setDelivery = db.prepare<[Delivery, DeliveryProblem | null, MessageId]>(
+    'UPDATE messages SET delivery = ?, problem = ? WHERE message_id = ?',
+  );
+  const remove = db.prepare<[MessageId]>('DELETE FROM messages WHERE message_id = ?');
+  const interruptSending = db.prepare<[]>(
+    `UPDATE messages SET delivery = 'unconfirmed' WHERE delivery = 'sending'`,
+  );
+
+  return {
+    find: (messageId) => find.get(messageId) ?? null,
+    newest: (conversationId, limit) => newest.all(conversationId, limit).reverse(),
+    before: (conversationId, position, limit) => before.all(conversationId, position, limit).reverse(),
+    undecided: (conversationId) => undecided.all(conversationId),
+    countUndecided: () => countUndecided.get() ?? 0,
+    countUnread: (conversationId, readSeq) => countUnread.get(conversationId, readSeq) ?? 0,
+    lastIncomingSeq: (conversationId) => lastIncomingSeq.get(conversationId) ?? 0,
+    contiguousFrom: (conversationId, haveSeq) => {
+      let reached = haveSeq;
+      while (hasSeq.get(conversationId, reached + 1) !== undefined) reached += 1;
+      return reached;
+    },
+    insert: (message) => {
+      insert.run(message);
+    },
+    confirm: (messageId, confirmation) => {
+      confirm.run({ messageId, ...confirmation });
+    },
+    setDelivery: (messageId, delivery, problem) => {
+      setDelivery.run(delivery, problem, messageId);
+    },
+    remove: (messageId) => {
+      remove.run(messageId);
+    },
+    interruptSending: () => {
+      interruptSending.run();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Conversation } from '../../contract/model/conversation.ts';
+import type { BrandId, ConversationId, PersonId } from '../../contract/model/ids.ts';
+
+/** A conversation as this workstation knows it: the central service's row and what is kept beside it. */
+export interface KnownConversation {
+  readonly conversation: Conversation;
+  /** Incoming messages up to this `seq` were seen by the agent. */
+  readonly readSeq: number;
+  /** Messages 1 … `haveSeq` are stored without a hole. */
+  readonly haveSeq: number;
+}
+
+/** All reads come from the local database; all writes belong inside a transaction of the caller. */
+export interface ConversationStore {
+  readonly find: (conversationId: ConversationId) => KnownConversation | null;
+  /** Queued conversations, longest waiting first. */
+  readonly waiting: () => readonly KnownConversation[];
+  /** Not resolved and held by this person, in the order in which they were taken. */
+  readonly heldBy: (personId: PersonId) => readonly KnownConversation[];
+  readonly countHeldBy: (personId: PersonId) => number;
+  readonly unresolvedOfBrand: (brandId: BrandId) => readonly KnownConversation[];
+  /** Held by this person with messages missing here, or marked for a fresh look. */
+  readonly behind: (personId: PersonId) => readonly ConversationId[];
+  readonly upsert: (conversation: Conversation) => void;
+  readonly setReadSeq: (conversationId: ConversationId, readSeq: number) => void;
+  readonly setHaveSeq: (conversationId: ConversationId, haveSeq: number) => void;
+  /** Its row may be outdated: the central service no longer lists it. */
+  readonly markOutdated: (conversationId: ConversationId, outdated: boolean) => void;
+  /** With its messages, draft and outbox rows. */
+  readonly remove: (conversationId: ConversationId) => void;
+  /** All of a brand; returns the conversations that are gone. */
+  readonly removeBrand: (brandId: BrandId) => readonly ConversationId[];
+  /** Brands of which something is stored. */
+  readonly brandIds: () => readonly BrandId[];
+}

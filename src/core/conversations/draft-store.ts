@@ -1,0 +1,16 @@
+import type { BrandId, ConversationId } from '../../contract/model/ids.ts';
+import type { EpochMs } from '../../contract/model/time.ts';
+
+export interface StoredDraft {
+  readonly conversationId: ConversationId;
+  /** Bound at birth: the draft is never shown or sent anywhere else. */
+  readonly brandId: BrandId;
+  readonly text: string;
+  readonly savedAt: EpochMs;
+}
+
+export interface DraftStore {
+  readonly find: (conversationId: ConversationId) => StoredDraft | null;
+  readonly save: (draft: StoredDraft) => void;
+  readonly remove: (conversationId: ConversationId) => void;
+}

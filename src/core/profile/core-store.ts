@@ -1,0 +1,28 @@
+import type { AlertStore } from '../alerts/alert-store.ts';
+import type { ConversationStore } from '../conversations/conversation-store.ts';
+import type { DraftStore } from '../conversations/draft-store.ts';
+import type { MessageStore } from '../conversations/message-store.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import type { CursorStore } from '../sync/cursor-store.ts';
+import type { SignInStore } from './sign-in-store.ts';
+
+/** The profile's own database: everything that must survive a power cut once it was acknowledged. */
+export interface CoreStore {
+  readonly conversations: ConversationStore;
+  readonly messages: MessageStore;
+  readonly drafts: DraftStore;
+  readonly outbox: OutboxStore;
+  readonly cursors: CursorStore;
+  readonly settings: SettingsStore;
+  readonly signIn: SignInStore;
+  readonly alerts: AlertStore;
+  /**
+   * All of `run` or nothing, on disk when it returns. Throws `DiskFullError`, and undoes everything, when there is
+   * no room even after the reserve was released. Inside another transaction it joins that one.
+   */
+  readonly transaction: <Value>(run: () => Value) => Value;
+  /** `full` from the moment the reserve had to be released. */
+  readonly storage: () => 'ok' | 'full';
+  readonly close: () => void;
+}

@@ -1,0 +1,111 @@
+import type { BrandState, PackDelta, PackPage } from '../../contract/central/brands.ts';
+import type { MessagePage } from '../../contract/central/conversations.ts';
+import type { DemoPace } from '../../contract/central/demo.ts';
+import type { BrandSnapshot, Cursor, FeedItem } from '../../contract/central/feed.ts';
+import type { SignedIn } from '../../contract/central/sign-in.ts';
+import type { Conversation } from '../../contract/model/conversation.ts';
+import type { BrandId, ConversationId, DeviceId } from '../../contract/model/ids.ts';
+import type { EventAnswer, WorkstationEvent } from '../../contract/model/workstation-event.ts';
+
+/**
+ * Ways in which any call may fail.
+ * - `offline`: the service was not reached, so nothing happened there.
+ * - `interrupted`, `timeout`: nobody knows whether it happened.
+ * - `busy`: asked to come back later.
+ * - `serverError`: it says that it failed.
+ * - `badAnswer`: what came back breaks the contract.
+ * - `refused`: it rejects this request for good, in a way the contract does not name.
+ */
+export type CallFailureCode =
+  | 'offline'
+  | 'interrupted'
+  | 'timeout'
+  | 'busy'
+  | 'serverError'
+  | 'badAnswer'
+  | 'refused';
+
+export interface CentralFailure<Code extends string> {
+  readonly ok: false;
+  readonly code: Code | CallFailureCode;
+  readonly retryAfterSeconds?: number;
+  /** Names and numbers that came with a named failure. */
+  readonly detail?: Record<string, string>;
+}
+
+export type CentralAnswer<Value, Code extends string = never> =
+  | { readonly ok: true; readonly value: Value }
+  | CentralFailure<Code>;
+
+type SignInRequired = 'signInRequired';
+export type AccessToken = string;
+
+export interface FeedFollower {
+  readonly token: AccessToken;
+  readonly since: ReadonlyMap<BrandId, Cursor>;
+  /** Called for each item in order; the first says that the line is open. */
+  readonly onItem: (item: FeedItem) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The central service at one address. Every answer was parsed with the contract's schemas; every failure is a value.
+ */
+export interface CentralConnection {
+  readonly address: string;
+  /** Finds out in a few seconds whether a central service answers there. */
+  readonly probe: () => Promise<CentralAnswer<null, 'notACentralService'>>;
+  readonly signIn: (input: {
+    readonly email: string;
+    readonly password: string;
+    readonly deviceId: DeviceId;
+  }) => Promise<CentralAnswer<SignedIn, 'invalidCredentials'>>;
+  readonly refresh: (input: {
+    readonly refreshToken: string;
+    readonly deviceId: DeviceId;
+  }) => Promise<CentralAnswer<SignedIn, SignInRequired>>;
+  readonly signOut: (token: AccessToken) => Promise<CentralAnswer<null, SignInRequired>>;
+  readonly brands: (token: AccessToken) => Promise<CentralAnswer<readonly BrandState[], SignInRequired>>;
+  readonly packPage: (
+    token: AccessToken,
+    input: { readonly brandId: BrandId; readonly after?: string | undefined; readonly limit: number },
+  ) => Promise<CentralAnswer<PackPage, SignInRequired | 'notFound'>>;
+  readonly packDelta: (
+    token: AccessToken,
+    input: { readonly brandId: BrandId; readonly since: number },
+  ) => Promise<CentralAnswer<PackDelta, SignInRequired | 'notFound' | 'cursorTooOld'>>;
+  readonly snapshot: (
+    token: AccessToken,
+    brandId: BrandId,
+  ) => Promise<CentralAnswer<BrandSnapshot, SignInRequired | 'notFound'>>;
+  /** Answers when the stream is over, and never with success. */
+  readonly follow: (
+    follower: FeedFollower,
+  ) => Promise<CentralFailure<SignInRequired | 'notFound' | 'cursorTooOld'>>;
+  readonly messages: (
+    token: AccessToken,
+    input: { readonly conversationId: ConversationId; readonly afterSeq: number; readonly limit: number },
+  ) => Promise<CentralAnswer<MessagePage, SignInRequired | 'forbidden' | 'notFound'>>;
+  readonly claim: (
+    token: AccessToken,
+    conversationId: ConversationId,
+  ) => Promise<
+    CentralAnswer<
+      Conversation,
+      SignInRequired | 'forbidden' | 'notFound' | 'alreadyClaimed' | 'notQueued' | 'capacityReached'
+    >
+  >;
+  readonly typing: (
+    token: AccessToken,
+    conversationId: ConversationId,
+  ) => Promise<CentralAnswer<null, SignInRequired | 'forbidden' | 'notFound'>>;
+  readonly pushEvents: (
+    token: AccessToken,
+    input: { readonly deviceId: DeviceId; readonly events: readonly WorkstationEvent[] },
+  ) => Promise<CentralAnswer<readonly EventAnswer[], SignInRequired | 'forbidden'>>;
+  readonly pace: (token: AccessToken) => Promise<CentralAnswer<DemoPace, SignInRequired | 'notFound'>>;
+  readonly setPace: (
+    token: AccessToken,
+    pace: DemoPace,
+  ) => Promise<CentralAnswer<DemoPace, SignInRequired | 'notFound'>>;
+}
