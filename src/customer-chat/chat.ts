@@ -1,9 +1,9 @@
 import './chat.css';
+import { v7 } from 'uuid';
 import { createChatModel } from './chat-model.ts';
 import { readChatSettings } from './chat-settings.ts';
 import { mountChatView } from './chat-view.ts';
 import { connectToShop } from './embedded-page.ts';
-import { newMessageId } from './message-id.ts';
 import { createChatStorage } from './stored-chat.ts';
 import { showUnreadInTitle } from './unread-title.ts';
 import { createWakeableSleep } from './wakeable-sleep.ts';
@@ -16,7 +16,8 @@ const model = createChatModel({
   storage: createChatStorage(settings.brandId),
   locale: settings.locale,
   now: Date.now,
-  newMessageId: () => newMessageId(Date.now()),
+  // Not `crypto.randomUUID`: pages served without TLS, as a shop in development is, have none.
+  newMessageId: () => v7(),
   random: Math.random,
   sleeper,
 });

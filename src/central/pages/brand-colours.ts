@@ -1,7 +1,7 @@
 /** What a page needs of a brand's colour so that text on it and beside it keeps 4.5:1 (WCAG AA). */
 export interface BrandColours {
   readonly brand: string;
-  /** Text on `brand`: whichever of near-white and near-black contrasts more. */
+  /** Text on `brand`: white or black, whichever contrasts more (one always reaches 4.5:1). */
   readonly onBrand: string;
   /** The brand's colour as text on the light page, darkened as far as needed. */
   readonly accentOnLight: string;
@@ -15,7 +15,7 @@ type Rgb = readonly [number, number, number];
 const LIGHT_SURFACE: Rgb = [0xf1, 0xf2, 0xf4];
 const DARK_SURFACE: Rgb = [0x26, 0x29, 0x30];
 const WHITE: Rgb = [255, 255, 255];
-const BLACK: Rgb = [0x0b, 0x0d, 0x10];
+const BLACK: Rgb = [0, 0, 0];
 const TEXT_CONTRAST = 4.5;
 const STEPS = 40;
 

@@ -1,0 +1,76 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { v7 } from 'uuid';
+import { openCentral } from '../central/open-central.ts';
+import type { DemoPace } from '../contract/central/demo.ts';
+import { MessageId } from '../contract/model/ids.ts';
+import { demoBrands } from './brands/demo-brands.ts';
+import { demoSeed } from './demo-seed.ts';
+import { createPaceControl } from './pace-control.ts';
+import { createFileJournal } from './simulator/customer-journal.ts';
+import { openSimulator } from './simulator/simulator.ts';
+import { createSimulatorTime } from './simulator/simulator-time.ts';
+
+export interface DemoCentralOptions {
+  readonly port: number;
+  /** Holds the database and what the simulated customers remember. */
+  readonly dataDir: string;
+  /** A PostgreSQL URL, instead of the embedded database in `dataDir`. */
+  readonly databaseUrl?: string;
+  /** Whether simulated customers write in. */
+  readonly simulator: boolean;
+  /** `calm` unless said. */
+  readonly pace?: DemoPace;
+  readonly seed?: number;
+  /** Folder of the built customer chat, `dist/customer-chat`. */
+  readonly customerChatAssets: string;
+  readonly log: (line: string) => void;
+}
+
+/** The demo's shape is known in advance: the same customers come on everybody's machine. */
+const DEFAULT_SEED = 20_260_101;
+
+/**
+ * All simulated customers share this machine's address, which the usual limits per address would take for an
+ * attack. Wide enough for the busiest pace, narrow enough to stop a runaway loop.
+ */
+const DEMO_LIMITS = { startsPerMinute: 120 };
+
+/** The central service with the demo's brands, people and, if wanted, simulated customers. */
+export async function openDemoCentral(
+  options: DemoCentralOptions,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const { dataDir, databaseUrl, log } = options;
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const pace = createPaceControl(options.pace ?? 'calm');
+  const central = await openCentral({
+    port: options.port,
+    database: databaseUrl
+      ? { kind: 'postgres', url: databaseUrl }
+      : { kind: 'embedded', folder: join(dataDir, 'central') },
+    seed: demoSeed(demoBrands),
+    customerChatAssets: options.customerChatAssets,
+    limits: DEMO_LIMITS,
+    log,
+    ...(options.simulator ? { demo: pace } : {}),
+  });
+  if (!options.simulator) return central;
+
+  const simulator = await openSimulator({
+    centralUrl: central.url,
+    brands: demoBrands,
+    seed: options.seed ?? DEFAULT_SEED,
+    pace: pace.pace,
+    time: createSimulatorTime(),
+    newMessageId: () => MessageId.parse(v7()),
+    journal: createFileJournal(join(dataDir, 'simulated-customers.json')),
+    log,
+  });
+  return {
+    url: central.url,
+    close: async () => {
+      await simulator.close();
+      await central.close();
+    },
+  };
+}
