@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import type { Brand } from '../../contract/model/brand.ts';
+import type { Conversation } from '../../contract/model/conversation.ts';
+import type { EventId, MessageId } from '../../contract/model/ids.ts';
+import type { Message } from '../../contract/model/message.ts';
+import type { Person } from '../../contract/model/person.ts';
+import type { EpochMs } from '../../contract/model/time.ts';
+import {
+  type EventAnswer,
+  EventPayload,
+  type RejectionCode,
+  type WorkstationEvent,
+} from '../../contract/model/workstation-event.ts';
+import { roleAt } from '../people/find-person.ts';
+import { append, type Draft, resolvedAs } from './conversation-rules.ts';
+
+/** What was answered to an event, as it is remembered for ever. */
+export interface KnownEvent {
+  readonly event: Pick<WorkstationEvent, 'eventId' | 'deviceId' | 'epoch' | 'conversationId' | 'seq'>;
+  /** Digest of the payload that came. */
+  readonly sha256: string;
+  readonly receivedAt: EpochMs;
+  readonly outcome: { readonly messageSeq: number } | { readonly rejection: RejectionCode };
+}
+
+/** All that decides about the events of one lane, read under lock. */
+export interface LaneState {
+  readonly person: Person;
+  /** Both null when there is no such conversation. */
+  readonly conversation: Conversation | null;
+  readonly brand: Brand | null;
+  readonly lastSeq: number;
+  /** Of those that the events name. */
+  readonly knownEvents: ReadonlyMap<EventId, KnownEvent>;
+  readonly takenMessageIds: ReadonlySet<MessageId>;
+}
+
+export interface LaneVerdict {
+  readonly answers: readonly EventAnswer[];
+  readonly lastSeq: number;
+  readonly conversation: Conversation | null;
+  readonly newMessages: readonly Message[];
+  readonly newEvents: readonly KnownEvent[];
+}
+
+/** Answers the events of one lane in their order. Decides only; whoever called writes it down. */
+export function judgeLane(
+  state: LaneState,
+  events: readonly WorkstationEvent[],
+  receivedAt: EpochMs,
+): LaneVerdict {
+  let { conversation, lastSeq } = state;
+  const known = new Map(state.knownEvents);
+  const takenMessageIds = new Set(state.takenMessageIds);
+  const newMessages: Message[] = [];
+  const newEvents: KnownEvent[] = [];
+
+  const remember = (event: WorkstationEvent, sha256: string, outcome: KnownEvent['outcome']) => {
+    const entry = { event, sha256, receivedAt, outcome };
+    known.set(event.eventId, entry);
+    newEvents.push(entry);
+    lastSeq = event.seq;
+  };
+
+  const answers = events.map((event): EventAnswer => {
+    const { eventId } = event;
+    const sha256 = createHash('sha256').update(event.payload).digest('hex');
+    const earlier = known.get(eventId);
+    if (earlier) return isSame(earlier, event, sha256) ? repeat(earlier) : { eventId, result: 'conflict' };
+    if (event.seq <= lastSeq) return { eventId, result: 'conflict' };
+    if (event.seq > lastSeq + 1) return { eventId, result: 'gap', expectSeq: lastSeq + 1 };
+
+    const payload = sha256 === event.sha256 ? parsePayload(event.payload) : null;
+    if (payload && takenMessageIds.has(payload.messageId)) return { eventId, result: 'conflict' };
+    const judged = judgePayload(state.person, conversation, state.brand, payload);
+    if ('rejection' in judged) {
+      remember(event, sha256, judged);
+      return { eventId, result: 'rejected', code: judged.rejection };
+    }
+    const draft = draftOf(judged.payload, state.person, judged.brand, event.clientWall);
+    const before =
+      judged.payload.kind === 'resolved'
+        ? resolvedAs(judged.conversation, judged.payload.disposition, receivedAt)
+        : judged.conversation;
+    const appended = append(before, draft, receivedAt);
+    conversation = appended.conversation;
+    newMessages.push(appended.message);
+    takenMessageIds.add(draft.messageId);
+    remember(event, sha256, { messageSeq: appended.message.seq });
+    return { eventId, result: 'accepted', messageSeq: appended.message.seq, receivedAt };
+  });
+
+  return { answers, lastSeq, conversation, newMessages, newEvents };
+}
+
+/** The payload of an event, or null when it is not one. */
+export function parsePayload(text: string): EventPayload | null {
+  try {
+    return EventPayload.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function isSame(earlier: KnownEvent, event: WorkstationEvent, sha256: string): boolean {
+  return (
+    earlier.sha256 === sha256 &&
+    earlier.event.deviceId === event.deviceId &&
+    earlier.event.epoch === event.epoch &&
+    earlier.event.conversationId === event.conversationId &&
+    earlier.event.seq === event.seq
+  );
+}
+
+function repeat({ event: { eventId }, receivedAt, outcome }: KnownEvent): EventAnswer {
+  return 'rejection' in outcome
+    ? { eventId, result: 'rejected', code: outcome.rejection }
+    : { eventId, result: 'duplicate', messageSeq: outcome.messageSeq, receivedAt };
+}
+
+function judgePayload(
+  person: Person,
+  conversation: Conversation | null,
+  brand: Brand | null,
+  payload: EventPayload | null,
+):
+  | { readonly rejection: RejectionCode }
+  | { readonly conversation: Conversation; readonly brand: Brand; readonly payload: EventPayload } {
+  if (!payload) return { rejection: 'invalidPayload' };
+  if (!conversation || !brand) return { rejection: 'unknownConversation' };
+  if (roleAt(person, conversation.brandId) === null) return { rejection: 'forbiddenBrand' };
+  if (conversation.status === 'resolved') return { rejection: 'conversationResolved' };
+  if (conversation.holder?.personId !== person.personId) return { rejection: 'notHolder' };
+  if (payload.kind === 'resolved' && !brand.dispositions.some(({ code }) => code === payload.disposition)) {
+    return { rejection: 'invalidPayload' };
+  }
+  return { conversation, brand, payload };
+}
+
+function draftOf(payload: EventPayload, person: Person, brand: Brand, writtenAt: EpochMs): Draft {
+  const { messageId } = payload;
+  switch (payload.kind) {
+    case 'messageWritten':
+      return {
+        messageId,
+        kind: 'outgoing',
+        authorName: brand.voice.alias,
+        text: payload.text,
+        origin: payload.origin,
+        writtenAt,
+      };
+    case 'noteWritten':
+      // Only colleagues read notes, so they carry the writer's own name.
+      return {
+        messageId,
+        kind: 'note',
+        authorName: person.name,
+        text: payload.text,
+        origin: null,
+        writtenAt,
+      };
+    case 'resolved':
+      return {
+        messageId,
+        kind: 'event',
+        authorName: brand.voice.alias,
+        text: 'resolved',
+        origin: null,
+        writtenAt,
+      };
+    default:
+      return payload satisfies never;
+  }
+}

@@ -1,0 +1,181 @@
+import type { Transaction } from 'kysely';
+import type { DeviceId, EventId, MessageId } from '../../contract/model/ids.ts';
+import type { Person } from '../../contract/model/person.ts';
+import type { EventAnswer, WorkstationEvent } from '../../contract/model/workstation-event.ts';
+import { findBrand } from '../brands/find-brand.ts';
+import type { Tables } from '../database/tables.ts';
+import { type ChangeParts, inFeedTransaction } from '../feed/record-changes.ts';
+import { failure, type Outcome, success } from '../outcome.ts';
+import type { SignedInPerson } from '../people/sign-in.ts';
+import { changesOf } from './conversation-changes.ts';
+import { lockConversation, saveConversation } from './conversation-rows.ts';
+import { judgeLane, type KnownEvent, type LaneState, parsePayload } from './judge-lane.ts';
+
+/**
+ * Takes in what a workstation did. The events of one lane are judged and stored in one transaction, together with
+ * what is remembered of them, so a push that is repeated whole or in part stores nothing twice.
+ */
+export async function pushEvents(
+  parts: ChangeParts,
+  caller: SignedInPerson,
+  input: { readonly deviceId: DeviceId; readonly events: readonly WorkstationEvent[] },
+): Promise<Outcome<EventAnswer[], { code: 'FORBIDDEN' }>> {
+  const { deviceId } = caller;
+  if (input.deviceId !== deviceId || input.events.some((event) => event.deviceId !== deviceId)) {
+    return failure({ code: 'FORBIDDEN' });
+  }
+  const answers = new Map<WorkstationEvent, EventAnswer>();
+  for (const lane of lanesOf(input.events)) {
+    const laneAnswers = await takeLane(parts, caller.person, lane.first, lane.events);
+    for (const [index, answer] of laneAnswers.entries()) {
+      const event = lane.events[index];
+      if (event) answers.set(event, answer);
+    }
+  }
+  return success(input.events.flatMap((event) => answers.get(event) ?? []));
+}
+
+interface Lane {
+  readonly first: WorkstationEvent;
+  readonly events: WorkstationEvent[];
+}
+
+function lanesOf(events: readonly WorkstationEvent[]): Iterable<Lane> {
+  const lanes = new Map<string, Lane>();
+  for (const event of events) {
+    const name = `${event.epoch} ${event.conversationId}`;
+    const lane = lanes.get(name);
+    if (lane) lane.events.push(event);
+    else lanes.set(name, { first: event, events: [event] });
+  }
+  return lanes.values();
+}
+
+function takeLane(
+  parts: ChangeParts,
+  person: Person,
+  lane: WorkstationEvent,
+  events: readonly WorkstationEvent[],
+): Promise<readonly EventAnswer[]> {
+  return inFeedTransaction(parts, async (tx, record) => {
+    const state = await readLane(tx, person, lane, events);
+    const verdict = judgeLane(state, events, parts.clock.now());
+    if (verdict.newEvents.length === 0) return verdict.answers;
+
+    const { conversation } = verdict;
+    if (conversation && verdict.newMessages.length > 0) {
+      await saveConversation(tx, conversation, verdict.newMessages);
+    }
+    await tx
+      .insertInto('workstation_events')
+      .values(verdict.newEvents.map((event) => rowOf(event, person)))
+      .execute();
+    await tx
+      .updateTable('lanes')
+      .set({ last_seq: verdict.lastSeq })
+      .where('device_id', '=', lane.deviceId)
+      .where('epoch', '=', lane.epoch)
+      .where('conversation_id', '=', lane.conversationId)
+      .execute();
+    if (conversation && verdict.newMessages.length > 0) {
+      await record(conversation.brandId, changesOf(conversation, verdict.newMessages));
+    }
+    return verdict.answers;
+  });
+}
+
+/** Locks the lane, then its conversation, and reads what decides about the events. */
+async function readLane(
+  tx: Transaction<Tables>,
+  person: Person,
+  lane: WorkstationEvent,
+  events: readonly WorkstationEvent[],
+): Promise<LaneState> {
+  const name = { device_id: lane.deviceId, epoch: lane.epoch, conversation_id: lane.conversationId };
+  await tx
+    .insertInto('lanes')
+    .values({ ...name, last_seq: 0 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const { last_seq: lastSeq } = await tx
+    .selectFrom('lanes')
+    .select('last_seq')
+    .where('device_id', '=', lane.deviceId)
+    .where('epoch', '=', lane.epoch)
+    .where('conversation_id', '=', lane.conversationId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const conversation = await lockConversation(tx, lane.conversationId);
+  const brand = conversation && (await findBrand(tx, conversation.brandId));
+  const [knownEvents, takenMessageIds] = [await findKnown(tx, events), await findTaken(tx, events)];
+  return { person, conversation, brand, lastSeq, knownEvents, takenMessageIds };
+}
+
+async function findKnown(
+  tx: Transaction<Tables>,
+  events: readonly WorkstationEvent[],
+): Promise<Map<EventId, KnownEvent>> {
+  const rows = await tx
+    .selectFrom('workstation_events')
+    .selectAll()
+    .where(
+      'event_id',
+      'in',
+      events.map((event) => event.eventId),
+    )
+    .execute();
+  return new Map(rows.map((row) => [row.event_id, knownOf(row)]));
+}
+
+async function findTaken(
+  tx: Transaction<Tables>,
+  events: readonly WorkstationEvent[],
+): Promise<Set<MessageId>> {
+  const messageIds = events.flatMap((event) => parsePayload(event.payload)?.messageId ?? []);
+  if (messageIds.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom('messages')
+    .select('message_id')
+    .where('message_id', 'in', messageIds)
+    .execute();
+  return new Set(rows.map((row) => row.message_id));
+}
+
+function knownOf(row: Tables['workstation_events']): KnownEvent {
+  return {
+    event: {
+      eventId: row.event_id,
+      deviceId: row.device_id,
+      epoch: row.epoch,
+      conversationId: row.conversation_id,
+      seq: row.seq,
+    },
+    sha256: row.sha256,
+    receivedAt: row.received_at,
+    outcome: outcomeOf(row),
+  };
+}
+
+function outcomeOf(row: Tables['workstation_events']): KnownEvent['outcome'] {
+  if (row.rejection !== null) return { rejection: row.rejection };
+  if (row.message_seq !== null) return { messageSeq: row.message_seq };
+  throw new Error(`event ${row.event_id} is stored as neither accepted nor rejected`);
+}
+
+function rowOf(
+  { event, sha256, receivedAt, outcome }: KnownEvent,
+  person: Person,
+): Tables['workstation_events'] {
+  return {
+    event_id: event.eventId,
+    device_id: event.deviceId,
+    epoch: event.epoch,
+    conversation_id: event.conversationId,
+    seq: event.seq,
+    sha256,
+    person_id: person.personId,
+    received_at: receivedAt,
+    message_seq: 'messageSeq' in outcome ? outcome.messageSeq : null,
+    rejection: 'rejection' in outcome ? outcome.rejection : null,
+  };
+}

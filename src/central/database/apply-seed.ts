@@ -1,0 +1,96 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Person } from '../../contract/model/person.ts';
+import type { CentralSeed, SeedBrand } from '../central-seed.ts';
+import { hashPassword } from '../people/passwords.ts';
+import type { Clock } from '../ports.ts';
+import type { Tables } from './tables.ts';
+
+const ROWS_PER_INSERT = 500;
+
+/** Brings brands and people of the seed into the database; see `CentralSeed` for what a second time does. */
+export async function applySeed(db: Kysely<Tables>, seed: CentralSeed, clock: Clock): Promise<void> {
+  for (const brand of seed.brands) await db.transaction().execute((tx) => seedBrand(tx, brand, clock));
+  for (const { person, password } of seed.people) await seedPerson(db, person, password);
+}
+
+async function seedBrand(tx: Transaction<Tables>, seed: SeedBrand, clock: Clock): Promise<void> {
+  const { brandId } = seed.brand;
+  const profile = {
+    profile: JSON.stringify(seed.brand),
+    shop: JSON.stringify(seed.shop),
+    chat_page: JSON.stringify(seed.chatPage),
+  };
+  const stored = await tx
+    .insertInto('brands')
+    .values({ brand_id: brandId, pack_version: 0, ...profile })
+    .onConflict((conflict) => conflict.column('brand_id').doUpdateSet(profile))
+    .returning('pack_version')
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto('brand_counters')
+    .values({ brand_id: brandId, cursor: 0, pruned_through: 0 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  if (stored.pack_version === 0 && seed.packRows.length > 0) await seedPack(tx, seed, clock);
+}
+
+async function seedPack(tx: Transaction<Tables>, seed: SeedBrand, clock: Clock): Promise<void> {
+  const { brandId } = seed.brand;
+  const rows = seed.packRows.map(({ kind, id, row }) => ({
+    brand_id: brandId,
+    kind,
+    id,
+    version: 1,
+    row: JSON.stringify(row),
+  }));
+  for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
+    await tx
+      .insertInto('pack_rows')
+      .values(rows.slice(start, start + ROWS_PER_INSERT))
+      .execute();
+  }
+  await tx
+    .insertInto('pack_publications')
+    .values({
+      brand_id: brandId,
+      version: 1,
+      reason: 'first pack',
+      published_by: null,
+      published_at: clock.now(),
+    })
+    .execute();
+  await tx.updateTable('brands').set({ pack_version: 1 }).where('brand_id', '=', brandId).execute();
+}
+
+async function seedPerson(db: Kysely<Tables>, person: Person, password: string): Promise<void> {
+  const known = await db
+    .selectFrom('people')
+    .select('person_id')
+    .where('person_id', '=', person.personId)
+    .executeTakeFirst();
+  const passwordHash = known ? null : await hashPassword(password);
+  await db.transaction().execute(async (tx) => {
+    const profile = {
+      name: person.name,
+      email: person.email,
+      email_key: person.email.toLowerCase(),
+      capacity: person.capacity,
+    };
+    if (passwordHash === null) {
+      await tx.updateTable('people').set(profile).where('person_id', '=', person.personId).execute();
+    } else {
+      await tx
+        .insertInto('people')
+        .values({ person_id: person.personId, password_hash: passwordHash, ...profile })
+        .execute();
+    }
+    await tx.deleteFrom('person_roles').where('person_id', '=', person.personId).execute();
+    if (person.roles.length === 0) return;
+    await tx
+      .insertInto('person_roles')
+      .values(
+        person.roles.map(({ brandId, role }) => ({ person_id: person.personId, brand_id: brandId, role })),
+      )
+      .execute();
+  });
+}

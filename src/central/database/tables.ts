@@ -1,0 +1,154 @@
+import type { Selectable } from 'kysely';
+import type { PackRowKind } from '../../contract/model/brand-pack.ts';
+import type { ConversationKind, ConversationStatus } from '../../contract/model/conversation.ts';
+import type {
+  BrandId,
+  ConversationId,
+  CustomerId,
+  DeviceId,
+  EventId,
+  MessageId,
+  PersonId,
+} from '../../contract/model/ids.ts';
+import type { MessageKind, MessageOrigin } from '../../contract/model/message.ts';
+import type { Role } from '../../contract/model/person.ts';
+import type { EpochMs } from '../../contract/model/time.ts';
+import type { RejectionCode } from '../../contract/model/workstation-event.ts';
+
+/**
+ * The tables as queries see them. Ids are stored as text so that they come back byte for byte as they were given.
+ * What is JSON here is stored as text: PostgreSQL's `jsonb` refuses U+0000 and does not keep the order of keys.
+ */
+export interface Tables {
+  settings: { name: string; value: string };
+  brands: {
+    brand_id: BrandId;
+    /** JSON of a `Brand`. */
+    profile: string;
+    /** JSON of the test shop's front. */
+    shop: string;
+    /** JSON of the chat page's words. */
+    chat_page: string;
+    pack_version: number;
+  };
+  brand_counters: {
+    brand_id: BrandId;
+    /** Cursor of the newest change. Its row lock makes cursors follow the order of commits. */
+    cursor: number;
+    /** Changes up to this cursor are no longer kept. */
+    pruned_through: number;
+  };
+  pack_rows: {
+    brand_id: BrandId;
+    kind: PackRowKind;
+    id: string;
+    version: number;
+    /** JSON of the row; null for the tombstone of a removed one. */
+    row: string | null;
+  };
+  pack_publications: {
+    brand_id: BrandId;
+    version: number;
+    reason: string;
+    published_by: PersonId | null;
+    published_at: EpochMs;
+  };
+  people: {
+    person_id: PersonId;
+    name: string;
+    email: string;
+    /** The e-mail in lower case, by which people sign in. */
+    email_key: string;
+    capacity: number;
+    password_hash: string;
+  };
+  person_roles: { person_id: PersonId; brand_id: BrandId; role: Role };
+  sign_ins: {
+    sign_in_id: string;
+    person_id: PersonId;
+    device_id: DeviceId;
+    refresh_hash: string;
+    previous_refresh_hash: string | null;
+    /** Counts refreshes; an access token carries the one it was issued with. */
+    generation: number;
+    /** Whether an access token of this generation was seen, so that its answer surely arrived. */
+    confirmed: boolean;
+    refreshed_at: EpochMs;
+    expires_at: EpochMs;
+    ended_at: EpochMs | null;
+  };
+  customers: {
+    customer_id: CustomerId;
+    brand_id: BrandId;
+    name: string;
+    locale: string;
+    created_at: EpochMs;
+  };
+  conversations: {
+    conversation_id: ConversationId;
+    brand_id: BrandId;
+    kind: ConversationKind;
+    status: ConversationStatus;
+    customer_id: CustomerId;
+    holder_id: PersonId | null;
+    created_at: EpochMs;
+    waiting_since: EpochMs | null;
+    claimed_at: EpochMs | null;
+    first_response_at: EpochMs | null;
+    resolved_at: EpochMs | null;
+    disposition: string | null;
+    last_seq: number;
+    preview: string;
+    preview_at: EpochMs | null;
+  };
+  /** Everybody who ever held a conversation; they may read its transcript. */
+  conversation_holders: { conversation_id: ConversationId; person_id: PersonId };
+  messages: {
+    message_id: MessageId;
+    conversation_id: ConversationId;
+    seq: number;
+    kind: MessageKind;
+    author_name: string;
+    /** UTF-8 bytes, because PostgreSQL's text refuses U+0000 and what was written is kept as it was written. */
+    text: Uint8Array;
+    origin: MessageOrigin | null;
+    written_at: EpochMs;
+    received_at: EpochMs;
+  };
+  lanes: {
+    device_id: DeviceId;
+    epoch: number;
+    conversation_id: ConversationId;
+    /** The last seq that was used up, whether accepted or rejected. */
+    last_seq: number;
+  };
+  /** What was answered to each event of a workstation; never expires, so that a replay is always recognised. */
+  workstation_events: {
+    event_id: EventId;
+    device_id: DeviceId;
+    epoch: number;
+    conversation_id: ConversationId;
+    seq: number;
+    /** Digest of the payload as it arrived. */
+    sha256: string;
+    person_id: PersonId;
+    received_at: EpochMs;
+    /** Null when it was rejected. */
+    message_seq: number | null;
+    rejection: RejectionCode | null;
+  };
+  changes: {
+    brand_id: BrandId;
+    cursor: number;
+    at: EpochMs;
+    type: 'conversation' | 'message' | 'pack';
+    /** JSON of a `Conversation` or the pack's version; empty for a message, which is read from its own row. */
+    body: string;
+    message_id: MessageId | null;
+    /** The only person a message is given to. */
+    reader_id: PersonId | null;
+  };
+}
+
+export type ConversationRow = Selectable<Tables['conversations']>;
+export type MessageRow = Selectable<Tables['messages']>;

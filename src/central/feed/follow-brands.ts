@@ -1,0 +1,131 @@
+import type { Kysely } from 'kysely';
+import type { FeedItem } from '../../contract/central/feed.ts';
+import type { BrandId } from '../../contract/model/ids.ts';
+import { leaseFrom } from '../brands/lease.ts';
+import type { Tables } from '../database/tables.ts';
+import type { CustomerTyping, LiveSignals } from '../live/live-signals.ts';
+import { type StreamEnds, startStream } from '../live/stream-life.ts';
+import { failure, type Outcome, success } from '../outcome.ts';
+import type { SignedInPerson } from '../people/sign-in.ts';
+import type { Clock } from '../ports.ts';
+import type { ChangeReader } from './read-changes.ts';
+
+const HEARTBEAT_MS = 5_000;
+/** A stream is not for ever: reconnecting asks for the access token again, and costs next to nothing. */
+const LONGEST_STREAM_MS = 12 * 3600 * 1000;
+
+export interface FollowParts {
+  readonly db: Kysely<Tables>;
+  readonly reader: ChangeReader;
+  readonly signals: LiveSignals;
+  readonly clock: Clock;
+}
+
+export type Cursors = ReadonlyMap<BrandId, number>;
+
+/** Reads `kuuma-keittiot:12,nordlys-sport:0` and checks that this person may follow from there. */
+export async function readSince(
+  db: Kysely<Tables>,
+  { person }: SignedInPerson,
+  text: string,
+): Promise<Outcome<Cursors, { code: 'NOT_FOUND' | 'CURSOR_TOO_OLD' }>> {
+  const since = new Map<BrandId, number>();
+  for (const part of text.split(',')) {
+    const [name, cursor] = part.split(':');
+    const brandId = person.roles.find((role) => role.brandId === name)?.brandId;
+    if (brandId === undefined) return failure({ code: 'NOT_FOUND' });
+    since.set(brandId, Number(cursor));
+  }
+  const brandIds = [...since.keys()];
+  const counters = await db
+    .selectFrom('brand_counters')
+    .selectAll()
+    .where('brand_id', 'in', brandIds)
+    .execute();
+  for (const { brand_id: brandId, cursor, pruned_through: prunedThrough } of counters) {
+    const from = since.get(brandId) ?? 0;
+    // A cursor ahead of ours was given by a database that has since been put back to an older state.
+    if (from < prunedThrough || from > cursor) return failure({ code: 'CURSOR_TOO_OLD' });
+  }
+  return success(since);
+}
+
+/** Everything that happens at these brands and is for this person, until one of them ends it. */
+export async function* followBrands(
+  parts: FollowParts,
+  caller: SignedInPerson,
+  since: Cursors,
+  ends: StreamEnds,
+): AsyncGenerator<FeedItem, void, void> {
+  const life = startStream(ends);
+  const place = new Map(since);
+  const unread = new Set(since.keys());
+  /** The latest sign per conversation is enough, which also bounds what waits for a slow reader. */
+  const typing = new Map<string, CustomerTyping>();
+  const stops = [
+    ...[...since.keys()].map((brandId) =>
+      parts.signals.onBrandChanged(brandId, () => {
+        unread.add(brandId);
+        life.wakeUp.wake();
+      }),
+    ),
+    parts.signals.onCustomerTypes(caller.person.personId, (sign) => {
+      if (!since.has(sign.brandId)) return;
+      typing.set(sign.conversationId, sign);
+      life.wakeUp.wake();
+    }),
+    parts.signals.onSignInEnded(caller.signInId, life.end),
+  ];
+  // Waiting is measured on the monotonic clock: setting the time must not look like a dead line.
+  const lastMoment = performance.now() + LONGEST_STREAM_MS;
+  let heartbeatAt = performance.now();
+  const told = new Set<BrandId>();
+
+  function* give(item: FeedItem): Generator<FeedItem, void, void> {
+    life.giving();
+    yield item;
+    life.given();
+  }
+
+  try {
+    while (!life.over && performance.now() < lastMoment) {
+      if (performance.now() >= heartbeatAt) {
+        yield* give(heartbeat(parts.clock.now(), [...since.keys()]));
+        heartbeatAt = performance.now() + HEARTBEAT_MS;
+      }
+      for (const sign of typing.values()) yield* give({ type: 'typing', ...sign });
+      typing.clear();
+
+      const [brandId] = unread;
+      if (brandId === undefined) {
+        await life.wakeUp.sleep(heartbeatAt - performance.now());
+        continue;
+      }
+      unread.delete(brandId);
+      const before = place.get(brandId) ?? 0;
+      const changes = await parts.reader.after(brandId, before);
+      const more = changes.length === parts.reader.full;
+      if (more) unread.add(brandId);
+      let shown = before;
+      for (const { cursor, at, change, readerId } of changes) {
+        if (life.over) return;
+        place.set(brandId, cursor);
+        if (readerId !== null && readerId !== caller.person.personId) continue;
+        yield* give({ type: 'change', brandId, cursor, at, change });
+        shown = cursor;
+      }
+      const reached = place.get(brandId) ?? before;
+      if (shown < reached || (!more && !told.has(brandId))) {
+        yield* give({ type: 'caughtUp', brandId, cursor: reached });
+      }
+      if (!more) told.add(brandId);
+    }
+  } finally {
+    for (const stop of stops) stop();
+    life.close();
+  }
+}
+
+function heartbeat(at: number, brandIds: readonly BrandId[]): FeedItem {
+  return { type: 'heartbeat', at, leases: brandIds.map((brandId) => ({ brandId, lease: leaseFrom(at) })) };
+}

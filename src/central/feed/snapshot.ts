@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely';
+import type { BrandSnapshot } from '../../contract/central/feed.ts';
+import type { BrandId } from '../../contract/model/ids.ts';
+import { selectConversations } from '../conversations/conversation-rows.ts';
+import type { Tables } from '../database/tables.ts';
+
+/**
+ * The cursor is read first: a change that comes between the two reads is in the conversations already and comes
+ * once more by the feed, which does no harm. The other way round it would be lost.
+ */
+export async function takeSnapshot(db: Kysely<Tables>, brandId: BrandId): Promise<BrandSnapshot> {
+  const { cursor } = await db
+    .selectFrom('brand_counters')
+    .select('cursor')
+    .where('brand_id', '=', brandId)
+    .executeTakeFirstOrThrow();
+  const conversations = await selectConversations(db, (query) =>
+    query
+      .where('conversations.brand_id', '=', brandId)
+      .where('conversations.status', '<>', 'resolved')
+      .orderBy('conversations.created_at'),
+  );
+  return { cursor, conversations };
+}

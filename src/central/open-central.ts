@@ -1,0 +1,133 @@
+import type { FastifyInstance } from 'fastify';
+import type { CentralSeed } from './central-seed.ts';
+import { CentralStartError } from './central-start-error.ts';
+import { applySeed } from './database/apply-seed.ts';
+import { type DatabaseChoice, openDatabase } from './database/open-database.ts';
+import type { OpenedDatabase } from './database/opened-database.ts';
+import { tokenSecret } from './database/settings.ts';
+import type { DemoControl } from './demo-control.ts';
+import { pruneChanges } from './feed/prune-changes.ts';
+import { createChangeReader } from './feed/read-changes.ts';
+import { createLiveSignals } from './live/live-signals.ts';
+import { createTokens } from './people/tokens.ts';
+import { type Clock, type Log, logToStandardError, systemClock, timeOrderedIds } from './ports.ts';
+import { mountApi } from './routes/api.ts';
+import { mountHealth } from './routes/health.ts';
+import { createHttpServer } from './routes/http-server.ts';
+import { type CentralLimits, createLimitGuard, defaultLimits } from './routes/limits.ts';
+import { describeApi } from './routes/openapi-document.ts';
+import { mountPages } from './routes/pages.ts';
+
+const PRUNE_EVERY_MS = 10 * 60_000;
+/** Answers under way get this long to finish when the service closes; then their connections are cut. */
+const DRAIN_MS = 1_000;
+
+export interface CentralOptions {
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** Where to listen; only this machine unless told otherwise. */
+  readonly host?: string;
+  /** A folder for the embedded database, `memory` for none that stays, or the URL of a PostgreSQL server. */
+  readonly database: DatabaseChoice;
+  readonly seed?: CentralSeed;
+  /** Given by a demo that simulates customers. */
+  readonly demo?: DemoControl;
+  /** Folder with the built customer's chat: `chat.js`, `chat.css`, `embed.js`. */
+  readonly customerChatAssets?: string;
+  /** Those not given keep their default. */
+  readonly limits?: Partial<CentralLimits>;
+  /** Addresses or networks of reverse proxies whose `X-Forwarded-*` headers are believed. */
+  readonly trustedProxies?: readonly string[];
+  /** One line of news; never a secret and never what customers or agents wrote. */
+  readonly log?: Log;
+  readonly clock?: Clock;
+}
+
+export interface Central {
+  readonly url: string;
+  /** Ends the streams, lets answers finish, closes the database. */
+  close(): Promise<void>;
+}
+
+/** Starts a central service. What hinders the start is a `CentralStartError` that says what to do. */
+export async function openCentral(options: CentralOptions): Promise<Central> {
+  const log = options.log ?? logToStandardError;
+  const database = await openDatabase(options.database, log);
+  try {
+    return await serve(options, database, log);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log: Log): Promise<Central> {
+  const clock = options.clock ?? systemClock;
+  if (options.seed) await applySeed(db, options.seed, clock);
+  await pruneChanges(db, clock);
+
+  const app = createHttpServer({ trustedProxies: options.trustedProxies ?? [], log });
+  const signals = createLiveSignals();
+  const reader = createChangeReader(db, signals);
+  const shutDown = new AbortController();
+  mountHealth(app, db);
+  mountApi(app, {
+    db,
+    tokens: createTokens(await tokenSecret(db), clock),
+    signals,
+    reader,
+    clock,
+    ids: timeOrderedIds,
+    log,
+    limits: await createLimitGuard(app, { ...defaultLimits, ...options.limits }),
+    demo: options.demo ?? null,
+    shutDown: shutDown.signal,
+  });
+  const description = JSON.stringify(await describeApi());
+  app.get('/openapi.json', (_request, reply) => reply.type('application/json').send(description));
+  await mountPages(app, { db, clock, assets: options.customerChatAssets ?? null });
+
+  const url = await listen(app, options);
+  const pruning = setInterval(() => {
+    pruneChanges(db, clock).catch((error: unknown) => log(`old changes could not be removed: ${error}`));
+  }, PRUNE_EVERY_MS);
+  pruning.unref();
+
+  let closing: Promise<void> | undefined;
+  const shut = async () => {
+    clearInterval(pruning);
+    shutDown.abort();
+    await drain(app);
+    reader.close();
+    await close();
+  };
+  return {
+    url,
+    close: () => {
+      closing ??= shut();
+      return closing;
+    },
+  };
+}
+
+async function listen(app: FastifyInstance, { port, host = '127.0.0.1' }: CentralOptions): Promise<string> {
+  try {
+    return await app.listen({ port, host });
+  } catch (cause) {
+    await app.close();
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') {
+      throw new CentralStartError(
+        'portInUse',
+        `Port ${port} on ${host} is in use. Stop what listens there, or choose another port (0 takes any free one).`,
+        { cause },
+      );
+    }
+    throw cause;
+  }
+}
+
+async function drain(app: FastifyInstance): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
+  await app.close();
+  clearTimeout(cut);
+}

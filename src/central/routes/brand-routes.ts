@@ -1,0 +1,32 @@
+import { ORPCError } from '@orpc/server';
+import { listBrands } from '../brands/list-brands.ts';
+import { publishPack } from '../brands/publish-pack.ts';
+import { readPackDelta, readPackPage } from '../brands/read-pack.ts';
+import { roleAt } from '../people/find-person.ts';
+import { staff } from './procedures.ts';
+
+export const brandRoutes = {
+  list: staff.brands.list.handler(({ context: { parts, caller } }) =>
+    listBrands(parts.db, parts.clock, caller.person),
+  ),
+  packSnapshot: staff.brands.packSnapshot.handler(async ({ context, input, errors }) => {
+    if (roleAt(context.caller.person, input.brandId) === null) throw errors.NOT_FOUND();
+    const outcome = await readPackPage(context.parts.db, input);
+    if (!outcome.ok) throw errors[outcome.failure.code]();
+    return outcome.value;
+  }),
+  packDelta: staff.brands.packDelta.handler(async ({ context, input, errors }) => {
+    if (roleAt(context.caller.person, input.brandId) === null) throw errors.NOT_FOUND();
+    const outcome = await readPackDelta(context.parts.db, input);
+    if (!outcome.ok) throw errors[outcome.failure.code]();
+    return outcome.value;
+  }),
+  publishPack: staff.brands.publishPack.handler(async ({ context, input, errors }) => {
+    const outcome = await publishPack(context.parts, context.caller.person, input);
+    if (outcome.ok) return outcome.value;
+    if (outcome.failure.code === 'CONTRADICTION') {
+      throw new ORPCError('BAD_REQUEST', { message: outcome.failure.sentence });
+    }
+    throw errors[outcome.failure.code]();
+  }),
+};

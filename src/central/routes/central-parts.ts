@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../database/tables.ts';
+import type { DemoControl } from '../demo-control.ts';
+import type { ChangeReader } from '../feed/read-changes.ts';
+import type { LiveSignals } from '../live/live-signals.ts';
+import type { Tokens } from '../people/tokens.ts';
+import type { Clock, Ids, Log } from '../ports.ts';
+import type { LimitGuard } from './limits.ts';
+
+/** What the routes work with; made once when the service opens. */
+export interface CentralParts {
+  readonly db: Kysely<Tables>;
+  readonly tokens: Tokens;
+  readonly signals: LiveSignals;
+  readonly reader: ChangeReader;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly limits: LimitGuard;
+  readonly demo: DemoControl | null;
+  /** Aborts when the service shuts down. */
+  readonly shutDown: AbortSignal;
+}

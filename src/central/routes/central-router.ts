@@ -1,0 +1,17 @@
+import { brandRoutes } from './brand-routes.ts';
+import { conversationRoutes } from './conversation-routes.ts';
+import { demoRoutes } from './demo-routes.ts';
+import { feedRoutes } from './feed-routes.ts';
+import { open } from './procedures.ts';
+import { signInRoutes } from './sign-in-routes.ts';
+import { webChatRoutes } from './web-chat-routes.ts';
+
+/** Every procedure of the contract with what it does here; a missing one does not compile. */
+export const centralRouter = open.router({
+  signIn: signInRoutes,
+  brands: brandRoutes,
+  feed: feedRoutes,
+  conversations: conversationRoutes,
+  webChat: webChatRoutes,
+  demo: demoRoutes,
+});

@@ -1,0 +1,74 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Log } from '../ports.ts';
+
+const BODY_LIMIT = 256 * 1024;
+
+export interface HttpServerOptions {
+  readonly trustedProxies: readonly string[];
+  readonly log: Log;
+}
+
+/** A Fastify with our limits and headers, and errors that say nothing of what is inside. */
+export function createHttpServer({ trustedProxies, log }: HttpServerOptions): FastifyInstance {
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    // Time to receive one whole request; answers that stream are not meant.
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    // Silence on a connection; streams send a heartbeat at least every ten seconds.
+    connectionTimeout: 120_000,
+    http: { headersTimeout: 15_000 },
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
+  });
+
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    // Calls without input may carry the content type all the same.
+    if (body === '') done(null, undefined);
+    else parseJson(request, String(body), done);
+  });
+
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'x-frame-options': 'DENY',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'cache-control': 'no-store',
+    });
+  });
+  app.setNotFoundHandler(async (_request, reply) => {
+    await reply.status(404).send({
+      code: 'NOT_FOUND',
+      status: 404,
+      message: 'There is nothing at this address.',
+    });
+  });
+  app.setErrorHandler(async (error, request, reply) => {
+    const status = statusOf(error);
+    if (status < 500) {
+      const message = error instanceof Error ? error.message : 'The request cannot be read.';
+      await reply.status(status).send({ code: 'BAD_REQUEST', status, message });
+      return;
+    }
+    log(`bug in ${request.method} ${request.routeOptions.url ?? 'an unknown route'}: ${stackOf(error)}`);
+    await reply.status(500).send({
+      code: 'INTERNAL',
+      status: 500,
+      message: 'Something went wrong here; try again later.',
+    });
+  });
+  return app;
+}
+
+function statusOf(error: unknown): number {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,51 @@
+import { ORPCError } from '@orpc/server';
+import { findConversation } from '../conversations/conversation-rows.ts';
+import { TYPING_MS } from '../live/live-signals.ts';
+import { followConversation } from '../web-chat/follow-conversation.ts';
+import { readConversation } from '../web-chat/read-conversation.ts';
+import { startConversation } from '../web-chat/start-conversation.ts';
+import { writeMessage } from '../web-chat/write-message.ts';
+import { customer, endsOf, limit, open } from './procedures.ts';
+
+export const webChatRoutes = {
+  start: open.webChat.start.handler(async ({ context, input, errors }) => {
+    await limit(context, errors, 'chatStart', context.request.ip);
+    const outcome = await startConversation(context.parts, input);
+    if (!outcome.ok) throw errors[outcome.failure.code]();
+    return outcome.value;
+  }),
+  read: customer.webChat.read.handler(async ({ context, input, errors }) => {
+    const view = await readConversation(context.parts.db, context.conversationId, input.afterSeq);
+    if (!view) throw errors.SIGN_IN_REQUIRED();
+    return view;
+  }),
+  write: customer.webChat.write.handler(async ({ context, input, errors }) => {
+    await limit(context, errors, 'chatWriteBurst', context.conversationId);
+    await limit(context, errors, 'chatWrite', context.conversationId);
+    const outcome = await writeMessage(context.parts, context.conversationId, input);
+    if (outcome.ok) return outcome.value;
+    if (outcome.failure.code === 'MESSAGE_ID_TAKEN') {
+      throw new ORPCError('BAD_REQUEST', { message: 'This messageId belongs to another message.' });
+    }
+    throw errors[outcome.failure.code]();
+  }),
+  typing: customer.webChat.typing.handler(async ({ context, errors }) => {
+    const { parts, conversationId } = context;
+    await limit(context, errors, 'chatTyping', conversationId);
+    const conversation = await findConversation(parts.db, conversationId);
+    if (!conversation) throw errors.SIGN_IN_REQUIRED();
+    if (conversation.holder && conversation.status !== 'resolved') {
+      parts.signals.customerTypes(conversation.holder.personId, {
+        brandId: conversation.brandId,
+        conversationId,
+        until: parts.clock.now() + TYPING_MS,
+      });
+    }
+    return {};
+  }),
+  stream: customer.webChat.stream.handler(async ({ context, input, errors, signal }) => {
+    const { parts, conversationId } = context;
+    if (!(await findConversation(parts.db, conversationId))) throw errors.SIGN_IN_REQUIRED();
+    return followConversation(parts, conversationId, input.afterSeq, endsOf(context, signal));
+  }),
+};

@@ -1,0 +1,22 @@
+import type { CustomerMessage } from '../../contract/central/web-chat.ts';
+import type { Message } from '../../contract/model/message.ts';
+
+/** The events a customer is told of; all others are the staff's business. */
+const TOLD_EVENTS: readonly string[] = ['claimed', 'resolved'];
+
+/** A message as its customer may see it, or null when it is not for them. */
+export function customerMessageOf(message: Message): CustomerMessage | null {
+  const { messageId, seq, authorName, text, receivedAt: at } = message;
+  switch (message.kind) {
+    case 'incoming':
+      return { messageId, seq, from: 'customer', authorName, text, at };
+    case 'outgoing':
+      return { messageId, seq, from: 'brand', authorName, text, at };
+    case 'event':
+      return TOLD_EVENTS.includes(text) ? { messageId, seq, from: 'system', authorName, text, at } : null;
+    case 'note':
+      return null;
+    default:
+      return message.kind satisfies never;
+  }
+}
