@@ -71,6 +71,8 @@ export interface LookupPorts {
   /** Puts text at the caret of that conversation's composer and focuses it; false when it cannot be written to. */
   readonly insert: (into: LookupFocus, text: string) => boolean;
   readonly returnToComposer: () => void;
+  /** `>` typed first asks for the command palette. */
+  readonly openCommands: () => void;
 }
 
 export type LookupModel = ReturnType<typeof createLookupModel>;
@@ -95,7 +97,7 @@ export function entriesOf({ answer, expanded }: BrandLookup): readonly LookupEnt
     : groupResult(answer.result, answer.text, expanded).flatMap(({ entries }) => entries);
 }
 
-export function createLookupModel({ lookup, insert, returnToComposer }: LookupPorts) {
+export function createLookupModel({ lookup, insert, returnToComposer, openCommands }: LookupPorts) {
   const store = createStore<LookupState>(() => ({ focus: null, byBrand: {}, focusRequests: 0 }));
   /** Per brand, the newest question: only it, or an earlier one while it is out, may be painted. */
   const asked = new Map<BrandId, { number: number; settled: Promise<void> }>();
@@ -247,6 +249,10 @@ export function createLookupModel({ lookup, insert, returnToComposer }: LookupPo
   }
 
   function type(text: string): void {
+    if (text.startsWith('>')) {
+      openCommands();
+      return;
+    }
     const { focus } = store.getState();
     if (focus === null) return;
     change(focus.brandId, { text: text.slice(0, LOOKUP_TEXT_MAX), expanded: [], view: null, notice: null });

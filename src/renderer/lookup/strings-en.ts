@@ -1,5 +1,5 @@
 /** Words of the look-up, namespace `lookup`. */
-export const lookupEnglish = {
+export const lookupStrings = {
   searchLabel: 'Look up',
   searchPlaceholder: 'Price, SKU, article, /response',
   clear: 'Clear',
@@ -85,6 +85,6 @@ export const lookupEnglish = {
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
-    lookup: typeof lookupEnglish;
+    lookup: typeof lookupStrings;
   }
 }

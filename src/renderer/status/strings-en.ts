@@ -1,5 +1,5 @@
 /** Words of the status parts, namespace `status`. */
-export const statusEnglish = {
+export const statusStrings = {
   label: 'Connection and data',
   connected: 'Connected',
   reconnecting: 'Reconnecting',
@@ -57,6 +57,6 @@ export const statusEnglish = {
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
-    status: typeof statusEnglish;
+    status: typeof statusStrings;
   }
 }

@@ -22,7 +22,7 @@ import { createLookupDouble } from './lookup-double.ts';
 
 function setUp({ writable = true, prices = new Map<string, PriceDetail>() } = {}) {
   const inserted: { into: LookupFocus; text: string }[] = [];
-  let returns = 0;
+  const calls = { returns: 0, commands: 0 };
   const double = createLookupDouble(prices);
   const model = createLookupModel({
     lookup: double.client,
@@ -31,12 +31,15 @@ function setUp({ writable = true, prices = new Map<string, PriceDetail>() } = {}
       return writable;
     },
     returnToComposer: () => {
-      returns += 1;
+      calls.returns += 1;
+    },
+    openCommands: () => {
+      calls.commands += 1;
     },
   });
   const brand = (id = nordlys) => model.store.getState().byBrand[id] ?? emptyLookup;
   const lines = (id = nordlys) => entriesOf(brand(id)).map(({ key }) => key);
-  return { model, double, inserted, brand, lines, returns: () => returns };
+  return { model, double, inserted, brand, lines, calls };
 }
 
 describe('the look-up', () => {
@@ -330,12 +333,19 @@ describe('detail', () => {
 
 describe('Escape', () => {
   it('clears what was typed, then returns to the composer', () => {
-    const { model, brand, returns } = setUp();
+    const { model, brand, calls } = setUp();
     model.focus(ida);
     model.type('ski');
     model.escape();
-    expect([brand().text, returns()]).toEqual(['', 0]);
+    expect([brand().text, calls.returns]).toEqual(['', 0]);
     model.escape();
-    expect(returns()).toBe(1);
+    expect(calls.returns).toBe(1);
   });
+});
+
+it('asks for the command palette when > is typed first, and searches nothing', () => {
+  const { model, double, brand, calls } = setUp();
+  model.focus(ida);
+  model.type('>');
+  expect([calls.commands, brand().text, double.questions.length]).toEqual([1, '', 1]);
 });
