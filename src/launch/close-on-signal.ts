@@ -3,11 +3,16 @@ import { say } from './say.ts';
 /** Closing must be over by then, whatever hangs; everything worth keeping is on disk before. */
 const CLOSE_LIMIT_MS = 2_700;
 
+export interface Closer {
+  /** Called once when the process is to end; what was added last is closed first. */
+  readonly add: (close: () => Promise<void> | void) => void;
+}
+
 /**
  * Closes once on Ctrl-C, SIGTERM, or when the process that started this one is gone (its IPC channel closed), then
  * exits. What is opened is registered as it is opened, so that a signal during the start closes that much.
  */
-export function createCloser(): { readonly add: (close: () => Promise<void> | void) => void } {
+export function createCloser(): Closer {
   const closers: (() => Promise<void> | void)[] = [];
   let closing = false;
 

@@ -37,6 +37,27 @@ export async function findElectronRuntime(probe: RuntimeProbe): Promise<Electron
   };
 }
 
+/** The desktop app's executable, fetched if it must and can be; null means the web host, with one line that says why. */
+export async function findExecutable(tell: (line: string) => void): Promise<string | null> {
+  const probe = systemProbe();
+  const found = await findElectronRuntime(probe);
+  switch (found.kind) {
+    case 'present':
+      return found.executable;
+    case 'absent':
+      tell(`Showing Polydesk in the browser: ${found.why}.`);
+      return null;
+    case 'fetchable': {
+      const fetched = await fetchElectronRuntime(probe.packageFolder);
+      if (fetched === null)
+        tell('Showing Polydesk in the browser: the Electron runtime could not be fetched.');
+      return fetched;
+    }
+    default:
+      return found satisfies never;
+  }
+}
+
 export function systemProbe(): RuntimeProbe {
   return {
     platform: process.platform,

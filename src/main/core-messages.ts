@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ConversationId } from '../contract/model/ids.ts';
 import { Alert } from '../contract/workstation/alerts.ts';
+import { KeychainAnswer, KeychainRequest } from './keychain-messages.ts';
 
 /** What the shell tells the core's process; a `MessagePort` for a window travels with `connect`. */
 export const ToCore = z.discriminatedUnion('type', [
@@ -14,8 +15,7 @@ export const ToCore = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('connect') }),
   z.object({ type: z.literal('openConversation'), conversationId: ConversationId }),
-  z.object({ type: z.literal('keychainAnswer'), requestId: z.int(), value: z.string().nullable() }),
-  z.object({ type: z.literal('keychainFailed'), requestId: z.int(), reason: z.string() }),
+  z.object({ type: z.literal('keychainAnswer'), requestId: z.int(), answer: KeychainAnswer }),
   z.object({ type: z.literal('close') }),
 ]);
 export type ToCore = z.infer<typeof ToCore>;
@@ -25,14 +25,7 @@ export const FromCore = z.discriminatedUnion('type', [
   z.object({ type: z.literal('showAlert'), alert: Alert }),
   z.object({ type: z.literal('withdrawAlert'), alertId: z.string() }),
   z.object({ type: z.literal('unread'), count: z.int().nonnegative() }),
-  z.object({
-    type: z.literal('keychainAsk'),
-    requestId: z.int(),
-    request: z.discriminatedUnion('type', [
-      z.object({ type: z.literal('get') }),
-      z.object({ type: z.literal('set'), value: z.string() }),
-    ]),
-  }),
+  z.object({ type: z.literal('keychainAsk'), requestId: z.int(), request: KeychainRequest }),
   z.object({ type: z.literal('closed') }),
 ]);
 export type FromCore = z.infer<typeof FromCore>;

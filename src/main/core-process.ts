@@ -1,15 +1,10 @@
 import type { MessagePortMain, UtilityProcess } from 'electron';
 import { FromCore, type ToCore } from './core-messages.ts';
-
-/** What can be done to the keychain; both fail with a sentence when it does not answer. */
-export interface KeychainClient {
-  readonly get: () => Promise<string | null>;
-  readonly set: (value: string) => Promise<void>;
-}
+import type { AskKeychain } from './keychain-messages.ts';
 
 export interface CoreProcessParts {
   readonly fork: () => UtilityProcess;
-  readonly keychain: KeychainClient;
+  readonly askKeychain: AskKeychain;
   readonly onMessage: (message: Exclude<FromCore, { type: 'keychainAsk' | 'closed' }>) => void;
   /** The core's process ended without being asked to. */
   readonly onCrash: (exitCode: number) => void;
@@ -23,7 +18,7 @@ export interface CoreProcess {
   readonly close: (limitMs: number) => Promise<void>;
 }
 
-export function startCoreProcess({ fork, keychain, onMessage, onCrash }: CoreProcessParts): CoreProcess {
+export function startCoreProcess({ fork, askKeychain, onMessage, onCrash }: CoreProcessParts): CoreProcess {
   const child = fork();
   let closing = false;
   const send = (message: ToCore) => child.postMessage(message);
@@ -35,14 +30,7 @@ export function startCoreProcess({ fork, keychain, onMessage, onCrash }: CorePro
   });
 
   const answerKeychain = async ({ requestId, request }: Extract<FromCore, { type: 'keychainAsk' }>) => {
-    try {
-      if (request.type === 'set') await keychain.set(request.value);
-      const value = request.type === 'get' ? await keychain.get() : null;
-      send({ type: 'keychainAnswer', requestId, value });
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : 'unknown';
-      send({ type: 'keychainFailed', requestId, reason });
-    }
+    send({ type: 'keychainAnswer', requestId, answer: await askKeychain(request) });
   };
 
   child.on('message', (raw: unknown) => {

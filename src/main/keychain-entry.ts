@@ -1,21 +1,20 @@
-import { type KeychainReply, KeychainRequest } from './keychain-process.ts';
+import { type KeychainAnswer, KeychainRequest } from './keychain-messages.ts';
 
-/** The only item Polydesk keeps in the keychain: the key that wraps all file keys. */
+/** The name under which the keychain lists the one item Polydesk keeps there. */
 const SERVICE = 'Polydesk';
-const ACCOUNT = 'key-encryption-key';
 
 /** Runs in a utilityProcess of its own: answers one request and waits to be killed. */
 process.parentPort.once('message', async ({ data }) => {
-  process.parentPort.postMessage(await reply(KeychainRequest.parse(data)));
+  process.parentPort.postMessage(await answer(KeychainRequest.parse(data)));
 });
 
-async function reply(request: KeychainRequest): Promise<KeychainReply> {
+async function answer(request: KeychainRequest): Promise<KeychainAnswer> {
   try {
     const { getPassword, setPassword } = await import('keytar');
-    if (request.type === 'get') return { ok: true, value: await getPassword(SERVICE, ACCOUNT) };
-    await setPassword(SERVICE, ACCOUNT, request.value);
-    return { ok: true, value: null };
+    if (request.kind === 'read') return { kind: 'item', text: await getPassword(SERVICE, request.account) };
+    await setPassword(SERVICE, request.account, request.text);
+    return { kind: 'written' };
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : 'unknown' };
+    return { kind: 'unavailable', reason: error instanceof Error ? error.message : 'unknown' };
   }
 }

@@ -1,57 +1,34 @@
 import type { UtilityProcess } from 'electron';
-import * as z from 'zod';
-import type { KeychainClient } from './core-process.ts';
+import { type AskKeychain, KeychainAnswer, type KeychainRequest } from './keychain-messages.ts';
 
 /** A keychain prompt the user leaves unanswered hangs its process; it is killed after this and asked anew later. */
 const ANSWER_LIMIT_MS = 60_000;
 
-export const KeychainRequest = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('get') }),
-  z.object({ type: z.literal('set'), value: z.string() }),
-]);
-export type KeychainRequest = z.infer<typeof KeychainRequest>;
-
-export const KeychainReply = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.string().nullable() }),
-  z.object({ ok: z.literal(false), reason: z.string() }),
-]);
-export type KeychainReply = z.infer<typeof KeychainReply>;
-
 /** One process a call, one call at a time: whatever the keychain does, only that process suffers. */
-export function createKeychainClient(fork: () => UtilityProcess): KeychainClient {
+export function createKeychainClient(fork: () => UtilityProcess): AskKeychain {
   let last: Promise<unknown> = Promise.resolve();
-
-  const ask = (request: KeychainRequest): Promise<string | null> => {
+  return (request) => {
     const asked = last.then(() => askOnce(fork(), request));
-    last = asked.catch(() => undefined);
+    last = asked;
     return asked;
-  };
-
-  return {
-    get: () => ask({ type: 'get' }),
-    set: async (value) => {
-      await ask({ type: 'set', value });
-    },
   };
 }
 
-function askOnce(child: UtilityProcess, request: KeychainRequest): Promise<string | null> {
-  return new Promise((resolve, reject) => {
+function askOnce(child: UtilityProcess, request: KeychainRequest): Promise<KeychainAnswer> {
+  return new Promise((resolve) => {
+    const end = (answer: KeychainAnswer) => {
+      clearTimeout(timer);
+      resolve(answer);
+    };
     const timer = setTimeout(() => {
+      end({ kind: 'unavailable', reason: 'the keychain did not answer' });
       child.kill();
-      reject(new Error('the keychain did not answer'));
     }, ANSWER_LIMIT_MS);
     child.once('message', (raw: unknown) => {
-      clearTimeout(timer);
-      const reply = KeychainReply.parse(raw);
-      if (reply.ok) resolve(reply.value);
-      else reject(new Error(reply.reason));
+      end(KeychainAnswer.parse(raw));
       child.kill();
     });
-    child.once('exit', () => {
-      clearTimeout(timer);
-      reject(new Error('the keychain helper ended'));
-    });
+    child.once('exit', () => end({ kind: 'unavailable', reason: 'the keychain helper ended' }));
     child.postMessage(request);
   });
 }

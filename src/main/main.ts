@@ -14,6 +14,7 @@ import {
   Tray,
   utilityProcess,
 } from 'electron';
+import { platformName } from '../adapters/system/platform-name.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import type { FromCore } from './core-messages.ts';
 import { startCoreProcess } from './core-process.ts';
@@ -42,7 +43,7 @@ function open(): void {
 
   const core = startCoreProcess({
     fork: () => utilityProcess.fork(join(built, 'core-entry.js'), [], { serviceName: 'Polydesk core' }),
-    keychain: createKeychainClient(() =>
+    askKeychain: createKeychainClient(() =>
       utilityProcess.fork(join(built, 'keychain-entry.js'), [], { serviceName: 'Polydesk keychain' }),
     ),
     onMessage: heard,
@@ -109,9 +110,4 @@ function open(): void {
         return message satisfies never;
     }
   }
-}
-
-function platformName(platform: NodeJS.Platform): 'mac' | 'windows' | 'linux' {
-  if (platform === 'darwin') return 'mac';
-  return platform === 'win32' ? 'windows' : 'linux';
 }

@@ -1,16 +1,17 @@
 import type { MessagePortMain } from 'electron';
 import { describe, expect, test, vi } from 'vitest';
-import { type KeychainClient, startCoreProcess } from '../../src/main/core-process.ts';
+import { startCoreProcess } from '../../src/main/core-process.ts';
+import type { AskKeychain } from '../../src/main/keychain-messages.ts';
 import { createKeychainClient } from '../../src/main/keychain-process.ts';
 import { UtilityProcessDouble } from './electron-double.ts';
 
-function start(keychain: KeychainClient = { get: async () => null, set: async () => undefined }) {
+function start(askKeychain: AskKeychain = async () => ({ kind: 'written' })) {
   const child = new UtilityProcessDouble();
   const heard: unknown[] = [];
   const crashes: number[] = [];
   const core = startCoreProcess({
     fork: () => child.asUtilityProcess(),
-    keychain,
+    askKeychain,
     onMessage: (message) => heard.push(message),
     onCrash: (code) => crashes.push(code),
   });
@@ -31,19 +32,12 @@ describe('The core’s process', () => {
     expect(heard).toEqual([{ type: 'unread', count: 3 }]);
   });
 
-  test('is answered from the keychain, and told when the keychain fails', async () => {
-    const { child } = start({
-      get: async () => 'the key',
-      set: async () => {
-        throw new Error('locked');
-      },
-    });
-    child.says({ type: 'keychainAsk', requestId: 1, request: { type: 'get' } });
-    child.says({ type: 'keychainAsk', requestId: 2, request: { type: 'set', value: 'x' } });
-    await vi.waitFor(() => expect(child.told).toHaveLength(2));
+  test('is answered from the keychain', async () => {
+    const { child } = start(async ({ account }) => ({ kind: 'item', text: `key of ${account}` }));
+    child.says({ type: 'keychainAsk', requestId: 1, request: { kind: 'read', account: 'a' } });
+    await vi.waitFor(() => expect(child.told).toHaveLength(1));
     expect(child.told.map(({ message }) => message)).toEqual([
-      { type: 'keychainAnswer', requestId: 1, value: 'the key' },
-      { type: 'keychainFailed', requestId: 2, reason: 'locked' },
+      { type: 'keychainAnswer', requestId: 1, answer: { kind: 'item', text: 'key of a' } },
     ]);
   });
 
@@ -70,45 +64,41 @@ describe('The core’s process', () => {
 describe('The keychain helper', () => {
   function withChildren() {
     const children: UtilityProcessDouble[] = [];
-    const client = createKeychainClient(() => {
+    const ask = createKeychainClient(() => {
       const child = new UtilityProcessDouble();
       children.push(child);
       return child.asUtilityProcess();
     });
-    return { client, children };
+    return { ask, children };
   }
 
   test('is a process for one call, ended after its answer', async () => {
-    const { client, children } = withChildren();
-    const got = client.get();
+    const { ask, children } = withChildren();
+    const got = ask({ kind: 'read', account: 'a' });
     await vi.waitFor(() => expect(children).toHaveLength(1));
-    children[0]?.says({ ok: true, value: 'the key' });
-    expect(await got).toBe('the key');
+    children[0]?.says({ kind: 'item', text: 'the key' });
+    expect(await got).toEqual({ kind: 'item', text: 'the key' });
     expect(children[0]?.killed).toBe(true);
   });
 
   test('takes one call at a time', async () => {
-    const { client, children } = withChildren();
-    const first = client.get();
-    const second = client.set('new');
+    const { ask, children } = withChildren();
+    const first = ask({ kind: 'read', account: 'a' });
+    const second = ask({ kind: 'write', account: 'a', text: 'new' });
     await vi.waitFor(() => expect(children).toHaveLength(1));
-    children[0]?.says({ ok: true, value: null });
+    children[0]?.says({ kind: 'item', text: null });
     await first;
     await vi.waitFor(() => expect(children).toHaveLength(2));
-    children[1]?.says({ ok: true, value: null });
+    children[1]?.says({ kind: 'written' });
     await second;
-    expect(children[1]?.told).toEqual([{ message: { type: 'set', value: 'new' }, ports: [] }]);
+    expect(children[1]?.told).toEqual([{ message: { kind: 'write', account: 'a', text: 'new' }, ports: [] }]);
   });
 
-  test('that crashes or refuses is an error, never an empty answer', async () => {
-    const { client, children } = withChildren();
-    const crashed = client.get();
+  test('that crashes says so, and never that there is no key', async () => {
+    const { ask, children } = withChildren();
+    const crashed = ask({ kind: 'read', account: 'a' });
     await vi.waitFor(() => expect(children).toHaveLength(1));
     children[0]?.emit('exit', 139);
-    await expect(crashed).rejects.toThrow('ended');
-    const refused = client.get();
-    await vi.waitFor(() => expect(children).toHaveLength(2));
-    children[1]?.says({ ok: false, reason: 'locked' });
-    await expect(refused).rejects.toThrow('locked');
+    expect(await crashed).toEqual({ kind: 'unavailable', reason: 'the keychain helper ended' });
   });
 });

@@ -13,7 +13,7 @@ export const Person = z.object({
   name: z.string().min(1).max(100),
   email: z.email(),
   /** How many conversations this person may hold at once; waiting customers' conversations count. */
-  capacity: z.int().min(1).max(20),
+  capacity: z.int().min(1).max(100),
   roles: z.array(BrandRole),
 });
 export type Person = z.infer<typeof Person>;

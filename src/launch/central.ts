@@ -1,0 +1,25 @@
+import { openCentral } from '../central/open-central.ts';
+import { openDemoCentral } from '../demo/open-demo-central.ts';
+import { parseCentralArguments } from './arguments.ts';
+import { centralDatabase } from './central-database.ts';
+import { createCloser } from './close-on-signal.ts';
+import { ensureCustomerChatBuilt } from './ensure-built.ts';
+import { runCommand, StartFailed, say } from './say.ts';
+
+/** `npm run central`: the central service alone. Standard output has one line, `Central service: http://…`. */
+await runCommand(async () => {
+  const { port, data, demo, simulator } = parseCentralArguments(process.argv.slice(2));
+  const closer = createCloser();
+  const customerChatAssets = await ensureCustomerChatBuilt();
+  const options = { port, database: centralDatabase(process.env, data), customerChatAssets, log: say };
+  const central = await (demo
+    ? openDemoCentral({ ...options, dataFolder: data, simulator })
+    : openCentral(options)
+  ).catch(explain);
+  closer.add(() => central.close());
+  console.log(`Central service: ${central.url}`);
+});
+
+function explain(error: unknown): never {
+  throw error instanceof Error && error.name === 'CentralStartError' ? new StartFailed(error.message) : error;
+}
