@@ -1,0 +1,106 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Brand } from '../../contract/model/brand.ts';
+import { BrandMark } from '../ui/BrandMark.tsx';
+import { BrandStripe } from '../ui/BrandStripe.tsx';
+import { Button } from '../ui/Button.tsx';
+import { brandStyle } from '../ui/brand-colours.ts';
+import { ComposerNotes } from './ComposerNotes.tsx';
+import { type ComposerHandle, insertAtCaret } from './composer-handle.ts';
+import type { ConversationModel } from './conversation-model.ts';
+
+/** What a composer asks of the frame around it. */
+export interface ComposerFrame {
+  readonly registerComposer: (handle: ComposerHandle) => () => void;
+  /** `/` in an empty composer. */
+  readonly onSlash: () => void;
+}
+
+export function Composer({
+  model,
+  brand,
+  customerName,
+  frame,
+}: {
+  readonly model: ConversationModel;
+  readonly brand: Brand;
+  readonly customerName: string;
+  readonly frame: ComposerFrame;
+}) {
+  const { t } = useTranslation('conversation');
+  const draft = useStore(model.store, (state) => state.draft);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const notesId = useId();
+  const voice = { customer: customerName, alias: brand.voice.alias, brand: brand.name };
+
+  const { registerComposer } = frame;
+  useEffect(
+    () =>
+      registerComposer({
+        focus: () => area.current?.focus(),
+        insert: (text) => {
+          if (!area.current) return false;
+          insertAtCaret(area.current, text);
+          return true;
+        },
+      }),
+    [registerComposer],
+  );
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    // While an input method composes, Enter chooses a candidate. 229 is what Safari says instead.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Enter' && plain && !event.shiftKey) {
+      event.preventDefault();
+      if (!event.repeat) model.send();
+    } else if (event.key === '/' && !event.ctrlKey && !event.metaKey && draft === '') {
+      event.preventDefault();
+      frame.onSlash();
+    }
+  };
+
+  return (
+    <div className="relative shrink-0 border-t border-line bg-surface pl-1" style={brandStyle(brand.colour)}>
+      <BrandStripe brand={brand} />
+      <div id={notesId}>
+        <ComposerNotes model={model} voice={voice} />
+      </div>
+      <div className="flex items-end gap-2 p-2">
+        <div className="flex min-w-0 flex-1 flex-col rounded-md border border-line-strong bg-surface has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-accent">
+          <div className="flex items-center gap-1.5 px-2 pt-1.5">
+            <BrandMark brand={brand} size="small" />
+            <span className="brand-text truncate text-xs font-semibold">{brand.name}</span>
+            <span className="truncate text-xs text-ink-muted">{t('asWhom', voice)}</span>
+          </div>
+          <textarea
+            ref={area}
+            value={draft}
+            rows={1}
+            dir="auto"
+            lang={brand.locale}
+            spellCheck
+            aria-label={t('composer', { customer: customerName })}
+            aria-describedby={notesId}
+            placeholder={t('placeholder', voice)}
+            onChange={(event) => model.edit(event.target.value)}
+            onKeyDown={onKeyDown}
+            className="field-sizing-content max-h-[40cqh] min-h-9 w-full resize-none overflow-y-auto bg-transparent px-2 pt-1 pb-2 text-base text-ink outline-none"
+          />
+        </div>
+        <Button
+          tone="primary"
+          disabled={draft.trim() === ''}
+          aria-label={t('sendAs', voice)}
+          onClick={() => {
+            model.send();
+            area.current?.focus();
+          }}
+        >
+          {t('send')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Brand } from '../../contract/model/brand.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { useNow } from '../ui/use-now.ts';
+import { ArrivalAnnouncer } from './ArrivalAnnouncer.tsx';
+import { Composer, type ComposerFrame } from './Composer.tsx';
+import type { ConversationModel } from './conversation-model.ts';
+import { MessageLog } from './MessageLog.tsx';
+import { PaneHead, type PaneHeadFrame } from './PaneHead.tsx';
+import { ReadOnlyNote } from './ReadOnlyNote.tsx';
+import { ResolveDialog } from './ResolveDialog.tsx';
+
+/** What a pane asks of the frame around it. */
+export interface PaneFrame extends ComposerFrame, PaneHeadFrame {
+  /** The window is looked at, so what is in sight counts as seen. */
+  readonly windowActive: boolean;
+  readonly resolveOpen: boolean;
+  readonly setResolveOpen: (open: boolean) => void;
+}
+
+/** One conversation: head, messages, composer. `brandOf` answers nothing for a brand that is not the agent's. */
+export function ConversationPane({
+  model,
+  brandOf,
+  frame,
+}: {
+  readonly model: ConversationModel;
+  readonly brandOf: (brandId: string) => Brand | undefined;
+  readonly frame: PaneFrame;
+}) {
+  const { t } = useTranslation('conversation');
+  const phase = useStore(model.store, (state) => state.phase);
+  const detail = useStore(model.store, (state) => state.detail);
+  const brand = detail ? brandOf(detail.conversation.brandId) : undefined;
+
+  if (phase === 'gone' || (detail && !brand)) {
+    return (
+      <section aria-label={t('readOnly.gone')} className="flex h-full items-center justify-center bg-surface">
+        <EmptyState
+          title={t('readOnly.gone')}
+          action={
+            <Button size="small" onClick={frame.onClose}>
+              {t('menu.close')}
+            </Button>
+          }
+        >
+          {t('readOnly.goneHint')}
+        </EmptyState>
+      </section>
+    );
+  }
+  if (!detail || !brand) {
+    return (
+      <section aria-label={t('loadingRegion')} aria-busy className="h-full bg-surface">
+        <Skeleton label={t('loading')} lines={6} />
+      </section>
+    );
+  }
+
+  const customer = detail.conversation.customer.name;
+  const writable = detail.writing === 'allowed' && !detail.resolving;
+  return (
+    <section
+      aria-label={t('region', { customer, brand: brand.name })}
+      className="@container-[size] flex h-full flex-col bg-surface"
+    >
+      <PaneHead detail={detail} brand={brand} frame={frame} onResolve={() => frame.setResolveOpen(true)} />
+      <LostBanner model={model} />
+      <MessageLog model={model} />
+      <TypingLine model={model} customer={customer} />
+      {writable ? (
+        <Composer model={model} brand={brand} customerName={customer} frame={frame} />
+      ) : (
+        <ReadOnlyDraft model={model} />
+      )}
+      <ReadMarker model={model} windowActive={frame.windowActive} />
+      <ArrivalAnnouncer model={model} active={frame.focused} />
+      {writable ? (
+        <ResolveDialog
+          model={model}
+          brand={brand}
+          customerName={customer}
+          open={frame.resolveOpen}
+          onOpenChange={frame.setResolveOpen}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+function LostBanner({ model }: { readonly model: ConversationModel }) {
+  const { t } = useTranslation('conversation');
+  const lost = useStore(model.store, (state) => state.connection === 'lost');
+  return lost ? <Banner tone="amber">{t('lost')}</Banner> : null;
+}
+
+function ReadOnlyDraft({ model }: { readonly model: ConversationModel }) {
+  const detail = useStore(model.store, (state) => state.detail);
+  const draft = useStore(model.store, (state) => state.draft);
+  return detail ? <ReadOnlyNote detail={detail} draft={draft} /> : null;
+}
+
+/** Always has its line, so that nothing moves when the customer begins to type. */
+function TypingLine({ model, customer }: { readonly model: ConversationModel; readonly customer: string }) {
+  const { t } = useTranslation('conversation');
+  const until = useStore(model.store, (state) => state.customerTypingUntil);
+  const typing = useNow() < until;
+  return (
+    <p aria-live="polite" className="h-5 shrink-0 truncate px-3 text-xs text-ink-muted italic">
+      {typing ? t('typing', { customer }) : ''}
+    </p>
+  );
+}
+
+/** Tells the core what has been seen: the newest message in sight, in a window that is looked at. */
+function ReadMarker({
+  model,
+  windowActive,
+}: {
+  readonly model: ConversationModel;
+  readonly windowActive: boolean;
+}) {
+  const messages = useStore(model.store, (state) => state.messages);
+  const atEnd = useStore(model.store, (state) => state.atEnd);
+  useEffect(() => {
+    if (windowActive && atEnd && messages.length > 0) model.markRead();
+  }, [messages, atEnd, windowActive, model]);
+  return null;
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { Brand } from '../../contract/model/brand.ts';
+import type { Conversation } from '../../contract/model/conversation.ts';
+import { formatDuration } from '../ui/duration.ts';
+import { Timer } from '../ui/Timer.tsx';
+import { Tooltip } from '../ui/Tooltip.tsx';
+
+/** How long the customer waits for us now, and when they were answered first. */
+export function ConversationTimers({
+  conversation,
+  brand,
+}: {
+  readonly conversation: Conversation;
+  readonly brand: Brand;
+}) {
+  const { t } = useTranslation('conversation');
+  const { waitingSince, firstResponseAt, createdAt, status } = conversation;
+  if (status === 'resolved') return null;
+  const words = { soon: t('timers.soon'), late: t('timers.late') };
+  const limitSeconds = brand.firstResponseSeconds;
+  return (
+    <span className="flex items-baseline gap-2 text-xs">
+      {waitingSince === null ? null : (
+        <span className="flex items-baseline gap-1">
+          <span aria-hidden className="text-ink-faint">
+            {firstResponseAt === null ? t('timers.firstResponse') : t('timers.waiting')}
+          </span>
+          <Timer
+            since={waitingSince}
+            limitSeconds={limitSeconds}
+            words={words}
+            label={firstResponseAt === null ? t('timers.firstResponseLabel') : t('timers.waitingLabel')}
+          />
+        </span>
+      )}
+      {firstResponseAt === null ? null : (
+        <Tooltip label={t('timers.answered', { duration: formatDuration(firstResponseAt - createdAt) })}>
+          <span className="figures whitespace-nowrap text-ink-faint">
+            {t('timers.firstResponse')} {formatDuration(firstResponseAt - createdAt)}
+          </span>
+        </Tooltip>
+      )}
+    </span>
+  );
+}

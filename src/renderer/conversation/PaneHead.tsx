@@ -1,0 +1,99 @@
+import { ArrowLeftRight, CheckCheck, EllipsisVertical, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Brand } from '../../contract/model/brand.ts';
+import type { ConversationDetail } from '../../contract/workstation/conversations.ts';
+import { BrandMark } from '../ui/BrandMark.tsx';
+import { BrandStripe } from '../ui/BrandStripe.tsx';
+import { brandStyle } from '../ui/brand-colours.ts';
+import { classNames } from '../ui/class-names.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Menu, MenuGroup, MenuItem, MenuLine } from '../ui/Menu.tsx';
+import { ConversationTimers } from './ConversationTimers.tsx';
+
+/** What the head of a pane asks of the frame around it. */
+export interface PaneHeadFrame {
+  readonly focused: boolean;
+  /** Counting from 1, as the keys do. */
+  readonly paneNumber: number;
+  readonly paneCount: number;
+  readonly focusKeys: readonly string[];
+  readonly resolveKeys: readonly string[];
+  readonly onMove: (toPane: number) => void;
+  readonly onClose: () => void;
+  readonly onDragStart: (event: React.DragEvent) => void;
+}
+
+/** Whose voice, which customer, how long: the part of a pane that is always in sight. */
+export function PaneHead({
+  detail,
+  brand,
+  frame,
+  onResolve,
+}: {
+  readonly detail: ConversationDetail;
+  readonly brand: Brand;
+  readonly frame: PaneHeadFrame;
+  readonly onResolve: () => void;
+}) {
+  const { t } = useTranslation('conversation');
+  const { conversation } = detail;
+  const others = Array.from({ length: frame.paneCount }, (_, index) => index + 1).filter(
+    (pane) => pane !== frame.paneNumber,
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dragging has its keyboard twin in the menu
+    <div
+      draggable
+      onDragStart={frame.onDragStart}
+      style={brandStyle(brand.colour)}
+      className={classNames(
+        'relative flex min-h-9 shrink-0 cursor-grab items-center gap-2 border-b border-line py-1 pr-1 pl-3',
+        frame.focused ? 'bg-selected' : 'bg-raised',
+      )}
+    >
+      <BrandStripe brand={brand} />
+      <BrandMark brand={brand} />
+      <div className="min-w-0 flex-1">
+        <div className="flex min-w-0 items-baseline gap-1.5 leading-4">
+          <span className="brand-text shrink-0 truncate text-sm font-semibold">{brand.name}</span>
+          <span aria-hidden className="text-ink-faint">
+            ·
+          </span>
+          <span className="isolate-text truncate text-sm text-ink">{conversation.customer.name}</span>
+        </div>
+        <ConversationTimers conversation={conversation} brand={brand} />
+      </div>
+      <Menu trigger={<IconButton label={t('menu.open')} icon={<EllipsisVertical aria-hidden />} />}>
+        <MenuItem
+          icon={<CheckCheck aria-hidden />}
+          keys={frame.resolveKeys}
+          disabled={detail.writing !== 'allowed' || detail.resolving}
+          onSelect={onResolve}
+        >
+          {t('menu.resolve')}
+        </MenuItem>
+        {others.length > 0 ? (
+          <>
+            <MenuLine />
+            <MenuGroup label={t('menu.move')}>
+              {others.map((pane) => (
+                <MenuItem
+                  key={pane}
+                  icon={<ArrowLeftRight aria-hidden />}
+                  onSelect={() => frame.onMove(pane)}
+                >
+                  {t('menu.moveTo', { pane })}
+                </MenuItem>
+              ))}
+            </MenuGroup>
+          </>
+        ) : null}
+        <MenuLine />
+        <MenuItem icon={<X aria-hidden />} onSelect={frame.onClose}>
+          {t('menu.close')}
+        </MenuItem>
+      </Menu>
+      <IconButton label={t('menu.close')} icon={<X aria-hidden />} onClick={frame.onClose} />
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { ConversationId } from '../../contract/model/ids.ts';
+import type { ConversationCard } from '../../contract/workstation/queue.ts';
+import { type QueueBrand, QueueLine } from './QueueLine.tsx';
+import type { QueueLine as Line } from './steady-order.ts';
+
+const LINE_HEIGHT = 52;
+
+/**
+ * A listbox that is one stop for Tab: arrows, Home and End move in it, Enter or a click chooses. Only the lines in
+ * sight exist; the active one is named by `aria-activedescendant`.
+ */
+export function QueueList({
+  label,
+  lines,
+  brandOf,
+  openIds,
+  claiming,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly lines: readonly Line[];
+  readonly brandOf: (brandId: string) => QueueBrand | undefined;
+  readonly openIds: ReadonlySet<ConversationId>;
+  readonly claiming: ConversationId | null;
+  readonly onChoose: (card: ConversationCard) => void;
+}) {
+  const listId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [activeId, setActiveId] = useState<ConversationId | null>(null);
+  const active = Math.max(
+    0,
+    lines.findIndex((line) => line.card.conversationId === activeId),
+  );
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => LINE_HEIGHT,
+    getItemKey: (index) => lines[index]?.card.conversationId ?? index,
+    overscan: 6,
+  });
+
+  const moveTo = (index: number) => {
+    const line = lines[Math.min(Math.max(index, 0), lines.length - 1)];
+    if (!line) return;
+    setActiveId(line.card.conversationId);
+    virtualizer.scrollToIndex(lines.indexOf(line));
+  };
+  const choose = (line: Line | undefined) => {
+    if (line && !line.gone) onChoose(line.card);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const target = keyTarget(event.key, active, lines.length);
+    if (target !== undefined) {
+      event.preventDefault();
+      moveTo(target);
+    } else if (event.key === 'Enter' && !event.repeat) {
+      event.preventDefault();
+      choose(lines[active]);
+    }
+  };
+
+  const lineId = (id: ConversationId) => `${listId}-${id}`;
+  const activeLine = lines[active];
+  return (
+    <div
+      ref={scroller}
+      role="listbox"
+      aria-label={label}
+      tabIndex={0}
+      aria-activedescendant={activeLine ? lineId(activeLine.card.conversationId) : undefined}
+      onKeyDown={onKeyDown}
+      className="group/list min-h-0 flex-1 overflow-x-hidden overflow-y-auto focus-visible:-outline-offset-2"
+    >
+      <div role="presentation" className="relative" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map((item) => {
+          const line = lines[item.index];
+          if (!line) return null;
+          const { conversationId, brandId } = line.card;
+          return (
+            <QueueLine
+              key={conversationId}
+              id={lineId(conversationId)}
+              line={line}
+              brand={brandOf(brandId)}
+              top={item.start}
+              height={LINE_HEIGHT}
+              position={{ index: item.index + 1, total: lines.length }}
+              active={item.index === active}
+              open={openIds.has(conversationId)}
+              claiming={claiming === conversationId}
+              onChoose={() => {
+                setActiveId(conversationId);
+                choose(line);
+              }}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function keyTarget(key: string, active: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return active + 1;
+    case 'ArrowUp':
+      return active - 1;
+    case 'PageDown':
+      return active + 8;
+    case 'PageUp':
+      return active - 8;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
