@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
-import { openCentral } from '../central/open-central.ts';
+import { type CentralOptions, openCentral } from '../central/open-central.ts';
 import type { DemoPace } from '../contract/central/demo.ts';
 import { MessageId } from '../contract/model/ids.ts';
 import { demoBrands } from './brands/demo-brands.ts';
@@ -13,10 +13,9 @@ import { createSimulatorTime } from './simulator/simulator-time.ts';
 
 export interface DemoCentralOptions {
   readonly port: number;
-  /** Holds the database and what the simulated customers remember. */
-  readonly dataDir: string;
-  /** A PostgreSQL URL, instead of the embedded database in `dataDir`. */
-  readonly databaseUrl?: string;
+  /** Keeps what the simulated customers remember. */
+  readonly dataFolder: string;
+  readonly database: CentralOptions['database'];
   /** Whether simulated customers write in. */
   readonly simulator: boolean;
   /** `calm` unless said. */
@@ -34,20 +33,18 @@ const DEFAULT_SEED = 20_260_101;
  * All simulated customers share this machine's address, which the usual limits per address would take for an
  * attack. Wide enough for the busiest pace, narrow enough to stop a runaway loop.
  */
-const DEMO_LIMITS = { startsPerMinute: 120 };
+const DEMO_LIMITS = { chatStart: { requests: 120, seconds: 60 } };
 
 /** The central service with the demo's brands, people and, if wanted, simulated customers. */
 export async function openDemoCentral(
   options: DemoCentralOptions,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const { dataDir, databaseUrl, log } = options;
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const { dataFolder, log } = options;
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const pace = createPaceControl(options.pace ?? 'calm');
   const central = await openCentral({
     port: options.port,
-    database: databaseUrl
-      ? { kind: 'postgres', url: databaseUrl }
-      : { kind: 'embedded', folder: join(dataDir, 'central') },
+    database: options.database,
     seed: demoSeed(demoBrands),
     customerChatAssets: options.customerChatAssets,
     limits: DEMO_LIMITS,
@@ -63,7 +60,7 @@ export async function openDemoCentral(
     pace: pace.pace,
     time: createSimulatorTime(),
     newMessageId: () => MessageId.parse(v7()),
-    journal: createFileJournal(join(dataDir, 'simulated-customers.json')),
+    journal: createFileJournal(join(dataFolder, 'simulated-customers.json')),
     log,
   });
   return {
