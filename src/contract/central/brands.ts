@@ -15,6 +15,8 @@ export const PackPage = z.object({
   /** The version this page belongs to; when it changes between pages, start again. */
   packVersion: PackVersion,
   rows: z.array(PackRow),
+  /** Rows of all pages together, so that progress can be shown; a service may leave it out. */
+  totalRows: z.int().nonnegative().optional(),
   /** Give it back as `after` for the next page; null on the last. */
   next: z.string().nullable(),
 });

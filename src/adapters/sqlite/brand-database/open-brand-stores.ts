@@ -1,0 +1,96 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { BrandId } from '../../../contract/model/ids.ts';
+import {
+  type BrandStore,
+  BrandStoreDamaged,
+  type BrandStoreFailure,
+  type BrandStores,
+} from '../../../core/brands/brand-store.ts';
+import { failed, type Outcome, succeeded } from '../../../core/kernel/outcome.ts';
+import type { KeyRing } from '../../keychain/key-ring.ts';
+import { KeyError } from '../../keychain/key-vault.ts';
+import { DatabaseOpenError, isDiskFull } from '../database-errors.ts';
+import { destroyDatabaseFiles, setDatabaseAside } from '../database-files.ts';
+import { openDatabase } from '../open-database.ts';
+import { createBrandStoreFile } from './brand-store-file.ts';
+import { brandCache } from './migrations/0010-brand-cache.ts';
+
+/** `PDbr` in ASCII. */
+const APPLICATION_ID = 0x50446272;
+const MIGRATIONS = [brandCache];
+const CACHE_FILE = /^([^.]+)\.db(?:$|[-.])/;
+
+/** Keeps each brand's cache in `folder/<brand>.db`, encrypted with a key of its own from the ring. */
+export function openBrandStores(folder: string, keys: KeyRing): BrandStores {
+  mkdirSync(folder, { recursive: true });
+  const fileOf = (brandId: BrandId) => join(folder, `${brandId}.db`);
+  return {
+    present: () => brandsIn(folder),
+    open: (brandId) => {
+      try {
+        return succeeded(openStore(brandId, fileOf(brandId), keys));
+      } catch (error) {
+        return refused(error);
+      }
+    },
+    setAside: (brandId) => setDatabaseAside(fileOf(brandId)),
+    destroy: (brandId) => {
+      // The key first: without it the rest is noise, should deleting not come to its end.
+      keys.forget(keyNameOf(brandId));
+      destroyDatabaseFiles(fileOf(brandId));
+    },
+  };
+}
+
+const keyNameOf = (brandId: BrandId): string => `brands/${brandId}.db`;
+
+function brandsIn(folder: string): readonly BrandId[] {
+  const names = readdirSync(folder).flatMap((name) => CACHE_FILE.exec(name)?.[1] ?? []);
+  return [...new Set(names)].flatMap((name) => BrandId.safeParse(name).data ?? []);
+}
+
+function openStore(brandId: BrandId, file: string, keys: KeyRing): BrandStore {
+  const db = openDatabase({
+    file,
+    key: dataKey(keys, keyNameOf(brandId)),
+    durability: 'normal',
+    applicationId: APPLICATION_ID,
+    migrations: MIGRATIONS,
+  });
+  try {
+    return createBrandStoreFile(brandId, db);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** A wrapped key that no longer opens is as lost as its file, which will be fetched again under a new one. */
+function dataKey(keys: KeyRing, name: string): Buffer {
+  try {
+    return keys.dataKey(name).reveal();
+  } catch (error) {
+    if (!(error instanceof KeyError) || error.code !== 'keyWrong') throw error;
+    keys.forget(name);
+    return keys.dataKey(name).reveal();
+  }
+}
+
+/** A cache that cannot be used, for whatever reason that lies in the file, can be fetched again. */
+function refused(error: unknown): Outcome<never, BrandStoreFailure> {
+  if (error instanceof BrandStoreDamaged) return failed('damaged');
+  if (isDiskFull(error)) return failed('diskFull');
+  if (!(error instanceof DatabaseOpenError)) throw error;
+  switch (error.code) {
+    case 'unwritable':
+      return failed(isDiskFull(error.cause) ? 'diskFull' : 'unwritable');
+    case 'newer':
+    case 'unreadable':
+    case 'keyWrong':
+    case 'notOurs':
+      return failed('damaged');
+    default:
+      return error.code satisfies never;
+  }
+}
