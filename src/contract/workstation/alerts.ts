@@ -26,6 +26,7 @@ export const AlertSignal = z.discriminatedUnion('type', [
 export type AlertSignal = z.infer<typeof AlertSignal>;
 
 export const alertsContract = {
+  /** Begins with `raised` for each alert that still asks for attention, with its old `alertId` and `at`. */
   watch: oc.output(eventIterator(AlertSignal)),
   /** What the agent can see now; decides which messages raise an alert. */
   attention: oc

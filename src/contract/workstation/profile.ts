@@ -53,10 +53,12 @@ export const profileContract = {
   host: oc.output(HostDescription),
   watch: oc.output(eventIterator(ProfileState)),
   signIn: oc
-    .input(z.object({ central: z.string().max(300), email: z.string().max(200), password: z.string().max(200) }))
+    .input(
+      z.object({ central: z.string().max(300), email: z.string().max(200), password: z.string().max(200) }),
+    )
     .output(outcome(z.object({}), signInFailureCodes)),
   /** Starts the embedded demo (a few seconds) and signs in as its agent. */
   tryDemo: oc.output(outcome(z.object({}), ['unavailable', 'startFailed', 'blocked'])),
-  /** Answers `unsent` with the number when messages still wait to be sent, unless `force`; they stay on disk. */
+  /** Answers `unsent` with the number (`detail.count`) when messages still wait to be sent, unless `force`; they stay on disk. */
   signOut: oc.input(z.object({ force: z.boolean() })).output(outcome(z.object({}), ['unsent'])),
 };

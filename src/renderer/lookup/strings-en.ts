@@ -1,5 +1,5 @@
 /** Words of the look-up, namespace `lookup`. */
-export const lookupStrings = {
+export const lookupEnglish = {
   searchLabel: 'Look up',
   searchPlaceholder: 'Price, SKU, article, /response',
   clear: 'Clear',
@@ -85,6 +85,6 @@ export const lookupStrings = {
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
-    lookup: typeof lookupStrings;
+    lookup: typeof lookupEnglish;
   }
 }

@@ -1,5 +1,5 @@
 /** Words of the first screen, namespace `signIn`. */
-export const signInStrings = {
+export const signInEnglish = {
   title: 'Sign in to Polydesk',
   intro: 'Use the address and account that your company gave you.',
   central: 'Central address',
@@ -72,6 +72,6 @@ export const signInStrings = {
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
-    signIn: typeof signInStrings;
+    signIn: typeof signInEnglish;
   }
 }

@@ -1,5 +1,5 @@
 /** Words of the status parts, namespace `status`. */
-export const statusStrings = {
+export const statusEnglish = {
   label: 'Connection and data',
   connected: 'Connected',
   reconnecting: 'Reconnecting',
@@ -57,6 +57,6 @@ export const statusStrings = {
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {
-    status: typeof statusStrings;
+    status: typeof statusEnglish;
   }
 }

@@ -1,0 +1,126 @@
+import { createStore } from 'zustand/vanilla';
+import type { ConversationId } from '../../contract/model/ids.ts';
+import type { Alert, AlertSignal } from '../../contract/workstation/alerts.ts';
+import { createNotificationOffer, type OfferMemory } from './notification-offer.ts';
+import type { Notifier } from './notifier.ts';
+import type { TonePlayer } from './tone-player.ts';
+
+/** What the agent can see now. */
+export interface Attention {
+  readonly windowFocused: boolean;
+  readonly visible: readonly ConversationId[];
+}
+
+export interface AlertsPorts {
+  /** Follows the core's signals, again after a break; `onLost` at each break. Returns how to stop. */
+  readonly watchAlerts: (onSignal: (signal: AlertSignal) => void, onLost: () => void) => () => void;
+  readonly sendAttention: (attention: Attention) => void;
+  /** Shows exactly this conversation. */
+  readonly openConversation: (conversationId: ConversationId) => void;
+  /** Null when the shell shows notifications by itself. */
+  readonly notifier: Notifier | null;
+  readonly wantsNotifications: () => boolean;
+  readonly notificationWords: (alert: Alert) => { readonly title: string; readonly body: string };
+  readonly player: TonePlayer;
+  readonly memory: OfferMemory;
+  /** The core's clock, in which alerts are dated. */
+  readonly now: () => number;
+}
+
+export interface AlertsState {
+  /** What asks for attention, newest first. OS notifications are hints; this list is the truth. */
+  readonly alerts: readonly Alert[];
+}
+
+export type AlertsModel = ReturnType<typeof createAlertsModel>;
+
+/** Many alerts at once make one sound. */
+const QUIET_MS = 1500;
+
+/** Keeps the attention list, and tells an agent who looks elsewhere by notification and sound. */
+export function createAlertsModel(ports: AlertsPorts) {
+  const { openConversation, notifier, player, now } = ports;
+  const store = createStore<AlertsState>(() => ({ alerts: [] }));
+  const shown = new Map<ConversationId, { readonly alertId: string; readonly close: () => void }>();
+  /** When each alert was last told. Kept through a break, after which the core repeats what it had raised. */
+  const toldAt = new Map<string, number>();
+  const startedAt = now();
+  let attention: Attention = { windowFocused: true, visible: [] };
+  let lastSoundAt = Number.NEGATIVE_INFINITY;
+
+  const isSeen = ({ conversationId }: Alert) =>
+    attention.windowFocused && attention.visible.includes(conversationId);
+
+  function notify(alert: Alert): void {
+    if (notifier === null || attention.windowFocused) return;
+    if (!ports.wantsNotifications() || notifier.permission() !== 'granted') return;
+    const { alertId, conversationId } = alert;
+    shown.get(conversationId)?.close();
+    const onClick = () => openConversation(conversationId);
+    const close = notifier.show({ ...ports.notificationWords(alert), tag: conversationId, onClick });
+    shown.set(conversationId, { alertId, close });
+  }
+
+  function sound(alert: Alert): void {
+    if (!alert.sound || isSeen(alert) || now() - lastSoundAt < QUIET_MS) return;
+    lastSoundAt = now();
+    player.play(alert.kind);
+  }
+
+  function raise(alert: Alert): void {
+    const { alerts } = store.getState();
+    const others = alerts.filter(({ alertId }) => alertId !== alert.alertId);
+    store.setState({ alerts: [alert, ...others].toSorted((a, b) => b.at - a.at) });
+    // What is older than this page was told before the reload.
+    if (alert.at < startedAt || alert.at <= (toldAt.get(alert.alertId) ?? 0)) return;
+    toldAt.set(alert.alertId, alert.at);
+    notify(alert);
+    sound(alert);
+  }
+
+  function withdraw(withdrawnId: string): void {
+    const { alerts } = store.getState();
+    store.setState({ alerts: alerts.filter(({ alertId }) => alertId !== withdrawnId) });
+    toldAt.delete(withdrawnId);
+    for (const [conversationId, { alertId, close }] of shown) {
+      if (alertId !== withdrawnId) continue;
+      close();
+      shown.delete(conversationId);
+    }
+  }
+
+  const stop = ports.watchAlerts((signal) => {
+    switch (signal.type) {
+      case 'raised':
+        return raise(signal.alert);
+      case 'withdrawn':
+        return withdraw(signal.alertId);
+      case 'openConversation':
+        return openConversation(signal.conversationId);
+      default:
+        return signal satisfies never;
+    }
+  }, forgetAll);
+
+  /** What was withdrawn during a break is never told: the core's repetition after it starts the list anew. */
+  function forgetAll(): void {
+    store.setState({ alerts: [] });
+  }
+
+  return {
+    store,
+    offer: createNotificationOffer(notifier, ports.memory),
+    openConversation,
+    /** Tells the core what the agent sees, whenever that changes or the way to the core is new. */
+    attend(next: Attention): void {
+      attention = next;
+      ports.sendAttention(next);
+    },
+    close(): void {
+      stop();
+      for (const { close } of shown.values()) close();
+      shown.clear();
+      player.close();
+    },
+  };
+}

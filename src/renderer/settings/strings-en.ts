@@ -1,0 +1,55 @@
+/** Words of the menu under the person's name, namespace `settings`. */
+export const settingsEnglish = {
+  menu: '{{name}}, settings',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  alerts: 'Alerts',
+  sound: 'Sound',
+  notifications: 'Notifications',
+  mutedBrands: 'Muted brands…',
+  mutedBrandsCount: 'Muted brands ({{count}})…',
+  demoPace: 'Demo customers',
+  paces: { paused: 'Paused', calm: 'Calm', normal: 'Normal', busy: 'Busy' },
+  shortcuts: 'Keys',
+  about: 'About Polydesk',
+  signOut: 'Sign out',
+  close: 'Close',
+
+  muteTitle: 'Muted brands',
+  muteText: 'A muted brand makes no sound and no notification. Its customers still appear in the queue.',
+
+  problem: {
+    notSaved: 'The setting was not saved, because Polydesk’s own program did not answer. Try again.',
+    notSignedOut: 'You are still signed in, because Polydesk’s own program did not answer. Try again.',
+    paceDisconnected: 'The pace was not changed: the central service cannot be reached.',
+    paceNoDemo: 'The pace was not changed: no simulated customers run there any more.',
+  },
+  dismiss: 'Close',
+
+  unsentTitle_one: '{{count}} message waits to be sent',
+  unsentTitle_other: '{{count}} messages wait to be sent',
+  unsentTitleUnknown: 'Messages wait to be sent',
+  unsentText:
+    'If you sign out now they stay on this computer, locked, and go out when you sign in here again with the same account. Your customers wait until then.',
+  stay: 'Stay signed in',
+  signOutAnyway: 'Sign out anyway',
+
+  version: 'Version',
+  runsIn: 'Runs as',
+  hosts: { electron: 'Desktop program', web: 'Web host, shown by this browser' },
+  platform: 'System',
+  platforms: { mac: 'macOS', windows: 'Windows', linux: 'Linux' },
+  central: 'Central service',
+  key: 'Key to this computer’s data',
+  keyVaults: {
+    osKeychain: 'In the system’s keychain',
+    keyFile: 'In a file that only your user account can read',
+  },
+  account: 'Account',
+} as const;
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    settings: typeof settingsEnglish;
+  }
+}

@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import { BrandId, ConversationId } from '../../../src/contract/model/ids.ts';
+import type { Alert, AlertSignal } from '../../../src/contract/workstation/alerts.ts';
+import { createAlertsModel } from '../../../src/renderer/alerts/create-alerts-model.ts';
+import type {
+  NotificationPermissionState,
+  NotificationToShow,
+} from '../../../src/renderer/alerts/notifier.ts';
+import { titleWithUnread } from '../../../src/renderer/alerts/use-unread-title.ts';
+
+const ida = ConversationId.parse('0198c0de-0000-7000-8000-000000000001');
+const pekka = ConversationId.parse('0198c0de-0000-7000-8000-000000000002');
+const START = 1_767_225_600_000;
+
+function alert(alertId: string, part: Partial<Alert> = {}): Alert {
+  return {
+    alertId,
+    kind: 'newMessage',
+    brandId: BrandId.parse('nordlys-sport'),
+    brandName: 'Nordlys Sport',
+    conversationId: ida,
+    customerName: 'Ida',
+    preview: 'Hei',
+    at: START + 1000,
+    sound: true,
+    ...part,
+  };
+}
+
+interface Shown extends NotificationToShow {
+  isOpen: boolean;
+}
+
+function setUp({ permission = 'granted' as NotificationPermissionState, wanted = true, shell = false } = {}) {
+  const shown: Shown[] = [];
+  const opened: ConversationId[] = [];
+  const sounds: Alert['kind'][] = [];
+  const remembered = new Map<string, string>();
+  const live: { signal: (signal: AlertSignal) => void; lose: () => void } = {
+    signal: () => {},
+    lose: () => {},
+  };
+  const closed = { stream: false, player: false };
+  let answer: NotificationPermissionState = permission;
+  const clock = { now: START };
+  const create = () =>
+    createAlertsModel({
+      watchAlerts: (onSignal, onLost) => {
+        live.signal = onSignal;
+        live.lose = onLost;
+        return () => {
+          closed.stream = true;
+        };
+      },
+      sendAttention: () => {},
+      openConversation: (conversationId) => opened.push(conversationId),
+      notifier: shell
+        ? null
+        : {
+            permission: () => permission,
+            request: async () => {
+              permission = answer;
+              return permission;
+            },
+            show: (notification) => {
+              const one: Shown = { ...notification, isOpen: true };
+              shown.push(one);
+              return () => {
+                one.isOpen = false;
+              };
+            },
+          },
+      wantsNotifications: () => wanted,
+      notificationWords: ({ brandName, customerName, preview }) => ({
+        title: `${brandName}: ${customerName}`,
+        body: preview,
+      }),
+      player: {
+        play: (kind) => sounds.push(kind),
+        close: () => {
+          closed.player = true;
+        },
+      },
+      memory: {
+        getItem: (key) => remembered.get(key) ?? null,
+        setItem: (key, value) => remembered.set(key, value),
+      },
+      now: () => clock.now,
+    });
+  const model = create();
+  return {
+    model,
+    create,
+    shown,
+    opened,
+    sounds,
+    clock,
+    closed,
+    live,
+    raise: (one: Alert) => live.signal({ type: 'raised', alert: one }),
+    withdraw: (alertId: string) => live.signal({ type: 'withdrawn', alertId }),
+    listed: () => model.store.getState().alerts.map(({ alertId }) => alertId),
+    answerWith: (next: NotificationPermissionState) => {
+      answer = next;
+    },
+  };
+}
+
+const away = { windowFocused: false, visible: [] };
+
+describe('the attention list', () => {
+  it('is newest first and forgets what was withdrawn', () => {
+    const { raise, withdraw, listed } = setUp();
+    raise(alert('a', { at: START + 1 }));
+    raise(alert('c', { at: START + 3 }));
+    raise(alert('b', { at: START + 2 }));
+    expect(listed()).toEqual(['c', 'b', 'a']);
+    withdraw('c');
+    expect(listed()).toEqual(['b', 'a']);
+  });
+
+  it('holds an alert once, however often it is raised', () => {
+    const { raise, listed } = setUp();
+    raise(alert('a'));
+    raise(alert('a', { at: START + 9000, preview: 'Hallo?' }));
+    expect(listed()).toEqual(['a']);
+  });
+
+  it('starts anew after a break, because withdrawals may have been missed', () => {
+    const { raise, live, listed } = setUp();
+    raise(alert('a'));
+    raise(alert('b'));
+    live.lose();
+    raise(alert('b'));
+    expect(listed()).toEqual(['b']);
+  });
+});
+
+describe('a notification', () => {
+  it('is shown to an agent in another window, and opens exactly its conversation', () => {
+    const { model, raise, shown, opened } = setUp();
+    model.attend(away);
+    raise(alert('a', { conversationId: pekka }));
+    expect(shown).toMatchObject([{ tag: pekka, title: 'Nordlys Sport: Ida', body: 'Hei' }]);
+    shown[0]?.onClick();
+    expect(opened).toEqual([pekka]);
+  });
+
+  it('takes the place of the older one of the same conversation', () => {
+    const { model, raise, shown } = setUp();
+    model.attend(away);
+    raise(alert('a'));
+    raise(alert('b', { at: START + 2000 }));
+    raise(alert('c', { at: START + 2000, conversationId: pekka }));
+    expect(shown.map(({ isOpen }) => isOpen)).toEqual([false, true, true]);
+  });
+
+  it('is closed when it is withdrawn, but not by an older alert of its conversation', () => {
+    const { model, raise, withdraw, shown } = setUp();
+    model.attend(away);
+    raise(alert('a'));
+    raise(alert('b', { at: START + 2000 }));
+    withdraw('a');
+    expect(shown[1]?.isOpen).toBe(true);
+    withdraw('b');
+    expect(shown[1]?.isOpen).toBe(false);
+  });
+
+  it.each([
+    ['the window has the focus', {}, { windowFocused: true, visible: [] }],
+    ['the agent does not want them', { wanted: false }, away],
+    ['the browser blocks them', { permission: 'denied' as const }, away],
+    ['the shell shows them', { shell: true }, away],
+  ])('is not shown when %s', (_, options, attention) => {
+    const { model, raise, shown, listed } = setUp(options);
+    model.attend(attention);
+    raise(alert('a'));
+    expect([shown.length, listed()]).toEqual([0, ['a']]);
+  });
+
+  it('and its sound do not come again after a break or a reload', () => {
+    const { model, raise, live, shown, sounds, clock } = setUp();
+    model.attend(away);
+    raise(alert('a'));
+    live.lose();
+    clock.now += 60_000;
+    raise(alert('a'));
+    raise(alert('before this page', { at: START - 1 }));
+    expect([shown.length, sounds.length]).toEqual([1, 1]);
+  });
+});
+
+describe('the sound', () => {
+  it('differs for somebody who waits and for a message', () => {
+    const { raise, sounds, clock } = setUp();
+    raise(alert('a', { kind: 'conversationWaiting' }));
+    clock.now += 5000;
+    raise(alert('b'));
+    expect(sounds).toEqual(['conversationWaiting', 'newMessage']);
+  });
+
+  it('is one for many alerts at once', () => {
+    const { raise, sounds } = setUp();
+    raise(alert('a'));
+    raise(alert('b'));
+    raise(alert('c'));
+    expect(sounds).toHaveLength(1);
+  });
+
+  it('is not made for what the agent sees, nor where it is switched off', () => {
+    const { model, raise, sounds } = setUp();
+    model.attend({ windowFocused: true, visible: [ida] });
+    raise(alert('a'));
+    raise(alert('b', { conversationId: pekka, sound: false }));
+    expect(sounds).toEqual([]);
+  });
+});
+
+describe('the offer of notifications', () => {
+  it('is not made on load, and once after a claim', () => {
+    const { model, create } = setUp({ permission: 'default' });
+    expect(model.offer.store.getState().state).toBe('none');
+    model.offer.suggest();
+    expect(model.offer.store.getState().state).toBe('explain');
+    model.offer.dismiss();
+    model.offer.suggest();
+    expect(model.offer.store.getState().state).toBe('none');
+    const next = create();
+    next.offer.suggest();
+    expect(next.offer.store.getState().state).toBe('none');
+  });
+
+  it('is made again when the agent asks for it from the settings', () => {
+    const { model } = setUp({ permission: 'default' });
+    model.offer.suggest();
+    model.offer.dismiss();
+    model.offer.open();
+    expect(model.offer.store.getState().state).toBe('explain');
+  });
+
+  it('ends when allowed, and says how to change it when blocked', async () => {
+    const allowed = setUp({ permission: 'default' });
+    allowed.model.offer.open();
+    allowed.answerWith('granted');
+    await allowed.model.offer.accept();
+    expect(allowed.model.offer.store.getState().state).toBe('none');
+
+    const blocked = setUp({ permission: 'default' });
+    blocked.model.offer.open();
+    blocked.answerWith('denied');
+    await blocked.model.offer.accept();
+    expect(blocked.model.offer.store.getState().state).toBe('denied');
+  });
+
+  it('is never made where the shell shows notifications', () => {
+    const { model } = setUp({ shell: true });
+    model.offer.suggest();
+    model.offer.open();
+    expect(model.offer.store.getState().state).toBe('none');
+  });
+});
+
+it('a signal of the shell opens exactly the conversation that was clicked', () => {
+  const { live, opened } = setUp();
+  live.signal({ type: 'openConversation', conversationId: pekka });
+  expect(opened).toEqual([pekka]);
+});
+
+it('closing takes the notifications, the stream and the player with it', () => {
+  const { model, raise, shown, closed } = setUp();
+  model.attend(away);
+  raise(alert('a'));
+  model.close();
+  expect([shown[0]?.isOpen, closed]).toEqual([false, { stream: true, player: true }]);
+});
+
+it('the title counts unread messages', () => {
+  expect([titleWithUnread(0), titleWithUnread(3)]).toEqual(['Polydesk', '(3) Polydesk']);
+});
