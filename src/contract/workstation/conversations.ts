@@ -104,7 +104,13 @@ export const conversationsContract = {
   resolve: oc
     .input(inConversation.extend({ disposition: z.string().max(60) }))
     .output(
-      outcome(z.object({}), ['brandMismatch', 'unknownConversation', 'notMine', 'resolved', 'messagesParked']),
+      outcome(z.object({}), [
+        'brandMismatch',
+        'unknownConversation',
+        'notMine',
+        'resolved',
+        'messagesParked',
+      ]),
     ),
   /** The agent types; told to the customer while connected, at most every 3 s. */
   typing: oc.input(z.object({ conversationId: ConversationId })).output(z.object({})),

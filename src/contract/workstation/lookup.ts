@@ -95,18 +95,16 @@ export const lookupContract = {
   price: oc
     .input(z.object({ brandId: BrandId, priceItemId: z.string() }))
     .output(outcome(PriceDetail, ['unknownBrand', 'notDownloaded', 'notFound'])),
-  article: oc
-    .input(z.object({ brandId: BrandId, articleId: z.string() }))
-    .output(
-      outcome(
-        z.object({
-          title: z.string(),
-          category: z.string(),
-          body: z.string(),
-          verifiedAt: EpochMs,
-          asOf: EpochMs.nullable(),
-        }),
-        ['unknownBrand', 'notDownloaded', 'notFound'],
-      ),
+  article: oc.input(z.object({ brandId: BrandId, articleId: z.string() })).output(
+    outcome(
+      z.object({
+        title: z.string(),
+        category: z.string(),
+        body: z.string(),
+        verifiedAt: EpochMs,
+        asOf: EpochMs.nullable(),
+      }),
+      ['unknownBrand', 'notDownloaded', 'notFound'],
     ),
+  ),
 };
