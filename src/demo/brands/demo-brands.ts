@@ -1,5 +1,6 @@
 import type { DemoBrand } from './demo-brand.ts';
 import { kuumaKeittiot } from './kuuma-keittiot/kuuma-keittiot.ts';
+import { nordlysSport } from './nordlys-sport/nordlys-sport.ts';
 
 /** In the order the demo shows them. */
-export const demoBrands: readonly DemoBrand[] = [kuumaKeittiot];
+export const demoBrands: readonly DemoBrand[] = [kuumaKeittiot, nordlysSport];
