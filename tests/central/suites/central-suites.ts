@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import type { Engine } from '../support/engine.ts';
+import { openStage, type Stage } from '../support/stage.ts';
+import { claimSuite } from './claim.ts';
+import { feedSuite } from './feed.ts';
+import { ingestSuite } from './ingest.ts';
+import { packSuite } from './packs.ts';
+import { signInSuite } from './sign-in.ts';
+import { webChatSuite } from './web-chat.ts';
+
+/** Everything the central service promises, on one kind of database. */
+export function centralSuites(engine: Engine): void {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await openStage(engine);
+  });
+
+  afterAll(async () => {
+    await stage.close();
+    expect(stage.logged).toEqual([]);
+  });
+
+  describe(`sign-in on ${engine.name}`, () => signInSuite(() => stage));
+  describe(`packs on ${engine.name}`, () => packSuite(() => stage));
+  describe(`claiming on ${engine.name}`, () => claimSuite(() => stage));
+  describe(`ingest on ${engine.name}`, () => ingestSuite(() => stage));
+  describe(`feed on ${engine.name}`, () => feedSuite(() => stage));
+  describe(`web chat on ${engine.name}`, () => webChatSuite(() => stage));
+}
