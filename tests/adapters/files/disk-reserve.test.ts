@@ -4,19 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { openDiskReserve } from '../../../src/adapters/files/disk-reserve.ts';
 import { isDiskFull } from '../../../src/adapters/sqlite/database-errors.ts';
 import { closeDatabase, openDatabase } from '../../../src/adapters/sqlite/open-database.ts';
-import { noSmallDisk, smallDisk } from '../../small-disk.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
+import { noSmallDisk, smallDisk } from '../../support/small-disk.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 
 const MEGABYTE = 1024 * 1024;
 
 test('room is set aside on the disk, 16 MB unless told otherwise', () => {
-  const file = join(temporaryFolder(), 'reserve');
+  const file = join(tempFolder(), 'reserve');
   const reserve = openDiskReserve({ file, isDiskFull, onChange: () => {} });
   expect([reserve.state(), statSync(file).size]).toEqual(['ok', 16 * MEGABYTE]);
 });
 
 test('a failure that has nothing to do with room is passed on and the reserve is kept', () => {
-  const file = join(temporaryFolder(), 'reserve');
+  const file = join(tempFolder(), 'reserve');
   const reserve = openDiskReserve({ file, isDiskFull, onChange: () => {}, bytes: MEGABYTE });
   expect(() =>
     reserve.keep(() => {

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { replaceFile, writeNewFile } from '../../../src/adapters/files/durable-file.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 
 test('a replaced file holds the new content and no temporary file stays behind', () => {
-  const folder = temporaryFolder();
+  const folder = tempFolder();
   const file = join(folder, 'keys.json');
   replaceFile(file, 'old');
   writeFileSync(`${file}.new`, 'left over from a crash');
@@ -14,14 +14,14 @@ test('a replaced file holds the new content and no temporary file stays behind',
 });
 
 test('a new file never replaces one that is there', () => {
-  const file = join(temporaryFolder(), 'key');
+  const file = join(tempFolder(), 'key');
   writeNewFile(file, 'first');
   expect(() => writeNewFile(file, 'second')).toThrow(/EEXIST/);
   expect(readFileSync(file, 'utf8')).toBe('first');
 });
 
 test.skipIf(process.platform === 'win32')('a new file can be read by its owner alone', () => {
-  const file = join(temporaryFolder(), 'key');
+  const file = join(tempFolder(), 'key');
   writeNewFile(file, 'x');
   expect(statSync(file).mode & 0o777).toBe(0o600);
 });

@@ -3,28 +3,28 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openKeyFileVault } from '../../../src/adapters/keychain/key-file-vault.ts';
 import { createOsKeychainVault } from '../../../src/adapters/keychain/os-keychain-vault.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 
 const keyIn = async (folder: string) =>
   (await openKeyFileVault(folder).keyEncryptionKey()).reveal().toString('hex');
 
 test('the key is made once and found again, each folder having its own', async () => {
-  const folder = temporaryFolder();
+  const folder = tempFolder();
   const key = await keyIn(folder);
   expect(key).toMatch(/^[0-9a-f]{64}$/);
   expect(await keyIn(folder)).toBe(key);
-  expect(await keyIn(temporaryFolder())).not.toBe(key);
+  expect(await keyIn(tempFolder())).not.toBe(key);
   expect(readdirSync(folder).sort()).toEqual(['key', 'key-marker.json']);
 });
 
 test.skipIf(process.platform === 'win32')('only the owner may read the key file', async () => {
-  const folder = temporaryFolder();
+  const folder = tempFolder();
   await keyIn(folder);
   expect(statSync(join(folder, 'key')).mode & 0o777).toBe(0o600);
 });
 
 test('a key that went missing is reported and never replaced by a new one', async () => {
-  const folder = temporaryFolder();
+  const folder = tempFolder();
   await keyIn(folder);
   rmSync(join(folder, 'key'));
   for (const _attempt of [1, 2]) await expect(keyIn(folder)).rejects.toMatchObject({ code: 'keyMissing' });
@@ -32,7 +32,7 @@ test('a key that went missing is reported and never replaced by a new one', asyn
 });
 
 test('a damaged key is reported and left as it is', async () => {
-  const folder = temporaryFolder();
+  const folder = tempFolder();
   const key = await keyIn(folder);
   const file = join(folder, 'key');
   for (const text of ['', 'polydesk-key-1:12', `polydesk-key-1:${key}${key}`]) {
@@ -43,7 +43,7 @@ test('a damaged key is reported and left as it is', async () => {
 });
 
 test('a crash between key and marker is made good at the next start', async () => {
-  const folder = temporaryFolder();
+  const folder = tempFolder();
   const key = await keyIn(folder);
   rmSync(join(folder, 'key-marker.json'));
   expect(await keyIn(folder)).toBe(key);
@@ -52,7 +52,7 @@ test('a crash between key and marker is made good at the next start', async () =
 });
 
 test('a folder whose key is in a keychain is not given a key file', async () => {
-  const folder = temporaryFolder();
+  const folder = tempFolder();
   const items = new Map<string, string>();
   const vault = createOsKeychainVault({
     folder,

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { openKeyRing } from '../../../src/adapters/keychain/key-ring.ts';
 import { newKey } from '../../../src/adapters/keychain/key-vault.ts';
 import { Secret } from '../../../src/adapters/keychain/secret.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 
 const hex = (key: Secret<Buffer>) => key.reveal().toString('hex');
 
@@ -19,7 +19,7 @@ function tamper(folder: string, change: (keys: Record<string, string>) => void):
 
 describe('a key ring', () => {
   test('gives each name a key of its own and the same one after a restart', () => {
-    const folder = temporaryFolder();
+    const folder = tempFolder();
     const wrapping = newKey();
     const ring = openKeyRing(folder, wrapping);
     const keys = ['core.db', 'kuuma.db'].map((name) => hex(ring.dataKey(name)));
@@ -30,7 +30,7 @@ describe('a key ring', () => {
   });
 
   test('keeps no key readable on disk', () => {
-    const folder = temporaryFolder();
+    const folder = tempFolder();
     const wrapping = newKey();
     const key = openKeyRing(folder, wrapping).dataKey('core.db');
     const text = readFileSync(join(folder, 'keys.json'), 'utf8');
@@ -41,7 +41,7 @@ describe('a key ring', () => {
   });
 
   test('forgets a key for good', () => {
-    const folder = temporaryFolder();
+    const folder = tempFolder();
     const wrapping = newKey();
     const ring = openKeyRing(folder, wrapping);
     const key = hex(ring.dataKey('kuuma.db'));
@@ -51,7 +51,7 @@ describe('a key ring', () => {
   });
 
   test('wrapped with another key is refused and stays as it is', () => {
-    const folder = temporaryFolder();
+    const folder = tempFolder();
     openKeyRing(folder, newKey()).dataKey('core.db');
     const before = readFileSync(join(folder, 'keys.json'), 'utf8');
     expect(() => openKeyRing(folder, newKey())).toThrow(expect.objectContaining({ code: 'keyWrong' }));
@@ -59,7 +59,7 @@ describe('a key ring', () => {
   });
 
   test('does not take one file’s key for another’s', () => {
-    const folder = temporaryFolder();
+    const folder = tempFolder();
     const wrapping = newKey();
     const ring = openKeyRing(folder, wrapping);
     for (const name of ['core.db', 'a.db', 'b.db']) ring.dataKey(name);
@@ -74,7 +74,7 @@ describe('a key ring', () => {
   });
 
   test('that is damaged is refused, not begun anew', () => {
-    const folder = temporaryFolder();
+    const folder = tempFolder();
     const wrapping = newKey();
     openKeyRing(folder, wrapping).dataKey('core.db');
     for (const text of ['', '{"format":1,"ke', '{"format":2,"keys":{}}']) {

@@ -4,7 +4,7 @@ import {
   type KeychainAnswer,
   type KeychainRequest,
 } from '../../../src/adapters/keychain/os-keychain-vault.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 
 /** A keychain as the operating system's looks through the helper: it answers null when locked, not "locked". */
 function createKeychain() {
@@ -36,7 +36,7 @@ const keyOf = async (folder: string, ask: (request: KeychainRequest) => Promise<
 describe('a key in the operating system’s keychain', () => {
   test('is made once, believed when it was read back, and found again', async () => {
     const { ask, items, requests } = createKeychain();
-    const folder = temporaryFolder();
+    const folder = tempFolder();
     const key = await keyOf(folder, ask);
     expect(requests).toEqual(['write', 'read']);
     expect(await keyOf(folder, ask)).toBe(key);
@@ -45,7 +45,7 @@ describe('a key in the operating system’s keychain', () => {
 
   test('that is locked or lost is reported, and never replaced', async () => {
     const { ask, items, become } = createKeychain();
-    const folder = temporaryFolder();
+    const folder = tempFolder();
     const key = await keyOf(folder, ask);
     become('locked');
     await expect(keyOf(folder, ask)).rejects.toMatchObject({ code: 'keyMissing' });
@@ -59,7 +59,7 @@ describe('a key in the operating system’s keychain', () => {
 
   test('is not used when the keychain does not keep it', async () => {
     const { ask, become } = createKeychain();
-    const folder = temporaryFolder();
+    const folder = tempFolder();
     become('forgetful');
     await expect(keyOf(folder, ask)).rejects.toMatchObject({ code: 'vaultUnavailable' });
     become('open');
@@ -69,12 +69,12 @@ describe('a key in the operating system’s keychain', () => {
   test('cannot be had from a keychain that does not answer', async () => {
     const { ask, become } = createKeychain();
     become('gone');
-    await expect(keyOf(temporaryFolder(), ask)).rejects.toMatchObject({ code: 'vaultUnavailable' });
+    await expect(keyOf(tempFolder(), ask)).rejects.toMatchObject({ code: 'vaultUnavailable' });
   });
 
   test('that is not a key is reported', async () => {
     const { ask, items } = createKeychain();
-    const folder = temporaryFolder();
+    const folder = tempFolder();
     await keyOf(folder, ask);
     for (const account of items.keys()) items.set(account, 'hunter2');
     await expect(keyOf(folder, ask)).rejects.toMatchObject({ code: 'keyDamaged' });
@@ -82,7 +82,7 @@ describe('a key in the operating system’s keychain', () => {
 
   test('is asked for one call at a time', async () => {
     const { ask, requests } = createKeychain();
-    const vault = createOsKeychainVault({ folder: temporaryFolder(), ask });
+    const vault = createOsKeychainVault({ folder: tempFolder(), ask });
     const [first, second] = await Promise.all([vault.keyEncryptionKey(), vault.keyEncryptionKey()]);
     expect(first.reveal().equals(second.reveal())).toBe(true);
     expect(requests).toEqual(['write', 'read']);

@@ -9,7 +9,7 @@ import {
   type DatabaseOptions,
   openDatabase,
 } from '../../../src/adapters/sqlite/open-database.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 
 const key = Buffer.alloc(32, 7);
 const APPLICATION = 0x506f6c79;
@@ -31,7 +31,7 @@ function optionsFor(file: string, changes: Partial<DatabaseOptions> = {}): Datab
 
 /** A closed database with `rows` notes. */
 function databaseWithNotes(rows = 3): string {
-  const file = join(temporaryFolder(), 'notes.db');
+  const file = join(tempFolder(), 'notes.db');
   const db = openDatabase(optionsFor(file));
   const insert = db.prepare('INSERT INTO note (text) VALUES (?)');
   db.transaction(() => {
@@ -140,14 +140,14 @@ describe('a database file', () => {
   });
 
   test('whose journal stands alone is refused instead of mixing old pages into a new file', () => {
-    const file = join(temporaryFolder(), 'notes.db');
+    const file = join(tempFolder(), 'notes.db');
     writeFileSync(`${file}-wal`, 'left over');
     expect(refusal(optionsFor(file))).toBe('unreadable');
     expect(readdirSync(join(file, '..'))).toEqual(['notes.db-wal']);
   });
 
   test('cannot be made in a folder that is not there', () => {
-    expect(refusal(optionsFor(join(temporaryFolder(), 'nowhere', 'notes.db')))).toBe('unwritable');
+    expect(refusal(optionsFor(join(tempFolder(), 'nowhere', 'notes.db')))).toBe('unwritable');
   });
 
   test('is destroyed with its journal, backups and damaged copies, and leaves its neighbours alone', () => {

@@ -16,8 +16,8 @@ import { createBrandFinder, readRow } from './brand-finder.ts';
 import { clearSlot, otherSlot, type Slot } from './pack-tables.ts';
 import { createPackWriter, type PackWriter } from './pack-writer.ts';
 
-/** Rows written before other work gets its turn: a few milliseconds. */
-const SLICE_ROWS = 100;
+/** Rows written before other work gets its turn: some ten milliseconds. */
+const SLICE_ROWS = 250;
 
 const StoredFacts = z.object({
   brand: Brand,

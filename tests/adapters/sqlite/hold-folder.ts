@@ -1,4 +1,4 @@
-import { lockFolder } from '../../../src/adapters/files/folder-lock.ts';
+import { lockFolder } from '../../../src/adapters/sqlite/folder-lock.ts';
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('usage: hold-folder FOLDER');

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { onTestFinished } from 'vitest';
-import { temporaryFolder } from './temporary-folder.ts';
+import { tempFolder } from './temp-folder.ts';
 
 const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
 
@@ -11,7 +11,7 @@ export const noSmallDisk: string | null = isRootOnLinux
 
 /** A folder with a disk of its own, `megabytes` large. */
 export function smallDisk(megabytes: number): string {
-  const folder = temporaryFolder();
+  const folder = tempFolder();
   const mounted = mount(folder, megabytes);
   if (mounted !== null) throw new Error(mounted);
   onTestFinished(() => {
