@@ -61,7 +61,7 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'claim', group: 'queue', chord: { key: 'Enter' }, scope: 'outsideText', local: true },
   { id: 'send', group: 'conversation', chord: { key: 'Enter' }, scope: 'text', local: true },
   { id: 'newLine', group: 'conversation', chord: { shift: true, key: 'Enter' }, scope: 'text', local: true },
-  { id: 'resolve', group: 'conversation', chord: { mod: true, key: 'Enter' }, scope: 'text', local: true },
+  { id: 'resolve', group: 'conversation', chord: { mod: true, key: 'Enter' }, scope: 'text' },
   { id: 'cannedResponses', group: 'conversation', chord: { key: '/' }, scope: 'text', local: true },
   { id: 'lookup', group: 'lookup', chord: { mod: true, key: 'k', code: 'KeyK' }, scope: 'text' },
   { id: 'commands', group: 'general', chord: { key: '>' }, scope: 'text', local: true },

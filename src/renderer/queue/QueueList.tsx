@@ -1,11 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { ConversationId } from '../../contract/model/ids.ts';
 import type { ConversationCard } from '../../contract/workstation/queue.ts';
 import { type QueueBrand, QueueLine } from './QueueLine.tsx';
 import type { QueueLine as Line } from './steady-order.ts';
 
-const LINE_HEIGHT = 52;
+export const LINE_HEIGHT = 52;
 
 /**
  * A listbox that is one stop for Tab: arrows, Home and End move in it, Enter or a click chooses. Only the lines in
@@ -17,6 +17,9 @@ export function QueueList({
   brandOf,
   openIds,
   claiming,
+  activeId,
+  focusRequests,
+  onActive,
   onChoose,
 }: {
   readonly label: string;
@@ -24,11 +27,15 @@ export function QueueList({
   readonly brandOf: (brandId: string) => QueueBrand | undefined;
   readonly openIds: ReadonlySet<ConversationId>;
   readonly claiming: ConversationId | null;
+  /** The line the arrow keys are at; the first one when it is not in the list. */
+  readonly activeId: ConversationId | null;
+  /** Each time it grows the list takes the keyboard. */
+  readonly focusRequests: number;
+  readonly onActive: (conversationId: ConversationId) => void;
   readonly onChoose: (card: ConversationCard) => void;
 }) {
   const listId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const [activeId, setActiveId] = useState<ConversationId | null>(null);
   const active = Math.max(
     0,
     lines.findIndex((line) => line.card.conversationId === activeId),
@@ -41,10 +48,18 @@ export function QueueList({
     overscan: 6,
   });
 
+  const granted = useRef(focusRequests);
+  useEffect(() => {
+    if (granted.current === focusRequests) return;
+    granted.current = focusRequests;
+    scroller.current?.focus();
+    virtualizer.scrollToIndex(active);
+  }, [focusRequests, active, virtualizer]);
+
   const moveTo = (index: number) => {
     const line = lines[Math.min(Math.max(index, 0), lines.length - 1)];
     if (!line) return;
-    setActiveId(line.card.conversationId);
+    onActive(line.card.conversationId);
     virtualizer.scrollToIndex(lines.indexOf(line));
   };
   const choose = (line: Line | undefined) => {
@@ -93,7 +108,7 @@ export function QueueList({
               open={openIds.has(conversationId)}
               claiming={claiming === conversationId}
               onChoose={() => {
-                setActiveId(conversationId);
+                onActive(conversationId);
                 choose(line);
               }}
             />

@@ -1,14 +1,14 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { ConversationId } from '../../contract/model/ids.ts';
-import type { ConversationCard } from '../../contract/workstation/queue.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ClaimRefusalBanner } from './ClaimRefusalBanner.tsx';
 import type { QueueBrand } from './QueueLine.tsx';
-import { QueueList } from './QueueList.tsx';
+import { LINE_HEIGHT, QueueList } from './QueueList.tsx';
 import { type QueueModel, waitingLines } from './queue-model.ts';
 
 export interface QueuePanelProps {
@@ -27,6 +27,9 @@ export function QueuePanel({ model, brandOf, openIds, canClaim, onClaim, onOpen 
   const queue = useStore(model.store, (state) => state.queue);
   const held = useStore(model.store, (state) => state.held);
   const claiming = useStore(model.store, (state) => state.claiming);
+  const pointed = useStore(model.store, (state) => state.pointed);
+  const focusRequests = useStore(model.store, (state) => state.focusRequests);
+  const [activeMine, setActiveMine] = useState<ConversationId | null>(null);
   const connection = useStore(model.store, (state) => state.connection);
 
   if (!queue) return <Skeleton label={t('loading')} lines={8} />;
@@ -51,7 +54,15 @@ export function QueuePanel({ model, brandOf, openIds, canClaim, onClaim, onOpen 
         {waiting.length === 0 ? (
           <EmptyState title={t('emptyWaiting')}>{t('emptyWaitingHint')}</EmptyState>
         ) : (
-          <QueueList {...shared} label={t('waiting')} lines={waiting} onChoose={chooseWaiting(onClaim)} />
+          <QueueList
+            {...shared}
+            label={t('waiting')}
+            lines={waiting}
+            activeId={pointed}
+            focusRequests={focusRequests}
+            onActive={model.point}
+            onChoose={(card) => onClaim(card.conversationId)}
+          />
         )}
       </div>
       <Heading
@@ -59,7 +70,10 @@ export function QueuePanel({ model, brandOf, openIds, canClaim, onClaim, onOpen 
         count={queue.mine.length}
         label={t('mineCount', { count: queue.mine.length })}
       />
-      <div className="flex max-h-[45%] min-h-16 flex-col">
+      <div
+        className="flex max-h-[45%] min-h-16 shrink-0 flex-col"
+        style={mine.length > 0 ? { height: mine.length * LINE_HEIGHT } : {}}
+      >
         {mine.length === 0 ? (
           <EmptyState title={t('emptyMine')}>{t('emptyMineHint')}</EmptyState>
         ) : (
@@ -67,16 +81,15 @@ export function QueuePanel({ model, brandOf, openIds, canClaim, onClaim, onOpen 
             {...shared}
             label={t('mine')}
             lines={mine}
+            activeId={activeMine}
+            focusRequests={0}
+            onActive={setActiveMine}
             onChoose={(card) => onOpen(card.conversationId)}
           />
         )}
       </div>
     </div>
   );
-}
-
-function chooseWaiting(onClaim: (conversationId: ConversationId) => void) {
-  return (card: ConversationCard) => onClaim(card.conversationId);
 }
 
 function Heading({

@@ -23,6 +23,10 @@ export interface QueueState {
   readonly refusal: ClaimRefusal | null;
   /** The order in which the waiting were shown when the pointer came over them; null while nothing holds it. */
   readonly held: readonly ConversationCard[] | null;
+  /** The line among the waiting that the arrow keys are at. */
+  readonly pointed: ConversationId | null;
+  /** Grows each time the list is asked to take the keyboard. */
+  readonly focusRequests: number;
 }
 
 export type QueueModel = ReturnType<typeof createQueueModel>;
@@ -34,6 +38,8 @@ export function createQueueModel({ client }: { readonly client: Pick<Workstation
     claiming: null,
     refusal: null,
     held: null,
+    pointed: null,
+    focusRequests: 0,
   }));
   const stop = watch(
     (options) => client.queue.watch(undefined, options),
@@ -49,6 +55,11 @@ export function createQueueModel({ client }: { readonly client: Pick<Workstation
       if (store.getState().held === null) store.setState({ held: store.getState().queue?.waiting ?? [] });
     },
     release: () => store.setState({ held: null }),
+
+    point: (conversationId: ConversationId) => store.setState({ pointed: conversationId }),
+    /** Points at a line and gives the list the keyboard, so that Enter claims it. */
+    pointAt: (conversationId: ConversationId) =>
+      store.setState(({ focusRequests }) => ({ pointed: conversationId, focusRequests: focusRequests + 1 })),
 
     /** True when the conversation is now mine. A refusal is in the store. One claim at a time. */
     claim: async (conversationId: ConversationId): Promise<boolean> => {

@@ -3,18 +3,15 @@ import { createStore } from 'zustand/vanilla';
 import type { WorkstationLink } from './client.ts';
 import { type ConnectionState, CoreUnreachable, type WorkstationConnection } from './connection.ts';
 
-/** The host closes with this code, or answers 401 to a probe, when the token is no longer good. */
-export const CLOSED_TOKEN_REFUSED = 4401;
-
 export interface WebSocketOptions {
   /** `ws://127.0.0.1:PORT/rpc`. */
   readonly url: string;
   readonly token: string;
   /**
-   * A refused upgrade looks to a page like a host that is gone. This asks the host which it was: true when it
-   * answers that the token is no longer good.
+   * A refused upgrade looks to a page like a host that is gone. This finds out which it was: true when the host is
+   * there.
    */
-  readonly isTokenRefused: () => Promise<boolean>;
+  readonly isHostThere: () => Promise<boolean>;
   readonly retryMs?: { readonly first: number; readonly last: number };
 }
 
@@ -36,10 +33,10 @@ export function connectOverWebSocket(options: WebSocketOptions): WorkstationConn
       pause = first;
       state.setState('open', true);
     });
-    socket.addEventListener('close', async (event) => {
+    socket.addEventListener('close', async () => {
       current = undefined;
       if (closed) return;
-      if (event.code === CLOSED_TOKEN_REFUSED || (!opened && (await options.isTokenRefused()))) {
+      if (!opened && (await options.isHostThere())) {
         state.setState('refused', true);
         return;
       }

@@ -9,7 +9,7 @@ export type ConnectionState = 'connecting' | 'open' | 'down' | 'refused';
 
 export interface WorkstationConnection {
   readonly link: WorkstationLink;
-  readonly state: Pick<StoreApi<ConnectionState>, 'getState' | 'subscribe'>;
+  readonly state: Pick<StoreApi<ConnectionState>, 'getState' | 'getInitialState' | 'subscribe'>;
   readonly close: () => void;
 }
 

@@ -31,7 +31,7 @@ export async function openWebHostSession(page: Window): Promise<SessionResult> {
   const connection = connectOverWebSocket({
     url: address.href,
     token,
-    isTokenRefused: () => isTokenRefused(page, token),
+    isHostThere: () => isHostThere(page),
   });
   connection.state.subscribe((state) => {
     if (state === 'refused') page.sessionStorage.removeItem(TOKEN_KEY);
@@ -72,11 +72,19 @@ function isKeyProblem(code: unknown): code is 'keyUsed' | 'keyExpired' | 'keyWro
   return code === 'keyUsed' || code === 'keyExpired' || code === 'keyWrong';
 }
 
-/** True only on the host's clear answer; a host that does not answer may come back. */
-async function isTokenRefused(page: Window, token: string): Promise<boolean> {
+/** The host serves this page to anybody on the machine but opens a socket only for a good token. */
+async function isHostThere(page: Window): Promise<boolean> {
   try {
-    const response = await page.fetch('/session', { headers: { authorization: `Bearer ${token}` } });
-    return response.status === 401;
+    return (await page.fetch('/', { method: 'HEAD', cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Asks the host to print an address with a new key where only its user looks. False when it does not answer. */
+export async function askForNewAddress(page: Window): Promise<boolean> {
+  try {
+    return (await page.fetch('/session/new-address', { method: 'POST' })).ok;
   } catch {
     return false;
   }

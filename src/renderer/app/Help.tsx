@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { ShortcutsDialog } from '../help/ShortcutsDialog.tsx';
+import type { Workspace } from './create-workspace.ts';
+import { chordKeys, type Shortcut, shortcuts } from './shortcuts.ts';
+
+/** The table of keys, in words, for the help. */
+export function Help({ workspace }: { readonly workspace: Workspace }) {
+  const { t } = useTranslation('app');
+  const { view, host } = workspace;
+  const open = useStore(view.store, (state) => state.dialog === 'help');
+  const label = ({ id }: Shortcut) => {
+    const pane = /^focusPane(\d)$/.exec(id)?.[1];
+    return pane
+      ? t('shortcuts.focusPane', { pane })
+      : t(`shortcuts.${id as Exclude<typeof id, `focusPane${number}`>}`);
+  };
+  return (
+    <ShortcutsDialog
+      open={open}
+      onOpenChange={(next) => view.setDialog(next ? 'help' : null)}
+      shortcuts={shortcuts.map((shortcut) => ({
+        id: shortcut.id,
+        group: t(`commands.groups.${shortcut.group}`),
+        label: label(shortcut),
+        keys: chordKeys(shortcut.chord, host.platform),
+      }))}
+    />
+  );
+}

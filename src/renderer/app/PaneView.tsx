@@ -1,0 +1,148 @@
+import { type DragEvent, useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { ConversationPane } from '../conversation/ConversationPane.tsx';
+import type { ConversationModel } from '../conversation/conversation-model.ts';
+import { classNames } from '../ui/class-names.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { keysOf, type ShortcutId } from './shortcuts.ts';
+import { useBrandOf } from './use-brand-of.ts';
+import { useWindowActive } from './use-window-active.ts';
+import { useWorkspace } from './WorkspaceContext.tsx';
+
+const DRAG_TYPE = 'application/x-polydesk-pane';
+
+/** One place of the grid: its focus, its keys, and what is dropped on it. */
+export function PaneView({ pane }: { readonly pane: number }) {
+  const { t } = useTranslation('app');
+  const { layout, conversations, host } = useWorkspace();
+  const focused = useStore(layout.store, (state) => state.focused === pane);
+  const conversationId = useStore(layout.store, (state) => state.panes[pane] ?? null);
+  const model = useStore(conversations.store, (models) =>
+    conversationId ? models.get(conversationId) : undefined,
+  );
+  const [dropping, setDropping] = useState(false);
+  const keys = keysOf(focusPaneId(pane), host.platform);
+
+  const onDragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes(DRAG_TYPE)) return;
+    event.preventDefault();
+    setDropping(true);
+  };
+  const onDrop = (event: DragEvent) => {
+    const from = event.dataTransfer.getData(DRAG_TYPE);
+    setDropping(false);
+    if (from === '') return;
+    event.preventDefault();
+    layout.swap(Number(from), pane);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: follows the focus inside and takes drops; the menu does the same by keyboard
+    <div
+      onFocusCapture={() => layout.focus(pane)}
+      onPointerDownCapture={() => layout.focus(pane)}
+      onDragOver={onDragOver}
+      onDragLeave={() => setDropping(false)}
+      onDrop={onDrop}
+      className={classNames(
+        'relative h-full min-w-0 overflow-hidden bg-surface',
+        focused &&
+          'z-10 ring-2 ring-accent ring-inset forced-colors:outline-2 forced-colors:-outline-offset-2',
+      )}
+    >
+      {model ? (
+        <OpenPane pane={pane} model={model} focused={focused} />
+      ) : (
+        <section
+          aria-label={t('pane.empty', { pane: pane + 1 })}
+          className="flex h-full items-center justify-center"
+        >
+          <EmptyState title={t('pane.emptyTitle')} action={<Kbd keys={keys} />}>
+            {t('pane.emptyHint')}
+          </EmptyState>
+        </section>
+      )}
+      {focused ? (
+        <span aria-hidden className="pointer-events-none absolute inset-0 z-20 border-2 border-accent" />
+      ) : null}
+      {dropping ? (
+        <span
+          aria-hidden
+          className="pointer-events-none absolute inset-0 z-20 border-4 border-dashed border-accent"
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function OpenPane({
+  pane,
+  model,
+  focused,
+}: {
+  readonly pane: number;
+  readonly model: ConversationModel;
+  readonly focused: boolean;
+}) {
+  const { layout, composers, view, host, focusLookup, focusComposer } = useWorkspace();
+  const brandOf = useBrandOf();
+  const paneCount = useStore(layout.store, (state) => state.panes.length);
+  const resolveOpen = useStore(view.store, (state) => state.dialog === 'resolve') && focused;
+  const windowActive = useWindowActive();
+  const { conversationId } = model;
+  const registerComposer = useCallback(
+    (handle: Parameters<typeof composers.register>[1]) => composers.register(conversationId, handle),
+    [composers, conversationId],
+  );
+
+  const frame = useMemo(
+    () => ({
+      focused,
+      windowActive,
+      paneNumber: pane + 1,
+      paneCount,
+      focusKeys: keysOf(focusPaneId(pane), host.platform),
+      resolveKeys: keysOf('resolve', host.platform),
+      resolveOpen,
+      setResolveOpen: (open: boolean) => {
+        layout.focus(pane);
+        view.setDialog(open ? 'resolve' : null);
+        if (!open) focusComposer();
+      },
+      registerComposer,
+      onSlash: () => focusLookup('/'),
+      onMove: (toPane: number) => {
+        layout.swap(pane, toPane - 1);
+        composers.focus(conversationId);
+      },
+      onClose: () => layout.closePane(pane),
+      onDragStart: (event: DragEvent) => {
+        event.dataTransfer.setData(DRAG_TYPE, String(pane));
+        event.dataTransfer.effectAllowed = 'move';
+      },
+    }),
+    [
+      focused,
+      windowActive,
+      pane,
+      paneCount,
+      host.platform,
+      resolveOpen,
+      layout,
+      view,
+      focusComposer,
+      registerComposer,
+      focusLookup,
+      composers,
+      conversationId,
+    ],
+  );
+  return <ConversationPane model={model} brandOf={brandOf} frame={frame} />;
+}
+
+function focusPaneId(pane: number): ShortcutId {
+  const ids = ['focusPane1', 'focusPane2', 'focusPane3', 'focusPane4', 'focusPane5', 'focusPane6'] as const;
+  return ids[pane] ?? 'focusPane1';
+}

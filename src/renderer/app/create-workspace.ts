@@ -1,0 +1,162 @@
+import type { TFunction } from 'i18next';
+import { v7 as newUuid } from 'uuid';
+import type { ConversationId, MessageId } from '../../contract/model/ids.ts';
+import type { HostDescription } from '../../contract/workstation/profile.ts';
+import type { Settings } from '../../contract/workstation/settings.ts';
+import { createAlertsModel } from '../alerts/create-alerts-model.ts';
+import { createBrowserNotifier } from '../alerts/notifier.ts';
+import { createTonePlayer } from '../alerts/tone-player.ts';
+import { createLookupModel } from '../lookup/lookup-model.ts';
+import { createQueueModel, waitingInOrder } from '../queue/queue-model.ts';
+import type { WorkstationClient } from '../rpc/client.ts';
+import { watch } from '../rpc/watch.ts';
+import { createSettingsModel } from '../settings/settings-model.ts';
+import { createScreenClock } from '../ui/use-now.ts';
+import { createCommandRegistry } from './command-registry.ts';
+import { createComposerRegistry } from './composer-registry.ts';
+import { createLayoutModel } from './layout-model.ts';
+import { createOpenConversations } from './open-conversations.ts';
+import { createStatusModel } from './status-model.ts';
+import { createWorkspaceView } from './workspace-view.ts';
+
+export type Workspace = ReturnType<typeof createWorkspace>;
+
+export interface WorkspaceDeps {
+  readonly client: WorkstationClient;
+  readonly host: HostDescription;
+  readonly layout: Settings['layout'];
+  /** Words of OS notifications. */
+  readonly t: TFunction<'alerts'>;
+}
+
+/** Everything a signed-in agent works with, wired together; lives until sign-out. */
+export function createWorkspace({ client, host, layout: savedLayout, t }: WorkspaceDeps) {
+  const status = createStatusModel({ client, readTime: Date.now });
+  const queue = createQueueModel({ client });
+  const layout = createLayoutModel({
+    initial: savedLayout,
+    now: () => performance.now(),
+    onChange: (changed) => {
+      client.settings.change({ layout: changed }).catch(() => {});
+    },
+  });
+  const conversations = createOpenConversations(layout, {
+    client,
+    newMessageId: () => newUuid() as MessageId,
+    now: () => performance.now(),
+    isFocusSettled: layout.isFocusSettled,
+  });
+  const composers = createComposerRegistry();
+  const view = createWorkspaceView();
+  const commands = createCommandRegistry();
+
+  const focusedConversation = (): ConversationId | null => {
+    const { panes, focused } = layout.store.getState();
+    return panes[focused] ?? null;
+  };
+  const focusComposer = () => {
+    const conversationId = focusedConversation();
+    if (conversationId) composers.focus(conversationId);
+  };
+  const focusPane = (pane: number) => {
+    layout.focus(pane);
+    focusComposer();
+  };
+  const open = (conversationId: ConversationId) => {
+    layout.open(conversationId);
+    composers.focus(conversationId);
+  };
+
+  const lookup = createLookupModel({
+    lookup: client.lookup,
+    insert: (into, text) => composers.insert(into.conversationId, text),
+    returnToComposer: () => {
+      view.setLookupOpen(false);
+      focusComposer();
+    },
+    openCommands: () => view.setDialog('commands'),
+  });
+  const focusLookup = (initialText?: string) => {
+    view.setLookupOpen(true);
+    lookup.focusLookup(initialText);
+  };
+
+  const settings = createSettingsModel({
+    settings: client.settings,
+    demo: client.demo,
+    signOut: client.profile.signOut,
+  });
+  const alerts = createAlertsModel({
+    watchAlerts: (onSignal, onLost) =>
+      watch(
+        (options) => client.alerts.watch(undefined, options),
+        onSignal,
+        (state) => {
+          if (state === 'lost') onLost();
+        },
+      ),
+    sendAttention: (attention) => {
+      client.alerts.attention({ ...attention, visible: [...attention.visible] }).catch(() => {});
+    },
+    openConversation: (conversationId) => {
+      window.focus();
+      open(conversationId);
+    },
+    notifier: host.notifications === 'browser' ? createBrowserNotifier() : null,
+    wantsNotifications: () => settings.store.getState().preferences?.notifications ?? false,
+    notificationWords: (alert) => ({
+      title: t(`notificationTitle.${alert.kind}`, { brand: alert.brandName, customer: alert.customerName }),
+      body: alert.preview,
+    }),
+    player: createTonePlayer(),
+    memory: window.localStorage,
+    now: status.now,
+  });
+
+  /** Walks through those who wait: mine open in their pane, others are pointed at in the queue, for Enter to claim. */
+  const goToWaiting = (step: 1 | -1) => {
+    const { queue: lists, pointed } = queue.store.getState();
+    if (!lists) return;
+    const line = waitingInOrder(lists);
+    const at = view.isInQueue() ? pointed : focusedConversation();
+    const index = line.findIndex((card) => card.conversationId === at);
+    const next = line.at(index === -1 ? (step === 1 ? 0 : -1) : (index + step) % line.length);
+    if (!next) return;
+    if (lists.mine.includes(next)) open(next.conversationId);
+    else queue.pointAt(next.conversationId);
+  };
+
+  return {
+    client,
+    host,
+    settings,
+    alerts,
+    status,
+    queue,
+    layout,
+    conversations,
+    composers,
+    commands,
+    lookup,
+    view,
+    clock: createScreenClock(status.now),
+
+    open,
+    focusPane,
+    focusComposer,
+    focusLookup,
+    goToWaiting,
+    claim: async (conversationId: ConversationId): Promise<void> => {
+      if (!(await queue.claim(conversationId))) return;
+      open(conversationId);
+      alerts.offer.suggest();
+    },
+
+    close: () => {
+      alerts.close();
+      conversations.close();
+      queue.close();
+      status.close();
+    },
+  };
+}

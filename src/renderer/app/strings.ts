@@ -1,0 +1,36 @@
+import { createInstance, type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { alertsEnglish } from '../alerts/strings-en.ts';
+import { conversationStrings } from '../conversation/strings-en.ts';
+import { helpEnglish } from '../help/strings-en.ts';
+import { lookupEnglish } from '../lookup/strings-en.ts';
+import { queueStrings } from '../queue/strings-en.ts';
+import { settingsEnglish } from '../settings/strings-en.ts';
+import { signInEnglish } from '../sign-in/strings-en.ts';
+import { statusEnglish } from '../status/strings-en.ts';
+import { appStrings } from './strings-en.ts';
+
+/** The screen's words, one namespace per feature. */
+export async function createStrings(): Promise<i18n> {
+  const strings = createInstance();
+  await strings.use(initReactI18next).init({
+    lng: 'en',
+    fallbackLng: 'en',
+    resources: {
+      en: {
+        app: appStrings,
+        queue: queueStrings,
+        conversation: conversationStrings,
+        lookup: lookupEnglish,
+        signIn: signInEnglish,
+        status: statusEnglish,
+        alerts: alertsEnglish,
+        settings: settingsEnglish,
+        help: helpEnglish,
+      },
+    },
+    // React escapes what it shows.
+    interpolation: { escapeValue: false },
+  });
+  return strings;
+}

@@ -1,0 +1,66 @@
+import { useEffect } from 'react';
+import type { Workspace } from './create-workspace.ts';
+import { type Shortcut, shortcutOf } from './shortcuts.ts';
+
+/** Listens for the keys of the whole window, after the part that has the focus had its say. */
+export function useShortcuts(workspace: Workspace): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const target = event.target instanceof Element ? event.target : null;
+      // A dialog or menu that is open has the keyboard to itself.
+      if (target?.closest('[role="dialog"], [role="menu"]')) return;
+      const shortcut = shortcutOf(event, workspace.host.platform, isTextField(target));
+      if (shortcut && act(shortcut, workspace, target)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [workspace]);
+}
+
+/** False when the key means nothing just now. */
+function act({ id }: Shortcut, workspace: Workspace, target: Element | null): boolean {
+  switch (id) {
+    case 'focusPane1':
+    case 'focusPane2':
+    case 'focusPane3':
+    case 'focusPane4':
+    case 'focusPane5':
+    case 'focusPane6':
+      workspace.focusPane(Number(id.slice(-1)) - 1);
+      return true;
+    case 'toComposer':
+      if (target instanceof HTMLTextAreaElement) return false;
+      workspace.view.setLookupOpen(false);
+      workspace.focusComposer();
+      return true;
+    case 'nextWaiting':
+      workspace.goToWaiting(1);
+      return true;
+    case 'previousWaiting':
+      workspace.goToWaiting(-1);
+      return true;
+    case 'lookup':
+      workspace.focusLookup();
+      return true;
+    case 'resolve':
+      workspace.view.setDialog('resolve');
+      return true;
+    case 'help':
+    case 'helpAnywhere':
+      workspace.view.setDialog('help');
+      return true;
+    case 'claim':
+    case 'send':
+    case 'newLine':
+    case 'cannedResponses':
+    case 'commands':
+      return false;
+    default:
+      return id satisfies never;
+  }
+}
+
+function isTextField(target: Element | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}

@@ -1,0 +1,102 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { PaneGrid } from '../../contract/workstation/settings.ts';
+import type { Command } from './command-registry.ts';
+import type { Workspace } from './create-workspace.ts';
+import { keysOf, type ShortcutId } from './shortcuts.ts';
+
+const grids: readonly PaneGrid[] = ['1', '2', '3', '2x2', '3x2'];
+
+/** The frame's own commands, by name in the palette. */
+export function useWorkspaceCommands(workspace: Workspace): void {
+  const { t } = useTranslation('app');
+  const { layout, commands, host, view } = workspace;
+  const panes = useStore(layout.store, (state) => state.panes.length);
+
+  useEffect(() => {
+    const keys = (id: ShortcutId) => keysOf(id, host.platform);
+    const focusIds: readonly ShortcutId[] = [
+      'focusPane1',
+      'focusPane2',
+      'focusPane3',
+      'focusPane4',
+      'focusPane5',
+      'focusPane6',
+    ];
+    const inPanes = focusIds.slice(0, panes).flatMap((id, pane): readonly Command[] => [
+      {
+        id,
+        label: t('shortcuts.focusPane', { pane: pane + 1 }),
+        group: t('commands.groups.panes'),
+        keys: keys(id),
+        run: () => workspace.focusPane(pane),
+      },
+      {
+        id: `moveToPane${pane + 1}`,
+        label: t('commands.moveToPane', { pane: pane + 1 }),
+        group: t('commands.groups.panes'),
+        run: () => layout.swap(layout.store.getState().focused, pane),
+      },
+    ]);
+    const shapes = grids.map(
+      (grid): Command => ({
+        id: `grid${grid}`,
+        label: t(`grid.${grid}`),
+        group: t('commands.groups.panes'),
+        run: () => layout.setGrid(grid),
+      }),
+    );
+    return commands.register([
+      {
+        id: 'resolve',
+        label: t('commands.resolve'),
+        group: t('commands.groups.conversation'),
+        keys: keys('resolve'),
+        run: () => view.setDialog('resolve'),
+      },
+      {
+        id: 'closePane',
+        label: t('commands.closePane'),
+        group: t('commands.groups.conversation'),
+        run: () => layout.closePane(layout.store.getState().focused),
+      },
+      {
+        id: 'nextWaiting',
+        label: t('shortcuts.nextWaiting'),
+        group: t('commands.groups.queue'),
+        keys: keys('nextWaiting'),
+        run: () => workspace.goToWaiting(1),
+      },
+      {
+        id: 'lookup',
+        label: t('shortcuts.lookup'),
+        group: t('commands.groups.lookup'),
+        keys: keys('lookup'),
+        run: () => workspace.focusLookup(),
+      },
+      {
+        id: 'cannedResponses',
+        label: t('shortcuts.cannedResponses'),
+        group: t('commands.groups.lookup'),
+        keys: keys('cannedResponses'),
+        run: () => workspace.focusLookup('/'),
+      },
+      ...inPanes,
+      ...shapes,
+      {
+        id: 'help',
+        label: t('shortcuts.helpAnywhere'),
+        group: t('commands.groups.general'),
+        keys: keys('helpAnywhere'),
+        run: () => view.setDialog('help'),
+      },
+      {
+        id: 'reconnect',
+        label: t('commands.reconnect'),
+        group: t('commands.groups.general'),
+        run: workspace.status.reconnectNow,
+      },
+    ]);
+  }, [workspace, layout, commands, host, view, panes, t]);
+}
