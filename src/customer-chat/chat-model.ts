@@ -77,6 +77,10 @@ export function createChatModel(ports: ChatPorts): ChatModel {
     storage.writeShared({ customerName: store.get().customerName, customerToken: next });
   };
 
+  const setConnected = (connected: boolean) => {
+    if (store.get().connected !== connected) store.set({ connected });
+  };
+
   const stopTyping = () => {
     clearTimeout(typingTimer);
     if (store.get().brandTyping) store.set({ brandTyping: false });
@@ -120,17 +124,14 @@ export function createChatModel(ports: ChatPorts): ChatModel {
         if (chat.ended) end();
       },
       onItem: take,
-      onConnected: (connected) => {
-        if (store.get().connected !== connected) store.set({ connected });
-      },
+      onConnected: setConnected,
       onTokenRefused: () => (store.get().messages.length > 0 ? end() : startNew()),
       sleeper: ports.sleeper,
       random: ports.random,
     });
   };
 
-  const deliver = async (message: PendingMessage): Promise<Answer<CustomerMessage>> => {
-    if (token) return api.write(token, message);
+  const open = async (message: PendingMessage): Promise<Answer<CustomerMessage>> => {
     const { customerName } = store.get();
     const started = await api.start({
       messageId: message.messageId,
@@ -138,14 +139,17 @@ export function createChatModel(ports: ChatPorts): ChatModel {
       locale: ports.locale,
       text: message.text,
     });
-    if (!started.ok) {
-      if (started.problem.code === 'unreachable') store.set({ connected: false });
-      return started;
-    }
+    if (!started.ok) return started;
     setToken(started.value.customerToken);
-    store.set({ connected: true });
     follow();
     return { ok: true, value: started.value.message };
+  };
+
+  const deliver = async (message: PendingMessage): Promise<Answer<CustomerMessage>> => {
+    const answer = await (token ? api.write(token, message) : open(message));
+    // Often known here before the live line notices.
+    setConnected(answer.ok || answer.problem.code !== 'unreachable');
+    return answer;
   };
 
   const outbox = createOutbox({

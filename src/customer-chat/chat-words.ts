@@ -5,6 +5,7 @@ export interface ChatPageWords {
   readonly namePlaceholder: string;
   readonly messagePlaceholder: string;
   readonly send: string;
+  /** `is typing…`, which follows the agent's name; with a capital letter a sentence of its own. */
   readonly typing: string;
   readonly reconnecting: string;
   readonly notSent: string;

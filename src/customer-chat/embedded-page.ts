@@ -34,7 +34,6 @@ export function connectToShop({ settings, onOpened, onViewed }: ShopPorts): Shop
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing) tell({ polydeskChat: 'close' });
   });
-  document.documentElement.dataset.embedded = '';
   tellViewed();
   tell({
     polydeskChat: 'ready',

@@ -14,6 +14,7 @@ export function createMessageLog(settings: ChatSettings, model: ChatModel): { no
   const log = element(
     'div',
     { class: 'log', role: 'log', 'aria-label': settings.words.title, tabindex: '0' },
+    element('p', { class: 'greeting' }, settings.words.welcome),
     list,
     typing,
   );
@@ -58,7 +59,7 @@ export function createMessageLog(settings: ChatSettings, model: ChatModel): { no
       list,
       lines.map((line) => bubbleOf(line).node),
     );
-    setText(typing, next.brandTyping ? settings.words.typing : '');
+    setText(typing, next.brandTyping ? typingSentence(settings) : '');
     const ownAdded = next.pending.length > (before?.pending.length ?? 0);
     if (atEnd || ownAdded) toEnd();
     else if (before && next.messages.length > before.messages.length) {
@@ -79,4 +80,11 @@ export function createMessageLog(settings: ChatSettings, model: ChatModel): { no
   model.store.subscribe(show);
   show();
   return { node };
+}
+
+/** A verb alone, `is typing…`, follows the agent's name; a whole sentence stands by itself. */
+function typingSentence({ words, agentName, locale }: ChatSettings): string {
+  const { typing } = words;
+  const isVerbAlone = typing.charAt(0) === typing.charAt(0).toLocaleLowerCase(locale);
+  return isVerbAlone ? `${agentName} ${typing}` : typing;
 }

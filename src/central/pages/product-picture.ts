@@ -5,10 +5,10 @@
 export function productPicture(productId: string): string {
   const hash = hashOf(productId);
   const turn = (hash % 8) * 45;
-  const radius = 26 + ((hash >> 3) % 18);
-  const x = 40 + ((hash >> 8) % 80);
-  const y = 30 + ((hash >> 14) % 50);
-  return `<svg class="picture" viewBox="0 0 160 110" aria-hidden="true" focusable="false"><rect class="ground" width="160" height="110"/><circle class="shape" cx="${x}" cy="${y}" r="${radius}"/><rect class="shape" x="${150 - x}" y="${y - 12}" width="${radius}" height="${radius * 2}" rx="6" transform="rotate(${turn} 80 55)"/><path class="line" d="M0 ${96 - (hash % 12)}h160"/></svg>`;
+  const radius = 24 + ((hash >>> 3) % 16);
+  const x = 45 + ((hash >>> 8) % 70);
+  const y = 35 + ((hash >>> 14) % 40);
+  return `<svg class="picture" viewBox="0 0 160 110" aria-hidden="true" focusable="false"><rect class="ground" width="160" height="110"/><circle class="shape" cx="${x}" cy="${y}" r="${radius}"/><rect class="shape" x="${150 - x - radius / 2}" y="${70 - radius}" width="${radius}" height="${radius * 1.6}" rx="6" transform="rotate(${turn} ${150 - x} 70)"/><path class="line" d="M0 ${96 - (hash % 12)}h160"/></svg>`;
 }
 
 /** FNV-1a: spreads similar ids well, and is the same on every run. */

@@ -13,7 +13,7 @@ header{display:flex;align-items:center;gap:12px;padding:16px 24px;background:var
 main{max-width:1080px;margin:0 auto;padding:40px 24px 96px}
 h1{margin:0 0 8px;font-size:clamp(26px,4vw,40px);line-height:1.15;letter-spacing:-.01em;text-wrap:balance}
 .intro{max-width:60ch;margin:0 0 32px;color:var(--quiet);font-size:18px}
-.products{display:grid;grid-template-columns:repeat(auto-fill,minmax(220px,1fr));gap:20px;margin:0;padding:0;list-style:none}
+.products{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(280px,100%),1fr));gap:20px;margin:0;padding:0;list-style:none}
 .products li{display:flex;flex-direction:column;padding-bottom:16px;background:var(--card);border:1px solid var(--line);border-radius:12px;overflow:hidden}
 .products h2{margin:14px 16px 2px;font-size:16px;line-height:1.3}
 .variant{margin:0 16px;color:var(--quiet);font-size:14px}
