@@ -34,7 +34,6 @@ export function failureOf<Code extends string>(
   named: Readonly<Record<string, Code>>,
 ): CentralFailure<Code> {
   if (error instanceof ORPCError) return answeredFailure(error, named);
-  if (error instanceof DeadlineError) return { ok: false, code: 'timeout' };
   return { ok: false, code: brokenLineCode(error) };
 }
 
@@ -44,18 +43,29 @@ function answeredFailure<Code extends string>(
 ): CentralFailure<Code> {
   const code = Object.hasOwn(named, error.code) ? named[error.code] : undefined;
   const detail = detailOf(error.data);
-  const retryAfterSeconds = Number(detail.retryAfterSeconds);
+  const retryAfterSeconds = Number(detail.retryAfterSeconds ?? retryAfterHeader(error.data));
   const patience = Number.isFinite(retryAfterSeconds) ? { retryAfterSeconds } : {};
   if (code !== undefined) return { ok: false, code, detail, ...patience };
   if (error.status === 429 || error.status === 503) return { ok: false, code: 'busy', ...patience };
   return { ok: false, code: error.status >= 500 ? 'serverError' : 'refused' };
 }
 
+/** An answer outside the contract, say from a proxy in between, comes as it is, with its headers. */
+function retryAfterHeader(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || !('headers' in data)) return undefined;
+  const { headers } = data;
+  return typeof headers === 'object' && headers !== null && 'retry-after' in headers
+    ? headers['retry-after']
+    : undefined;
+}
+
 function brokenLineCode(error: unknown): CallFailureCode {
-  const codes = causesOf(error).map((cause) => cause.code);
-  if (codes.some((code) => NEVER_REACHED.has(code))) return 'offline';
-  const network = causesOf(error).some(
-    (cause) => cause.name === 'AbortError' || cause.code.startsWith('E') || cause.code.startsWith('UND_ERR'),
+  const causes = causesOf(error);
+  if (causes.some(({ name }) => name === 'DeadlineError')) return 'timeout';
+  if (causes.some(({ name }) => name === 'AnswerTooLargeError')) return 'badAnswer';
+  if (causes.some(({ code }) => NEVER_REACHED.has(code))) return 'offline';
+  const network = causes.some(
+    ({ name, code }) => name === 'AbortError' || code.startsWith('E') || code.startsWith('UND_ERR'),
   );
   // `fetch` and the stream reader report a line that breaks as a TypeError; anything else was a bad answer.
   return network || error instanceof TypeError ? 'interrupted' : 'badAnswer';

@@ -12,7 +12,7 @@ export interface RaisedAlert {
 /** Remembers what was raised, so that a restart does not raise it again. */
 export interface AlertStore {
   readonly find: (alertId: string) => RaisedAlert | null;
-  readonly active: () => readonly RaisedAlert[];
+  readonly all: (idPrefix: string) => readonly RaisedAlert[];
   readonly save: (alert: RaisedAlert) => void;
   readonly remove: (alertId: string) => void;
 }

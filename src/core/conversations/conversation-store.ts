@@ -8,6 +8,8 @@ export interface KnownConversation {
   readonly readSeq: number;
   /** Messages 1 … `haveSeq` are stored without a hole. */
   readonly haveSeq: number;
+  /** The central service no longer lists it as unresolved, and has not been asked yet what became of it. */
+  readonly outdated: boolean;
 }
 
 /** All reads come from the local database; all writes belong inside a transaction of the caller. */
@@ -24,8 +26,8 @@ export interface ConversationStore {
   readonly upsert: (conversation: Conversation) => void;
   readonly setReadSeq: (conversationId: ConversationId, readSeq: number) => void;
   readonly setHaveSeq: (conversationId: ConversationId, haveSeq: number) => void;
-  /** Its row may be outdated: the central service no longer lists it. */
-  readonly markOutdated: (conversationId: ConversationId, outdated: boolean) => void;
+  /** Until its next `upsert`. */
+  readonly markOutdated: (conversationId: ConversationId) => void;
   /** With its messages, draft and outbox rows. */
   readonly remove: (conversationId: ConversationId) => void;
   /** All of a brand; returns the conversations that are gone. */

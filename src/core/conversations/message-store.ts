@@ -43,6 +43,7 @@ export interface MessageStore {
   readonly lastIncomingSeq: (conversationId: ConversationId) => number;
   /** The highest seq that is reached from `haveSeq` without a hole. */
   readonly contiguousFrom: (conversationId: ConversationId, haveSeq: number) => number;
+  readonly hasSeq: (conversationId: ConversationId, seq: number) => boolean;
   readonly insert: (message: StoredMessage) => void;
   readonly confirm: (messageId: MessageId, confirmation: Confirmation) => void;
   readonly setDelivery: (messageId: MessageId, delivery: Delivery, problem: DeliveryProblem | null) => void;

@@ -11,19 +11,17 @@ export interface MailboxOptions<Value> {
   /** Called once, whoever ends it. */
   readonly onEnd?: () => void;
   /**
-   * Joins an undelivered value with the one posted after it, so that a slow watcher costs bounded memory. Null
-   * keeps both.
+   * A slow watcher costs bounded memory: when more than this many values wait, they are all replaced by the one
+   * that `overflow` gives, which should hold the whole state.
    */
-  readonly join?: (earlier: Value, later: Value) => Value | null;
+  readonly most: number;
+  readonly overflow: (newest: Value) => Value;
 }
-
-/** For values that each hold the whole state: only the newest is worth delivering. */
-export const keepNewest = <Value>(_earlier: Value, later: Value): Value => later;
 
 /**
  * An async iterator that can be ended while someone waits on it, which a generator cannot. One reader only.
  */
-export function createMailbox<Value>(options: MailboxOptions<Value> = {}): Mailbox<Value> {
+export function createMailbox<Value>(options: MailboxOptions<Value>): Mailbox<Value> {
   const waiting: Value[] = [];
   let reader: ((result: IteratorResult<Value, undefined>) => void) | null = null;
   let ended = false;
@@ -40,7 +38,8 @@ export function createMailbox<Value>(options: MailboxOptions<Value> = {}): Mailb
     waiting.length = 0;
     end();
   };
-  if (options.signal?.aborted) drop();
+  // Not before whoever creates it has the mailbox in hand.
+  if (options.signal?.aborted) queueMicrotask(drop);
   else options.signal?.addEventListener('abort', drop, { once: true });
 
   const post = (value: Value) => {
@@ -51,10 +50,8 @@ export function createMailbox<Value>(options: MailboxOptions<Value> = {}): Mailb
       deliver({ done: false, value });
       return;
     }
-    const last = waiting.at(-1);
-    const joined = last === undefined ? null : (options.join?.(last, value) ?? null);
-    if (joined === null) waiting.push(value);
-    else waiting[waiting.length - 1] = joined;
+    waiting.push(value);
+    if (waiting.length > options.most) waiting.splice(0, waiting.length, options.overflow(value));
   };
 
   const finish = (): Promise<IteratorResult<Value, undefined>> => {

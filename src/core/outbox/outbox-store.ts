@@ -41,8 +41,8 @@ export interface LanePlace {
  */
 export interface OutboxStore {
   readonly append: (event: NewOutboxEvent) => void;
-  /** Oldest first, leaving out the conversations given. */
-  readonly next: (limit: number, without: ReadonlySet<ConversationId>) => readonly OutboxEvent[];
+  /** Oldest first. */
+  readonly next: (limit: number) => readonly OutboxEvent[];
   readonly ofConversation: (conversationId: ConversationId) => readonly OutboxEvent[];
   readonly count: () => number;
   /** Takes the next place of the lane for an event that has none. */

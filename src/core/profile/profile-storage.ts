@@ -1,3 +1,4 @@
+import type { DeviceId } from '../../contract/model/ids.ts';
 import type { ProfileState } from '../../contract/workstation/profile.ts';
 import type { BrandStores } from '../brands/brand-store.ts';
 import type { CoreStore } from './core-store.ts';
@@ -33,8 +34,8 @@ export interface ProfileStorage {
   /** Claims the folder, finds its keys and says which profile was used last. */
   readonly start: () => Promise<StorageOutcome<LastProfile | null>>;
   readonly exists: (address: ProfileAddress) => boolean;
-  /** Creates what is not there. */
-  readonly open: (address: ProfileAddress) => StorageOutcome<OpenProfile>;
+  /** Makes the profile when there is none, and this its device. */
+  readonly open: (address: ProfileAddress, deviceIfNew: DeviceId) => StorageOutcome<OpenProfile>;
   readonly remember: (last: LastProfile) => void;
   readonly close: () => Promise<void>;
 }

@@ -13,7 +13,9 @@ const COLUMNS = 'alert_id AS alertId, conversation_id AS conversationId, seq, ac
 
 export function createAlertRows(db: Database): AlertStore {
   const find = db.prepare<[string], AlertRow>(`SELECT ${COLUMNS} FROM alerts WHERE alert_id = ?`);
-  const active = db.prepare<[], AlertRow>(`SELECT ${COLUMNS} FROM alerts WHERE active = 1`);
+  const all = db.prepare<[string], AlertRow>(
+    `SELECT ${COLUMNS} FROM alerts WHERE substr(alert_id, 1, length(?1)) = ?1`,
+  );
   const save = db.prepare<[AlertRow]>(`
     INSERT INTO alerts (alert_id, conversation_id, seq, active) VALUES (@alertId, @conversationId, @seq, @active)
     ON CONFLICT (alert_id) DO UPDATE SET seq = @seq, active = @active`);
@@ -23,7 +25,7 @@ export function createAlertRows(db: Database): AlertStore {
       const row = find.get(alertId);
       return row ? rowToAlert(row) : null;
     },
-    active: () => active.all().map(rowToAlert),
+    all: (idPrefix) => all.all(idPrefix).map(rowToAlert),
     save: (alert) => {
       save.run({ ...alert, active: alert.active ? 1 : 0 });
     },

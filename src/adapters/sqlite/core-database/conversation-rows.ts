@@ -27,14 +27,14 @@ export interface ConversationRow {
   previewAt: number | null;
 }
 
-export type KnownConversationRow = ConversationRow & { readSeq: number; haveSeq: number };
+export type KnownConversationRow = ConversationRow & { readSeq: number; haveSeq: number; outdated: number };
 
 export const CONVERSATION_COLUMNS = `
   conversation_id AS conversationId, brand_id AS brandId, kind, status, customer_id AS customerId,
   customer_name AS customerName, customer_locale AS customerLocale, holder_id AS holderId,
   holder_name AS holderName, created_at AS createdAt, waiting_since AS waitingSince, claimed_at AS claimedAt,
   first_response_at AS firstResponseAt, resolved_at AS resolvedAt, disposition, last_seq AS lastSeq, preview,
-  preview_at AS previewAt, read_seq AS readSeq, have_seq AS haveSeq`;
+  preview_at AS previewAt, read_seq AS readSeq, have_seq AS haveSeq, outdated`;
 
 export function rowToKnownConversation(row: KnownConversationRow): KnownConversation {
   return {
@@ -57,6 +57,7 @@ export function rowToKnownConversation(row: KnownConversationRow): KnownConversa
     },
     readSeq: row.readSeq,
     haveSeq: row.haveSeq,
+    outdated: row.outdated === 1,
   };
 }
 

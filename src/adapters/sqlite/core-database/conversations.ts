@@ -56,8 +56,8 @@ export function createConversations(db: Database): ConversationStore {
   const setHaveSeq = db.prepare<[number, ConversationId]>(
     'UPDATE conversations SET have_seq = ? WHERE conversation_id = ?',
   );
-  const markOutdated = db.prepare<[number, ConversationId]>(
-    'UPDATE conversations SET outdated = ? WHERE conversation_id = ?',
+  const markOutdated = db.prepare<[ConversationId]>(
+    'UPDATE conversations SET outdated = 1 WHERE conversation_id = ?',
   );
   const remove = db.prepare<[ConversationId]>('DELETE FROM conversations WHERE conversation_id = ?');
   const removeBrand = db
@@ -86,8 +86,8 @@ export function createConversations(db: Database): ConversationStore {
     setHaveSeq: (conversationId, haveSeq) => {
       setHaveSeq.run(haveSeq, conversationId);
     },
-    markOutdated: (conversationId, outdated) => {
-      markOutdated.run(outdated ? 1 : 0, conversationId);
+    markOutdated: (conversationId) => {
+      markOutdated.run(conversationId);
     },
     remove: (conversationId) => {
       remove.run(conversationId);

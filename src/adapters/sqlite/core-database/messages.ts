@@ -68,6 +68,7 @@ export function createMessages(db: Database): MessageStore {
       while (hasSeq.get(conversationId, reached + 1) !== undefined) reached += 1;
       return reached;
     },
+    hasSeq: (conversationId, seq) => hasSeq.get(conversationId, seq) !== undefined,
     insert: (message) => {
       insert.run(message);
     },

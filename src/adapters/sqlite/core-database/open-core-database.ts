@@ -1,5 +1,7 @@
+import type { DeviceId } from '../../../contract/model/ids.ts';
 import { DiskFullError } from '../../../core/kernel/disk-full.ts';
 import type { CoreStore } from '../../../core/profile/core-store.ts';
+import type { DiskReserve } from '../../files/disk-reserve.ts';
 import { isDiskFull } from '../database-errors.ts';
 import type { Migration } from '../migrations.ts';
 import { closeDatabase, type Database, openDatabase } from '../open-database.ts';
@@ -21,38 +23,31 @@ const migrations: readonly Migration[] = [{ version: 10, name: 'first-tables', u
 export interface CoreDatabaseOptions {
   readonly file: string;
   readonly key: Buffer;
-  readonly newId: () => string;
-  /** Frees the room that was kept for this moment; false when it is already gone. */
-  readonly releaseReserve: () => boolean;
+  /** What a new database calls its device; an existing one keeps its own. */
+  readonly deviceIfNew: DeviceId;
+  readonly reserve: Pick<DiskReserve, 'keep' | 'state'>;
 }
 
 /** Opens the profile's database; throws `DatabaseOpenError` when it must not be used. */
-export function openCoreDatabase({ file, key, newId, releaseReserve }: CoreDatabaseOptions): CoreStore {
+export function openCoreDatabase({ file, key, deviceIfNew, reserve }: CoreDatabaseOptions): CoreStore {
   const db = openDatabase({ file, key, durability: 'full', applicationId: APPLICATION_ID, migrations });
   try {
-    return createStore(db, newId, releaseReserve);
+    return createStore(db, deviceIfNew, reserve);
   } catch (error) {
     closeDatabase(db);
     throw error;
   }
 }
 
-function createStore(db: Database, newId: () => string, releaseReserve: () => boolean): CoreStore {
-  let storage: 'ok' | 'full' = 'ok';
-
-  const attempt = <Value>(run: () => Value): Value => db.transaction(run).immediate();
-
+function createStore(
+  db: Database,
+  deviceIfNew: DeviceId,
+  reserve: CoreDatabaseOptions['reserve'],
+): CoreStore {
   const transaction = <Value>(run: () => Value): Value => {
     if (db.inTransaction) return run();
     try {
-      return attempt(run);
-    } catch (error) {
-      if (!isDiskFull(error)) throw error;
-      storage = 'full';
-    }
-    releaseReserve();
-    try {
-      return attempt(run);
+      return reserve.keep(() => db.transaction(run).immediate());
     } catch (error) {
       throw isDiskFull(error) ? new DiskFullError(error) : error;
     }
@@ -65,10 +60,10 @@ function createStore(db: Database, newId: () => string, releaseReserve: () => bo
     outbox: createOutbox(db),
     cursors: createCursors(db),
     settings: createSettings(db),
-    signIn: createSignIn(db, newId),
+    signIn: createSignIn(db, deviceIfNew),
     alerts: createAlertRows(db),
     transaction,
-    storage: () => storage,
+    storage: reserve.state,
     close: () => closeDatabase(db),
   };
 }

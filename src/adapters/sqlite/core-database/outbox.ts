@@ -28,10 +28,7 @@ export function createOutbox(db: Database): OutboxStore {
   const append = db.prepare<[NewRow]>(`
     INSERT INTO outbox (event_id, conversation_id, kind, message_id, payload, sha256, client_wall, seen_seq)
     VALUES (@eventId, @conversationId, @kind, @messageId, @payload, @sha256, @clientWall, @seenSeq)`);
-  const next = db.prepare<[string, number], OutboxRow>(
-    `SELECT ${COLUMNS} FROM outbox WHERE conversation_id NOT IN (SELECT value FROM json_each(?))
-     ORDER BY position LIMIT ?`,
-  );
+  const next = db.prepare<[number], OutboxRow>(`SELECT ${COLUMNS} FROM outbox ORDER BY position LIMIT ?`);
   const ofConversation = db.prepare<[ConversationId], OutboxRow>(
     `SELECT ${COLUMNS} FROM outbox WHERE conversation_id = ? ORDER BY position`,
   );
@@ -78,7 +75,7 @@ export function createOutbox(db: Database): OutboxStore {
         seenSeq: event.seenSeq,
       });
     },
-    next: (limit, without) => next.all(JSON.stringify([...without]), limit).map(rowToEvent),
+    next: (limit) => next.all(limit).map(rowToEvent),
     ofConversation: (conversationId) => ofConversation.all(conversationId).map(rowToEvent),
     count: () => count.get() ?? 0,
     takePlace,

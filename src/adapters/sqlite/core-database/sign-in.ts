@@ -3,11 +3,10 @@ import { Person } from '../../../contract/model/person.ts';
 import type { SignInStore } from '../../../core/profile/sign-in-store.ts';
 import type { Database } from '../open-database.ts';
 
-/** `newId` names the device, once, when the database is new. */
-export function createSignIn(db: Database, newId: () => string): SignInStore {
-  db.prepare<[string]>(
+export function createSignIn(db: Database, deviceIfNew: DeviceId): SignInStore {
+  db.prepare<[DeviceId]>(
     'INSERT INTO sign_in (only_row, device_id, epoch) VALUES (1, ?, 1) ON CONFLICT DO NOTHING',
-  ).run(newId());
+  ).run(deviceIfNew);
   const deviceId = DeviceId.parse(db.prepare<[], string>('SELECT device_id FROM sign_in').pluck().get());
   const find = db.prepare<[], { person: string | null; refreshToken: string | null }>(
     'SELECT person, refresh_token AS refreshToken FROM sign_in',

@@ -98,10 +98,9 @@ export function up(db: Database): void {
 
     CREATE TABLE alerts (
       alert_id        TEXT NOT NULL PRIMARY KEY,
-      conversation_id TEXT NOT NULL REFERENCES conversations ON DELETE CASCADE,
+      conversation_id TEXT NOT NULL,
       seq             INTEGER NOT NULL,
       active          INTEGER NOT NULL
-    ) STRICT;
-    CREATE INDEX alerts_by_conversation ON alerts (conversation_id);
+    ) STRICT, WITHOUT ROWID;
   `);
 }

@@ -1,0 +1,51 @@
+import type { ConversationId } from '../../contract/model/ids.ts';
+import type { AlertSignal } from '../../contract/workstation/alerts.ts';
+import { createListeners } from '../kernel/listeners.ts';
+import { createMailbox, type Mailbox } from '../kernel/mailbox.ts';
+
+/** A screen that does not read for this long has missed them anyway; the lists hold the truth. */
+const MOST_WAITING = 100;
+
+/** Carries alerts to the screens. Unlike a state they are not repeated to whoever comes later. */
+export interface AlertSignals {
+  readonly watch: (signal?: AbortSignal) => Mailbox<AlertSignal>;
+  readonly emit: (signal: AlertSignal) => void;
+  /** Kept for the screen that is about to appear when there is none. */
+  readonly openConversation: (conversationId: ConversationId) => void;
+  readonly close: () => void;
+}
+
+export function createAlertSignals(): AlertSignals {
+  const listeners = createListeners<AlertSignal>();
+  const mailboxes = new Set<Mailbox<AlertSignal>>();
+  let unseen: AlertSignal | null = null;
+
+  return {
+    watch: (signal) => {
+      let stop = () => {};
+      const mailbox = createMailbox<AlertSignal>({
+        signal,
+        most: MOST_WAITING,
+        overflow: (newest) => newest,
+        onEnd: () => {
+          stop();
+          mailboxes.delete(mailbox);
+        },
+      });
+      stop = listeners.add(mailbox.post);
+      mailboxes.add(mailbox);
+      if (unseen) mailbox.post(unseen);
+      unseen = null;
+      return mailbox;
+    },
+    emit: listeners.emit,
+    openConversation: (conversationId) => {
+      const signal: AlertSignal = { type: 'openConversation', conversationId };
+      if (listeners.count() === 0) unseen = signal;
+      else listeners.emit(signal);
+    },
+    close: () => {
+      for (const mailbox of [...mailboxes]) mailbox.close();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { ConversationId, PersonId } from '../../contract/model/ids.ts';
+import type { AlertSignal } from '../../contract/workstation/alerts.ts';
+import type { Settings } from '../../contract/workstation/settings.ts';
+import type { BrandBook } from '../conversations/brand-book.ts';
+import type { ConversationStore } from '../conversations/conversation-store.ts';
+import type { MessageStore } from '../conversations/message-store.ts';
+import type { ConversationChange } from '../conversations/recorded-writes.ts';
+import type { Clock } from '../kernel/clock.ts';
+import { createCoalescer } from '../kernel/coalescer.ts';
+import type { Mailbox } from '../kernel/mailbox.ts';
+import { createAlertSignals } from './alert-signals.ts';
+import type { AlertStore } from './alert-store.ts';
+import { createMessageAlerts } from './message-alerts.ts';
+import { createAlertRaiser } from './raise-alerts.ts';
+import type { ShellSurface } from './shell-surface.ts';
+import { createWaitingAlerts } from './waiting-alerts.ts';
+
+/** A burst of changes, as after reconnecting, is looked at once. */
+const SETTLE_MS = 50;
+
+export interface Attention {
+  readonly windowFocused: boolean;
+  readonly visible: readonly ConversationId[];
+}
+
+/** Asks for the agent's attention where it is needed, and takes that back when it no longer is. */
+export interface Alerts {
+  readonly watch: (signal?: AbortSignal) => Mailbox<AlertSignal>;
+  readonly attention: (attention: Attention) => void;
+  readonly openConversation: (conversationId: ConversationId) => void;
+  readonly changed: (change: ConversationChange) => void;
+  /** Brands came or went, or were muted. */
+  readonly lookAgain: () => void;
+  readonly close: () => void;
+}
+
+export interface AlertsParts {
+  readonly conversations: ConversationStore;
+  readonly messages: MessageStore;
+  readonly store: AlertStore;
+  readonly transaction: <Value>(run: () => Value) => Value;
+  readonly shell: ShellSurface;
+  readonly settings: () => Settings;
+  readonly brands: BrandBook;
+  readonly personId: PersonId;
+  readonly capacity: () => number;
+  readonly clock: Clock;
+}
+
+export function createAlerts(parts: AlertsParts): Alerts {
+  const { conversations, store } = parts;
+  const signals = createAlertSignals();
+  const raiser = createAlertRaiser({ ...parts, signals });
+  let attention: Attention = { windowFocused: false, visible: [] };
+
+  const messageAlerts = createMessageAlerts({
+    ...parts,
+    raiser,
+    isSeen: (conversationId) => attention.windowFocused && attention.visible.includes(conversationId),
+  });
+  const lookAtQueue = createWaitingAlerts({ ...parts, raiser });
+  const queueSettled = createCoalescer(parts.clock, SETTLE_MS, lookAtQueue);
+
+  const withdrawMuted = () => {
+    for (const alert of store.all('')) {
+      const known = conversations.find(alert.conversationId);
+      if (known && raiser.isMuted(known.conversation)) raiser.withdraw(alert);
+    }
+  };
+
+  return {
+    watch: signals.watch,
+    attention: (now) => {
+      attention = now;
+      if (now.windowFocused) messageAlerts.seen(now.visible);
+    },
+    openConversation: signals.openConversation,
+    changed: (change) => {
+      messageAlerts.changed(change);
+      queueSettled.request();
+    },
+    lookAgain: () => {
+      withdrawMuted();
+      queueSettled.request();
+    },
+    close: () => {
+      queueSettled.close();
+      signals.close();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Conversation } from '../../contract/model/conversation.ts';
+import type { Alert } from '../../contract/workstation/alerts.ts';
+import type { Settings } from '../../contract/workstation/settings.ts';
+import type { BrandBook } from '../conversations/brand-book.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { AlertSignals } from './alert-signals.ts';
+import type { AlertStore, RaisedAlert } from './alert-store.ts';
+import type { ShellSurface } from './shell-surface.ts';
+
+/** Shows and withdraws alerts, and remembers which. */
+export interface AlertRaiser {
+  /** Does nothing for a brand that is muted or not this person's; answers whether it was raised. */
+  readonly raise: (what: NewAlert) => boolean;
+  readonly withdraw: (alert: RaisedAlert) => void;
+  readonly isMuted: (conversation: Conversation) => boolean;
+}
+
+export interface NewAlert {
+  readonly alertId: string;
+  readonly kind: Alert['kind'];
+  readonly conversation: Conversation;
+  readonly seq: number;
+  readonly preview: string;
+}
+
+export interface AlertRaiserParts {
+  readonly store: AlertStore;
+  readonly transaction: <Value>(run: () => Value) => Value;
+  readonly signals: AlertSignals;
+  readonly shell: ShellSurface;
+  readonly settings: () => Settings;
+  readonly brands: BrandBook;
+  readonly clock: Clock;
+}
+
+export function createAlertRaiser(parts: AlertRaiserParts): AlertRaiser {
+  const { store, transaction, signals, shell, settings, brands, clock } = parts;
+  const isMuted = ({ brandId }: Conversation) => settings().mutedBrands.includes(brandId);
+  return {
+    isMuted,
+    raise: ({ alertId, kind, conversation, seq, preview }) => {
+      const { conversationId, brandId, customer } = conversation;
+      const brand = brands.brand(brandId);
+      if (!brand || isMuted(conversation)) return false;
+      transaction(() => store.save({ alertId, conversationId, seq, active: true }));
+      const alert: Alert = {
+        alertId,
+        kind,
+        brandId,
+        brandName: brand.name,
+        conversationId,
+        customerName: customer.name,
+        preview,
+        at: clock.now(),
+        sound: settings().sound,
+      };
+      signals.emit({ type: 'raised', alert });
+      if (settings().notifications) shell.showAlert(alert);
+      return true;
+    },
+    withdraw: (alert) => {
+      if (!alert.active) return;
+      transaction(() => store.save({ ...alert, active: false }));
+      signals.emit({ type: 'withdrawn', alertId: alert.alertId });
+      shell.withdrawAlert(alert.alertId);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { BrandState } from '../contract/central/brands.ts';
+import type { FeedItem } from '../contract/central/feed.ts';
+import type { ConversationId, PersonId } from '../contract/model/ids.ts';
+import type { Conversations } from './compose-conversations.ts';
+import type { Clock } from './kernel/clock.ts';
+import type { Log } from './kernel/log.ts';
+import { createPushLoop } from './outbox/push-loop.ts';
+import { createPusher } from './outbox/pusher.ts';
+import { isLoopbackAddress } from './profile/central-address.ts';
+import type { CoreStore } from './profile/core-store.ts';
+import type { Access } from './sync/access.ts';
+import type { CentralConnection } from './sync/central-connection.ts';
+import { createConnectionLoop } from './sync/connection-loop.ts';
+import { createConnectivityBoard } from './sync/connectivity.ts';
+import { createFeedApplier } from './sync/feed-applier.ts';
+import { createMessageHealer } from './sync/message-healer.ts';
+import { createSession } from './sync/session.ts';
+
+export interface OnlineParts {
+  readonly store: CoreStore;
+  readonly local: Pick<Conversations, 'write' | 'intake' | 'lanes'>;
+  readonly connection: CentralConnection;
+  readonly access: Access;
+  readonly personId: PersonId;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly log: Log;
+  readonly onBrands: (brands: readonly BrandState[]) => void;
+  readonly onItem: (item: FeedItem) => void;
+}
+
+export type Online = ReturnType<typeof composeOnline>;
+
+/** All that needs the central service: following the feed, fetching what is missing, sending what waits. */
+export function composeOnline(parts: OnlineParts) {
+  const { store, local, connection, access, personId, clock, random, log } = parts;
+  const { conversations, messages, outbox, cursors, signIn } = store;
+  const { write, intake, lanes } = local;
+  const loopback = isLoopbackAddress(connection.address);
+  const deviceId = signIn.deviceId();
+  const board = createConnectivityBoard(clock);
+
+  const healer = createMessageHealer({
+    conversations,
+    intake,
+    write,
+    personId,
+    clock,
+    log,
+    isConnected: board.isConnected,
+    fetchPage: (conversationId, afterSeq, limit) =>
+      access.call((token) => connection.messages(token, { conversationId, afterSeq, limit })),
+  });
+  const pusher = createPusher({
+    conversations,
+    messages,
+    outbox,
+    lanes,
+    write,
+    personId,
+    deviceId,
+    log,
+    push: (events) => access.call((token) => connection.pushEvents(token, { deviceId, events })),
+    catchUp: healer.heal,
+  });
+  const pushLoop = createPushLoop({ pusher, clock, random, loopback, log });
+  const session = createSession({
+    connection,
+    access,
+    cursors,
+    log,
+    applier: createFeedApplier({ conversations, cursors, intake, write }),
+    onBrands: parts.onBrands,
+    onItem: (item) => {
+      healer.healSoon();
+      parts.onItem(item);
+    },
+  });
+  const loop = createConnectionLoop({ session, board, clock, random, loopback, log });
+  let wasConnected = false;
+  const stopListening = board.onChange(() => {
+    if (board.isConnected() === wasConnected) return;
+    wasConnected = board.isConnected();
+    pushLoop.setConnected(wasConnected);
+    if (wasConnected) healer.healSoon();
+  });
+
+  return {
+    board,
+    pushLoop,
+    start: loop.start,
+    reconnectNow: loop.reconnectNow,
+    heal: (conversationId: ConversationId) => {
+      if (board.isConnected()) void healer.heal(conversationId);
+    },
+    close: async () => {
+      stopListening();
+      pushLoop.setConnected(false);
+      healer.close();
+      await Promise.all([loop.close(), pushLoop.close()]);
+      board.close();
+    },
+  };
+}

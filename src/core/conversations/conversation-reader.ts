@@ -1,0 +1,66 @@
+import type { ConversationId, MessageId, PersonId } from '../../contract/model/ids.ts';
+import type { ConversationDetail, Draft, MessageView } from '../../contract/workstation/conversations.ts';
+import type { Lanes } from '../outbox/lanes.ts';
+import type { BrandBook } from './brand-book.ts';
+import type { ConversationStore, KnownConversation } from './conversation-store.ts';
+import type { DraftStore } from './draft-store.ts';
+import type { MessageStore, StoredMessage } from './message-store.ts';
+import { conversationToDetail, messageToView } from './views.ts';
+
+interface MessageRange {
+  readonly messages: MessageView[];
+  readonly hasEarlier: boolean;
+}
+
+/** Conversations as the screen shows them, from the local database alone. */
+export interface ConversationReader {
+  readonly find: (conversationId: ConversationId) => KnownConversation | null;
+  readonly detail: (conversationId: ConversationId) => ConversationDetail | null;
+  readonly newest: (conversationId: ConversationId, limit: number) => MessageRange;
+  readonly before: (conversationId: ConversationId, position: number, limit: number) => MessageRange;
+  /** Those of them that are stored, ascending. */
+  readonly messages: (messageIds: ReadonlySet<MessageId>) => MessageView[];
+  readonly draft: (conversationId: ConversationId) => Draft | null;
+}
+
+export interface ReaderParts {
+  readonly conversations: ConversationStore;
+  readonly messages: MessageStore;
+  readonly drafts: DraftStore;
+  readonly lanes: Pick<Lanes, 'isResolving'>;
+  readonly brands: BrandBook;
+  readonly personId: PersonId;
+}
+
+export function createConversationReader(parts: ReaderParts): ConversationReader {
+  const { conversations, messages, drafts, lanes, brands, personId } = parts;
+  return {
+    find: conversations.find,
+    detail: (conversationId) => {
+      const known = conversations.find(conversationId);
+      if (!known) return null;
+      return conversationToDetail(known, {
+        personId,
+        brandKnown: brands.brand(known.conversation.brandId) !== null,
+        resolving: lanes.isResolving(conversationId),
+      });
+    },
+    newest: (conversationId, limit) => toRange(messages.newest(conversationId, limit + 1), limit),
+    before: (conversationId, position, limit) =>
+      toRange(messages.before(conversationId, position, limit + 1), limit),
+    messages: (messageIds) =>
+      [...messageIds]
+        .flatMap((messageId) => messages.find(messageId) ?? [])
+        .map(messageToView)
+        .sort((left, right) => left.position - right.position),
+    draft: (conversationId) => {
+      const draft = drafts.find(conversationId);
+      return draft ? { text: draft.text, savedAt: draft.savedAt } : null;
+    },
+  };
+}
+
+/** One more than asked for was read, to know whether there are more. */
+function toRange(found: readonly StoredMessage[], limit: number): MessageRange {
+  return { messages: found.slice(-limit).map(messageToView), hasEarlier: found.length > limit };
+}

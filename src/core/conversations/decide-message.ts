@@ -1,0 +1,85 @@
+import type { BrandId, ConversationId, EventId, MessageId, PersonId } from '../../contract/model/ids.ts';
+import type { Clock } from '../kernel/clock.ts';
+import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
+import type { Lanes } from '../outbox/lanes.ts';
+import type { BrandBook } from './brand-book.ts';
+import type { ConversationStore } from './conversation-store.ts';
+import type { DraftStore } from './draft-store.ts';
+import type { MessageStore, StoredMessage } from './message-store.ts';
+import type { ChangeRecorder, RecordedWrite } from './recorded-writes.ts';
+import { writingOf } from './views.ts';
+
+export interface DecideInput {
+  readonly brandId: BrandId;
+  readonly conversationId: ConversationId;
+  readonly messageId: MessageId;
+  readonly decision: 'send' | 'toDraft' | 'discard';
+}
+
+export type DecideMessage = (
+  input: DecideInput,
+) => Outcome<Record<string, never>, 'notParked' | 'unknownConversation' | 'notMine' | 'resolved'>;
+
+export interface DecideParts {
+  readonly conversations: ConversationStore;
+  readonly messages: MessageStore;
+  readonly drafts: DraftStore;
+  readonly lanes: Lanes;
+  readonly brands: BrandBook;
+  readonly personId: PersonId;
+  readonly write: RecordedWrite;
+  readonly clock: Clock;
+  readonly onWritten: (eventId: EventId) => void;
+  /** Others may go now that this one no longer holds them up. */
+  readonly onLaneFreed: () => void;
+}
+
+/** What happens to a message that could not go; afterwards the lane goes on. */
+export function createDecideMessage(parts: DecideParts): DecideMessage {
+  const { conversations, messages, drafts, lanes, brands, personId, write, clock } = parts;
+
+  const sendAfterAll = (record: ChangeRecorder, message: StoredMessage): EventId => {
+    messages.setDelivery(message.messageId, 'queued', null);
+    record.message(message.conversationId, message.messageId);
+    // Born anew: with the next place of the lane, and knowing what the agent has seen by now.
+    return lanes.enqueueMessage(record, message);
+  };
+
+  const moveToDraft = (record: ChangeRecorder, { conversationId, text }: StoredMessage, brandId: BrandId) => {
+    const draft = drafts.find(conversationId)?.text ?? '';
+    const joined = draft === '' ? text : `${text}\n${draft}`;
+    drafts.save({ conversationId, brandId, text: joined, savedAt: clock.now() });
+    record.startOver(conversationId);
+  };
+
+  const remove = (record: ChangeRecorder, { conversationId, messageId }: StoredMessage) => {
+    messages.remove(messageId);
+    record.removed(conversationId, messageId);
+  };
+
+  return ({ brandId, conversationId, messageId, decision }) => {
+    const known = conversations.find(conversationId);
+    if (known?.conversation.brandId !== brandId) return failed('unknownConversation');
+    const message = messages.undecided(conversationId).find((each) => each.messageId === messageId);
+    if (!message) return failed('notParked');
+    if (decision === 'send') {
+      const brandKnown = brands.brand(brandId) !== null;
+      const writing = writingOf(known, {
+        personId,
+        brandKnown,
+        resolving: lanes.isResolving(conversationId),
+      });
+      if (writing !== 'allowed') return failed(writing === 'brandLost' ? 'unknownConversation' : writing);
+    }
+    const eventId = write((record) => {
+      const sent = decision === 'send' ? sendAfterAll(record, message) : null;
+      if (decision === 'toDraft') moveToDraft(record, message, brandId);
+      if (decision !== 'send') remove(record, message);
+      lanes.goOn(record, conversationId);
+      return sent;
+    });
+    if (eventId !== null) parts.onWritten(eventId);
+    parts.onLaneFreed();
+    return succeeded({});
+  };
+}

@@ -1,0 +1,78 @@
+import type { Conversation } from '../../contract/model/conversation.ts';
+import type { ConversationId } from '../../contract/model/ids.ts';
+import type { Message } from '../../contract/model/message.ts';
+import type { ConversationStore } from './conversation-store.ts';
+import type { MessageStore } from './message-store.ts';
+import type { ChangeRecorder } from './recorded-writes.ts';
+
+/** Takes in what the central service says about conversations; only within a recorded write. */
+export interface Intake {
+  /**
+   * `feed`: one of many states in order, skipped when a later one is known already. `answer`: the present state.
+   */
+  readonly conversation: (
+    record: ChangeRecorder,
+    conversation: Conversation,
+    from: 'feed' | 'answer',
+  ) => void;
+  readonly message: (record: ChangeRecorder, message: Message) => void;
+}
+
+export interface IntakeParts {
+  readonly conversations: ConversationStore;
+  readonly messages: MessageStore;
+  /** A message that waited for a decision turned out to be at the central service. */
+  readonly onSettled: (record: ChangeRecorder, conversationId: ConversationId) => void;
+}
+
+export function createIntake({ conversations, messages, onSettled }: IntakeParts): Intake {
+  const confirm = (record: ChangeRecorder, message: Message) => {
+    const { conversationId, messageId, seq, receivedAt } = message;
+    const mine = messages.find(messageId);
+    if (mine?.seq !== null || mine.conversationId !== conversationId) return;
+    messages.confirm(messageId, { seq, receivedAt });
+    record.message(conversationId, messageId);
+    if (mine.delivery === 'parked' || mine.delivery === 'failed') onSettled(record, conversationId);
+  };
+
+  const add = (record: ChangeRecorder, message: Message, readSeq: number) => {
+    const { conversationId, messageId, seq } = message;
+    messages.insert({ ...message, position: seq, delivery: null, problem: null });
+    if (message.kind === 'incoming') record.arrived(conversationId, messageId);
+    else record.message(conversationId, messageId);
+    // Whoever answered, elsewhere, had seen what came before.
+    if (message.kind === 'outgoing' && seq > readSeq) conversations.setReadSeq(conversationId, seq);
+  };
+
+  return {
+    conversation: (record, conversation, from) => {
+      const { conversationId, brandId, lastSeq } = conversation;
+      const known = conversations.find(conversationId);
+      if (known && known.conversation.brandId !== brandId) return;
+      if (known && from === 'feed' && lastSeq < known.conversation.lastSeq) return;
+      // Over, and nothing of it is kept here: it never was this agent's.
+      if (conversation.status === 'resolved' && !hasMessages(messages, conversationId)) {
+        if (!known) return;
+        conversations.remove(conversationId);
+        record.startOver(conversationId);
+        return;
+      }
+      conversations.upsert(conversation);
+      record.row(conversationId);
+    },
+    message: (record, message) => {
+      const { conversationId, messageId, seq } = message;
+      const known = conversations.find(conversationId);
+      // Without its conversation a message has no brand; it is fetched again once the conversation is known.
+      if (!known || messages.hasSeq(conversationId, seq)) return;
+      if (messages.find(messageId)) confirm(record, message);
+      else add(record, message, known.readSeq);
+      const haveSeq = messages.contiguousFrom(conversationId, known.haveSeq);
+      if (haveSeq > known.haveSeq) conversations.setHaveSeq(conversationId, haveSeq);
+    },
+  };
+}
+
+function hasMessages(messages: MessageStore, conversationId: ConversationId): boolean {
+  return messages.newest(conversationId, 1).length > 0;
+}

@@ -1,0 +1,118 @@
+import type { BrandId, ConversationId, EventId, MessageId, PersonId } from '../../contract/model/ids.ts';
+import type { MessageView } from '../../contract/workstation/conversations.ts';
+import type { Clock } from '../kernel/clock.ts';
+import { DiskFullError } from '../kernel/disk-full.ts';
+import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
+import type { Lanes } from '../outbox/lanes.ts';
+import type { BrandBook } from './brand-book.ts';
+import type { ConversationStore } from './conversation-store.ts';
+import type { DraftStore } from './draft-store.ts';
+import type { MessageStore, StoredMessage } from './message-store.ts';
+import type { RecordedWrite } from './recorded-writes.ts';
+import { FIRST_LOCAL_POSITION, messageToView, writingOf } from './views.ts';
+
+export interface SendInput {
+  readonly brandId: BrandId;
+  readonly conversationId: ConversationId;
+  readonly messageId: MessageId;
+  readonly text: string;
+}
+
+type SendFailure = 'brandMismatch' | 'unknownConversation' | 'notMine' | 'resolved' | 'diskFull';
+export type SendMessage = (input: SendInput) => Outcome<{ message: MessageView }, SendFailure>;
+
+export interface SendParts {
+  readonly conversations: ConversationStore;
+  readonly messages: MessageStore;
+  readonly drafts: DraftStore;
+  readonly lanes: Lanes;
+  readonly brands: BrandBook;
+  readonly personId: PersonId;
+  readonly write: RecordedWrite;
+  readonly clock: Clock;
+  /** An event is in the outbox. */
+  readonly onWritten: (eventId: EventId) => void;
+}
+
+/** Message, outbox row and the draft's end are one transaction: after a crash there are all of them or none. */
+export function createSendMessage(parts: SendParts): SendMessage {
+  const { conversations, messages, drafts, lanes, write, clock, onWritten } = parts;
+
+  const nextPosition = (conversationId: ConversationId): number => {
+    const last = messages.newest(conversationId, 1)[0]?.position ?? 0;
+    return Math.max(last, FIRST_LOCAL_POSITION) + 1;
+  };
+
+  const store = (message: StoredMessage, held: boolean): EventId | null =>
+    write((record) => {
+      messages.insert(message);
+      drafts.remove(message.conversationId);
+      // Whoever answers has read what there is to answer.
+      conversations.setReadSeq(
+        message.conversationId,
+        conversations.find(message.conversationId)?.haveSeq ?? 0,
+      );
+      record.message(message.conversationId, message.messageId);
+      return held ? null : lanes.enqueueMessage(record, message);
+    });
+
+  return (input) => {
+    const { conversationId, messageId, text } = input;
+    const stored = messages.find(messageId);
+    if (stored) {
+      if (stored.conversationId === conversationId && stored.text === text) return sent(stored);
+      throw new Error('a message id was used for two messages');
+    }
+    const refusal = refusalOf(parts, input);
+    if (refusal !== null) return failed(refusal);
+    const held = lanes.isHeldUp(conversationId);
+    const message: StoredMessage = {
+      messageId,
+      conversationId,
+      position: nextPosition(conversationId),
+      seq: null,
+      kind: 'outgoing',
+      authorName: parts.brands.brand(input.brandId)?.voice.alias ?? '',
+      text,
+      origin: 'composed',
+      writtenAt: clock.now(),
+      receivedAt: null,
+      delivery: held ? 'parked' : 'queued',
+      problem: held ? 'earlierMessageParked' : null,
+    };
+    try {
+      const eventId = store(message, held);
+      if (eventId !== null) onWritten(eventId);
+    } catch (error) {
+      if (error instanceof DiskFullError) return failed('diskFull');
+      throw error;
+    }
+    return sent(message);
+  };
+}
+
+function sent(message: StoredMessage): Outcome<{ message: MessageView }, never> {
+  return succeeded({ message: messageToView(message) });
+}
+
+function refusalOf(
+  { conversations, lanes, brands, personId }: SendParts,
+  { brandId, conversationId }: SendInput,
+): Exclude<SendFailure, 'diskFull'> | null {
+  const known = conversations.find(conversationId);
+  if (!known) return 'unknownConversation';
+  if (known.conversation.brandId !== brandId) return 'brandMismatch';
+  const brandKnown = brands.brand(brandId) !== null;
+  const writing = writingOf(known, { personId, brandKnown, resolving: lanes.isResolving(conversationId) });
+  switch (writing) {
+    case 'allowed':
+      return null;
+    case 'brandLost':
+      return 'unknownConversation';
+    case 'notMine':
+    case 'resolved':
+      return writing;
+    default:
+      return writing satisfies never;
+  }
+}

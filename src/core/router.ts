@@ -1,0 +1,85 @@
+import { implement, ORPCError } from '@orpc/server';
+import type * as z from 'zod';
+import type { HostDescription } from '../contract/workstation/profile.ts';
+import { workstationContract } from '../contract/workstation.ts';
+import type { ProfileManager } from './profile/profile-manager.ts';
+import type { SignedIn } from './signed-in.ts';
+
+export type Router = ReturnType<typeof createRouter>;
+
+/** Answers the screen's calls: finds who is signed in, and hands the call on. */
+export function createRouter(host: z.infer<typeof HostDescription>, profile: ProfileManager<SignedIn>) {
+  const contract = implement(workstationContract);
+  const signedIn = (): SignedIn => {
+    const current = profile.current();
+    if (!current) throw new ORPCError('signedOut', { status: 401, message: 'Nobody is signed in.' });
+    return current;
+  };
+
+  return contract.router({
+    profile: {
+      host: contract.profile.host.handler(() => host),
+      watch: contract.profile.watch.handler(({ signal }) => profile.watch(signal)),
+      signIn: contract.profile.signIn.handler(({ input }) =>
+        profile.signIn(input.central, input.email, input.password),
+      ),
+      tryDemo: contract.profile.tryDemo.handler(() => profile.tryDemo()),
+      signOut: contract.profile.signOut.handler(({ input }) => profile.signOut(input.force)),
+    },
+    status: {
+      watch: contract.status.watch.handler(({ signal }) => signedIn().status.watch(signal)),
+      reconnectNow: contract.status.reconnectNow.handler(() => {
+        signedIn().reconnectNow();
+        return {};
+      }),
+    },
+    queue: {
+      watch: contract.queue.watch.handler(({ signal }) => signedIn().queue.watch(signal)),
+      claim: contract.queue.claim.handler(({ input }) => signedIn().claim(input.conversationId)),
+    },
+    conversations: {
+      watch: contract.conversations.watch.handler(({ input, signal }) => {
+        const { conversations, lookedAt } = signedIn();
+        lookedAt(input.conversationId);
+        return conversations.watchers.watch({ ...input, signal });
+      }),
+      earlier: contract.conversations.earlier.handler(({ input }) =>
+        signedIn().conversations.reader.before(input.conversationId, input.before, input.limit),
+      ),
+      saveDraft: contract.conversations.saveDraft.handler(({ input }) =>
+        signedIn().conversations.saveDraft(input),
+      ),
+      send: contract.conversations.send.handler(({ input }) => signedIn().conversations.send(input)),
+      decide: contract.conversations.decide.handler(({ input }) => signedIn().conversations.decide(input)),
+      resolve: contract.conversations.resolve.handler(({ input }) => signedIn().conversations.resolve(input)),
+      typing: contract.conversations.typing.handler(({ input }) => {
+        signedIn().typing(input.conversationId);
+        return {};
+      }),
+      markRead: contract.conversations.markRead.handler(({ input }) => {
+        signedIn().conversations.markRead(input.conversationId);
+        return {};
+      }),
+    },
+    lookup: {
+      find: contract.lookup.find.handler(({ input }) => signedIn().lookup.find(input)),
+      price: contract.lookup.price.handler(({ input }) => signedIn().lookup.price(input)),
+      article: contract.lookup.article.handler(({ input }) => signedIn().lookup.article(input)),
+    },
+    alerts: {
+      watch: contract.alerts.watch.handler(({ signal }) => signedIn().alerts.watch(signal)),
+      attention: contract.alerts.attention.handler(({ input }) => {
+        signedIn().alerts.attention(input);
+        return {};
+      }),
+    },
+    settings: {
+      get: contract.settings.get.handler(() => signedIn().settings.get()),
+      change: contract.settings.change.handler(({ input }) => signedIn().settings.change(input)),
+    },
+    demo: {
+      pace: contract.demo.pace.handler(() => signedIn().demo.pace()),
+      setPace: contract.demo.setPace.handler(({ input }) => signedIn().demo.setPace(input.pace)),
+    },
+  });
+}

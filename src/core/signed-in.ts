@@ -1,0 +1,218 @@
+import type { BrandState } from '../contract/central/brands.ts';
+import type { FeedItem } from '../contract/central/feed.ts';
+import type { ConversationId } from '../contract/model/ids.ts';
+import { createAlerts } from './alerts/alerts.ts';
+import type { ShellSurface } from './alerts/shell-surface.ts';
+import { createBrandCaches } from './brands/brand-caches.ts';
+import { composeConversations } from './compose-conversations.ts';
+import { composeOnline } from './compose-online.ts';
+import { createTypingRelay } from './conversations/typing-relay.ts';
+import { createDemoPaceControl } from './demo/demo-pace.ts';
+import type { Clock } from './kernel/clock.ts';
+import type { Log } from './kernel/log.ts';
+import { createLookup } from './lookup/create-lookup.ts';
+import type { NewSignedIn, SignedInHandle } from './profile/profile-manager.ts';
+import { createClaimConversation } from './queue/claim-conversation.ts';
+import { createQueueBoard } from './queue/queue-board.ts';
+import { createSettingsBoard } from './settings/settings-board.ts';
+import { createStatusBoard } from './status/status-board.ts';
+import { createAccess } from './sync/access.ts';
+import { createPackSource } from './sync/pack-source.ts';
+
+/** How long a customer's typing is shown after its sign; counted here, since the clocks need not agree. */
+const TYPING_SHOWN_MS = 5_000;
+/** Signing out must not hang on a service that does not answer. */
+const SIGN_OUT_PATIENCE_MS = 3_000;
+
+export interface SignedInPorts {
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly random: () => number;
+  readonly shell: ShellSurface;
+  readonly log: Log;
+}
+
+export type SignedIn = ReturnType<typeof createSignedIn>;
+
+/** Everything that exists only while somebody is signed in. Works at once on what is on disk, and connects. */
+export function createSignedIn(ports: SignedInPorts, { profile, connection, ...given }: NewSignedIn) {
+  const { clock, newId, random, shell, log } = ports;
+  const { store } = profile;
+  const { personId } = given.person;
+  let person = given.person;
+
+  // What a crash interrupted may have arrived; it goes again under the same id.
+  store.transaction(store.messages.interruptSending);
+
+  const access = createAccess({
+    connection,
+    store: store.signIn,
+    firstToken: given.firstToken,
+    onPerson: (now) => {
+      person = now;
+      given.onPerson(now);
+    },
+    onEnded: given.onEnded,
+    log,
+  });
+  const brands = createBrandCaches({
+    clock,
+    log,
+    random,
+    stores: profile.brandStores,
+    fetchPack: createPackSource(connection, access),
+    roleOf: (brandId) => person.roles.find((role) => role.brandId === brandId)?.role ?? null,
+  });
+  const conversations = composeConversations({
+    store,
+    brands,
+    personId,
+    clock,
+    newId,
+    onWritten: (eventId) => online.pushLoop.written(eventId),
+    onLaneFreed: () => online.pushLoop.kick(),
+  });
+  const { write, reader, watchers, intake } = conversations;
+  const settings = createSettingsBoard(store.settings, store.transaction);
+
+  const forgetBrandsBeside = (list: readonly BrandState[]) => {
+    const kept = new Set(list.map(({ brand }) => brand.brandId));
+    for (const brandId of new Set([...store.cursors.all().keys(), ...store.conversations.brandIds()])) {
+      if (kept.has(brandId)) continue;
+      log('warn', 'brandForgotten', { brandId });
+      write((record) => {
+        store.cursors.remove(brandId);
+        for (const conversationId of store.conversations.removeBrand(brandId))
+          record.startOver(conversationId);
+      });
+    }
+  };
+  const takeItem = (item: FeedItem) => {
+    switch (item.type) {
+      case 'change':
+        if (item.change.type === 'pack') brands.packChanged(item.brandId, item.change.packVersion);
+        return;
+      case 'heartbeat':
+        for (const { brandId, lease } of item.leases) brands.leaseRenewed(brandId, lease);
+        return;
+      case 'typing':
+        if (reader.find(item.conversationId)?.conversation.brandId === item.brandId)
+          watchers.customerTypes(item.conversationId, clock.now() + TYPING_SHOWN_MS);
+        return;
+      case 'caughtUp':
+        return;
+      default:
+        item satisfies never;
+    }
+  };
+  const online = composeOnline({
+    store,
+    local: conversations,
+    connection,
+    access,
+    personId,
+    clock,
+    random,
+    log,
+    onBrands: (list) => {
+      brands.apply(list);
+      forgetBrandsBeside(list);
+    },
+    onItem: takeItem,
+  });
+
+  const boardParts = { ...store, brands, personId, clock };
+  const queue = createQueueBoard(boardParts);
+  const alerts = createAlerts({
+    ...boardParts,
+    store: store.alerts,
+    shell,
+    settings: settings.get,
+    capacity: () => person.capacity,
+  });
+  const status = createStatusBoard({
+    ...boardParts,
+    person: () => person,
+    connectivity: online.board.state,
+    brands: brands.states,
+    storage: () => (brands.storage() === 'full' ? 'full' : store.storage()),
+    onUnread: shell.setUnread,
+  });
+
+  const stops = [
+    conversations.onChange((change) => {
+      watchers.changed(change);
+      queue.changed();
+      status.changed();
+      alerts.changed(change);
+    }),
+    brands.onChange(() => {
+      watchers.brandsChanged();
+      queue.changed();
+      status.changed();
+      alerts.lookAgain();
+    }),
+    online.board.onChange(status.changed),
+    settings.onChange(alerts.lookAgain),
+  ];
+  alerts.lookAgain();
+  online.start();
+
+  const handle = {
+    brands,
+    conversations,
+    queue,
+    status,
+    alerts,
+    settings,
+    lookup: createLookup({
+      caches: brands,
+      clock,
+      conversationFacts: (conversationId) => {
+        const known = reader.find(conversationId)?.conversation;
+        return known ? { brandId: known.brandId, customerName: known.customer.name } : null;
+      },
+    }),
+    claim: createClaimConversation({
+      isConnected: online.board.isConnected,
+      claim: (conversationId) => access.call((token) => connection.claim(token, conversationId)),
+      intake,
+      write,
+      onClaimed: online.heal,
+    }),
+    demo: createDemoPaceControl({
+      isConnected: online.board.isConnected,
+      ask: () => access.call((token) => connection.pace(token)),
+      tell: (pace) => access.call((token) => connection.setPace(token, pace)),
+    }),
+    typing: createTypingRelay({
+      clock,
+      isConnected: online.board.isConnected,
+      tell: (conversationId) => void access.call((token) => connection.typing(token, conversationId)),
+    }),
+    /** Fetches what is missing of a conversation somebody looks at, if it may be read. */
+    lookedAt: (conversationId: ConversationId) => {
+      const known = reader.find(conversationId);
+      if (known && known.haveSeq < known.conversation.lastSeq) online.heal(conversationId);
+    },
+    reconnectNow: online.reconnectNow,
+    endSignIn: async () => {
+      let cancel = () => {};
+      const patience = new Promise<void>((resolve) => {
+        cancel = clock.setTimer(SIGN_OUT_PATIENCE_MS, resolve);
+      });
+      await Promise.race([access.call((token) => connection.signOut(token)), patience]);
+      cancel();
+    },
+    close: async () => {
+      for (const stop of stops.reverse()) stop();
+      status.close();
+      alerts.close();
+      queue.close();
+      watchers.close();
+      await online.close();
+      brands.close();
+    },
+  };
+  return handle satisfies SignedInHandle;
+}
