@@ -53,7 +53,7 @@ function SearchableShortcuts({ search, shortcuts }: SearchableShortcutsProps) {
         spellCheck={false}
         value={text}
         onChange={(event) => setText(event.target.value)}
-        className="sticky top-0 bg-surface pt-0.5 pb-2"
+        className="sticky top-0 bg-surface pt-1 pb-2"
       />
       <div className="gap-6 sm:columns-2">
         {groups.map(({ group, lines }) => (

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button.tsx';
+import { dateLocale } from '../ui/moment.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ArticleBody } from './ArticleBody.tsx';
 import { LookupViewFrame } from './LookupViewFrame.tsx';
@@ -36,7 +37,7 @@ export function ArticleReader({ model, view, onTryAgain }: ArticleReaderProps) {
             <p className="mb-2 text-xs text-ink-muted">
               {article.category} ·{' '}
               {t('verified', {
-                when: new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(
+                when: new Intl.DateTimeFormat(dateLocale(i18n.language), { dateStyle: 'medium' }).format(
                   article.verifiedAt,
                 ),
               })}

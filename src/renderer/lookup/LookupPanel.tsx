@@ -5,6 +5,7 @@ import type { HostDescription } from '../../contract/workstation/profile.ts';
 import type { BrandStatus } from '../../contract/workstation/status.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
 import { formatMoment } from '../ui/moment.ts';
 import { useNow } from '../ui/use-now.ts';
 import { ArticleReader } from './ArticleReader.tsx';
@@ -105,8 +106,23 @@ function BrandPanel({ model, status, keys }: BrandPanelProps) {
           <div role="status" className="sr-only">
             {lookup.answer === null ? '' : t('found', { count: hits })}
           </div>
+          <KeyHints keys={keys} />
         </>
       )}
+    </div>
+  );
+}
+
+/** What the keys do to the active line. */
+function KeyHints({ keys }: { readonly keys: LookupKeys }) {
+  const { t } = useTranslation('lookup');
+  return (
+    <div className="flex shrink-0 flex-wrap gap-x-3 gap-y-0.5 border-t border-line px-3 py-1 text-xs text-ink-muted">
+      {(['insert', 'insertLine', 'open'] as const).map((action) => (
+        <span key={action} className="inline-flex items-center gap-1">
+          <Kbd keys={keys[action]} /> {t(`keyHint.${action}`)}
+        </span>
+      ))}
     </div>
   );
 }

@@ -1,16 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { PriceDetail } from '../../contract/workstation/lookup.ts';
+import type { PriceDetail, PriceHit } from '../../contract/workstation/lookup.ts';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
-import { formatMoment } from '../ui/moment.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { useNow } from '../ui/use-now.ts';
 import { LookupViewFrame } from './LookupViewFrame.tsx';
 import type { LookupKeys } from './lookup-keys.ts';
 import type { LookupModel, LookupView } from './lookup-model.ts';
 import { PriceSigns } from './PriceSigns.tsx';
 import { PriceTag } from './PriceTag.tsx';
-import { firstDayText, lastDayText } from './price-dates.ts';
+import { PriceValidity } from './PriceValidity.tsx';
 import { VariantList } from './VariantList.tsx';
 
 interface PriceDetailViewProps {
@@ -35,23 +33,8 @@ export function PriceDetailView({ model, view, timeZone, keys }: PriceDetailView
       {detail === null || hit === undefined ? (
         problem === null && <Skeleton lines={6} label={t('loading')} />
       ) : (
-        <div className="flex flex-col gap-3">
-          <div className="flex items-start justify-between gap-3">
-            <div className="min-w-0 text-xs text-ink-muted">
-              <div className="text-sm text-ink">{hit.variantLabel}</div>
-              <div>{hit.sku}</div>
-              <div className="flex flex-wrap gap-x-2">
-                <PriceSigns hit={hit} timeZone={timeZone} />
-              </div>
-            </div>
-            <div>
-              <PriceTag hit={hit} large />
-              <div className="text-right text-xs text-ink-muted">
-                {hit.unit === '' ? null : <div>{t('per', { unit: hit.unit })}</div>}
-                <div>{t(`tax.${detail.tax}`)}</div>
-              </div>
-            </div>
-          </div>
+        <div className="flex flex-col gap-2.5">
+          <PriceHead detail={detail} hit={hit} timeZone={timeZone} />
           <div className="flex flex-wrap gap-2">
             <Button
               tone="primary"
@@ -64,10 +47,11 @@ export function PriceDetailView({ model, view, timeZone, keys }: PriceDetailView
               {t('insertLine')} <Kbd keys={keys.insertLine} />
             </Button>
           </div>
-          <Facts detail={detail} timeZone={timeZone} />
+          {detail.note === '' ? null : <p className="whitespace-pre-line">{detail.note}</p>}
           <section>
-            <h4 className="mb-1 flex justify-between text-xs font-medium tracking-wide text-ink-muted uppercase">
-              {t('variants')} <span className="figures">{detail.variants.length}</span>
+            <h4 className="mb-1 flex justify-between text-xs font-medium text-ink-muted">
+              <span className="tracking-wide uppercase">{t('variants')}</span>
+              <span className="figures">{detail.variants.length}</span>
             </h4>
             <VariantList
               variants={detail.variants}
@@ -77,45 +61,48 @@ export function PriceDetailView({ model, view, timeZone, keys }: PriceDetailView
               onInsert={model.insertPrice}
             />
           </section>
+          <PriceValidity detail={detail} timeZone={timeZone} />
         </div>
       )}
     </LookupViewFrame>
   );
 }
 
-function Facts({ detail, timeZone }: { readonly detail: PriceDetail; readonly timeZone: string }) {
-  const { t, i18n } = useTranslation('lookup');
-  const now = useNow();
-  const style = { language: i18n.language, timeZone };
-  const from = detail.validFrom === null ? null : firstDayText(detail.validFrom, style);
-  const to = detail.validTo === null ? null : lastDayText(detail.validTo, style);
-  const when = detail.asOf === null ? null : formatMoment(detail.asOf, now, i18n.language);
+interface PriceHeadProps {
+  readonly detail: PriceDetail;
+  readonly hit: PriceHit;
+  readonly timeZone: string;
+}
+
+function PriceHead({ detail, hit, timeZone }: PriceHeadProps) {
+  const { t } = useTranslation('lookup');
+  // While another variant's detail is on its way, the options still are the one before's.
+  const options = detail.hit.priceItemId === hit.priceItemId ? detail.options : [];
   return (
-    <div className="flex flex-col gap-1">
-      {detail.note === '' ? null : <p className="whitespace-pre-line">{detail.note}</p>}
-      {detail.options.length === 0 ? null : (
-        <dl className="grid grid-cols-[auto_1fr] gap-x-3">
-          {detail.options.map(({ attribute, value }) => (
-            <div key={attribute} className="contents">
-              <dt className="text-ink-muted">{attribute}</dt>
-              <dd className="min-w-0 break-words">{value}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      <p className="text-xs text-ink-muted">
-        {detail.campaignName === null ? null : <>{t('campaign', { name: detail.campaignName })}. </>}
-        {from !== null && to !== null
-          ? t('validBetween', { from, to })
-          : from !== null
-            ? t('validFrom', { when: from })
-            : to !== null
-              ? t('validTo', { when: to })
-              : t('validAlways')}
-        {'. '}
-        {when === null ? null : <>{t('asOf', { when })}, </>}
-        {t('packVersion', { version: detail.packVersion })}
-      </p>
+    <div className="flex items-start justify-between gap-3">
+      <div className="min-w-0 text-xs text-ink-muted">
+        {options.length === 0 ? (
+          <div className="text-sm text-ink">{hit.variantLabel}</div>
+        ) : (
+          <dl className="grid grid-cols-[auto_1fr] gap-x-2 text-sm">
+            {options.map(({ attribute, value }) => (
+              <div key={attribute} className="contents">
+                <dt>{attribute}</dt>
+                <dd className="min-w-0 break-words text-ink">{value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        <div>{hit.sku}</div>
+        <div className="flex flex-wrap gap-x-2">
+          <PriceSigns hit={hit} timeZone={timeZone} />
+        </div>
+      </div>
+      <div className="text-right text-xs text-ink-muted">
+        <PriceTag hit={hit} large />
+        {hit.unit === '' ? null : <div>{t('per', { unit: hit.unit })}</div>}
+        <div>{t(`tax.${detail.tax}`)}</div>
+      </div>
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function PriceTag({ hit, large = false }: { readonly hit: PriceHit; reado
         className={classNames(
           'block font-semibold whitespace-nowrap',
           large ? 'text-lg' : 'text-sm',
-          hit.validity !== 'valid' && 'text-ink-muted',
+          hit.validity === 'valid' ? 'text-ink' : 'text-ink-muted',
         )}
       >
         {hit.priceText}

@@ -115,7 +115,7 @@ function Line(props: {
         {props.icon}
       </span>
       <span className="min-w-0 flex-1">
-        <span className="line-clamp-2 font-medium break-words">{props.title}</span>
+        <span className="line-clamp-3 font-medium break-words">{props.title}</span>
         <span className="flex flex-wrap gap-x-2 text-xs text-ink-muted">{props.below}</span>
       </span>
       {props.end}

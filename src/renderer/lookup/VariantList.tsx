@@ -21,11 +21,11 @@ export function VariantList({ variants, selectedId, timeZone, onSelect, onInsert
   const list = useRef<HTMLDivElement>(null);
   const at = variants.findIndex(({ priceItemId }) => priceItemId === selectedId);
 
-  useEffect(() => list.current?.focus(), []);
-  useEffect(
-    () => document.getElementById(rowId(selectedId))?.scrollIntoView({ block: 'nearest' }),
-    [selectedId],
-  );
+  useEffect(() => list.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // Within the list alone: `scrollIntoView` would also scroll the price above it out of sight.
+    scrollRowIntoList(list.current, document.getElementById(rowId(selectedId)));
+  }, [selectedId]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: variants.length - 1 }[event.key];
@@ -46,7 +46,7 @@ export function VariantList({ variants, selectedId, timeZone, onSelect, onInsert
       aria-label={t('variants')}
       aria-activedescendant={rowId(selectedId)}
       onKeyDown={onKeyDown}
-      className="max-h-72 overflow-y-auto rounded-md border border-line outline-offset-0"
+      className="relative max-h-56 overflow-y-auto rounded-md border border-line outline-offset-0"
     >
       {variants.map((hit) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the list holds the keyboard and acts on the selected line
@@ -75,4 +75,11 @@ export function VariantList({ variants, selectedId, timeZone, onSelect, onInsert
       ))}
     </div>
   );
+}
+
+function scrollRowIntoList(list: HTMLElement | null, row: HTMLElement | null): void {
+  if (list === null || row === null) return;
+  const end = row.offsetTop + row.offsetHeight;
+  if (row.offsetTop < list.scrollTop) list.scrollTop = row.offsetTop;
+  else if (end > list.scrollTop + list.clientHeight) list.scrollTop = end - list.clientHeight;
 }

@@ -59,28 +59,26 @@ export const lookupEnglish = {
   campaignUntil: 'until {{when}}',
   per: 'per {{unit}}',
 
+  keyHint: { insert: 'inserts', insertLine: 'inserts a line', open: 'details' },
+
   back: 'Back to results',
   insertPrice: 'Insert price',
   insertLine: 'Insert line',
-  openDetail: 'Details',
   variants: 'Variants',
-  variant: 'Variant',
-  price: 'Price',
   tax: { included: 'Tax included', excluded: 'Tax not included' },
   validFrom: 'Valid from {{when}}',
   validTo: 'Valid to {{when}}',
   validBetween: 'Valid {{from}} to {{to}}',
   validAlways: 'Valid until changed',
   campaign: 'Campaign {{name}}',
-  note: 'Note',
-  packVersion: 'price list {{version}}',
+  packVersion: 'Price list {{version}}',
+  packVersionAsOf: 'Price list {{version}}, as of {{when}}',
   loading: 'Loading',
 
   article: 'Article',
   verified: 'Confirmed true on {{when}}',
   insertSelection: 'Insert selected text',
   imageLeftOut: 'Picture not shown: {{description}}',
-  keysHint: '{{enter}} inserts · {{alt}} inserts a line · {{open}} opens',
 } as const;
 
 declare module 'i18next' {

@@ -10,7 +10,7 @@ export const settingsEnglish = {
   mutedBrandsCount: 'Muted brands ({{count}})…',
   demoPace: 'Demo customers',
   paces: { paused: 'Paused', calm: 'Calm', normal: 'Normal', busy: 'Busy' },
-  shortcuts: 'Keys',
+  shortcuts: 'All keys',
   about: 'About Polydesk',
   signOut: 'Sign out',
   close: 'Close',

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { ProgressBar } from '../ui/ProgressBar.tsx';
 import type { SignInModel } from './sign-in-model.ts';
 
 /** A way in without an account. */
@@ -12,7 +13,10 @@ export function DemoOffer({ model }: { readonly model: SignInModel }) {
   return (
     <section className="mt-1 flex flex-col gap-2 border-t border-line pt-4">
       <h2 className="font-semibold">{t('demoTitle')}</h2>
-      <p className="text-ink-muted">{t('demoText')}</p>
+      <div role="status" className="flex flex-col gap-2 text-ink-muted">
+        <p>{t(busy === 'demo' ? 'demoStarting' : 'demoText')}</p>
+        {busy === 'demo' ? <ProgressBar label={t('tryDemo')} value={null} /> : null}
+      </div>
       {failure === null ? null : (
         <Banner tone="red" urgent>
           {t(`demoFailure.${failure}`)}
@@ -21,14 +25,6 @@ export function DemoOffer({ model }: { readonly model: SignInModel }) {
       <Button className="h-8" disabled={busy !== null} onClick={() => void model.tryDemo()}>
         {t('tryDemo')}
       </Button>
-      <div role="status" className="text-xs text-ink-muted">
-        {busy === 'demo' ? (
-          <>
-            <span>{t('demoStarting')}</span>
-            <progress aria-label={t('tryDemo')} className="mt-1 block h-1 w-full accent-accent" />
-          </>
-        ) : null}
-      </div>
     </section>
   );
 }

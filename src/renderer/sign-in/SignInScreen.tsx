@@ -35,7 +35,7 @@ export function SignInScreen({ model, profile, demoAvailable }: SignInScreenProp
 export function FirstScreen({ children }: { readonly children: ReactNode }) {
   return (
     <main className="flex h-full overflow-y-auto bg-canvas p-4">
-      <div className="m-auto flex w-full max-w-100 flex-col gap-3 rounded-lg border border-line bg-surface p-6 shadow-pop">
+      <div className="m-auto flex w-full max-w-105 flex-col gap-2.5 rounded-lg border border-line bg-surface px-6 py-5 shadow-pop">
         {children}
       </div>
     </main>

@@ -20,7 +20,7 @@ export const signInEnglish = {
 
   reason: {
     signedOut:
-      'You have signed out. What waited to be sent stays on this computer and goes out when you sign in again.',
+      'You have signed out. Messages that were not sent yet stay on this computer and go out when you sign in again.',
     signInEnded:
       'Your sign-in has ended. Nothing is lost: sign in with the same account to go on where you were.',
   },

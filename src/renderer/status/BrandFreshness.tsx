@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { formatMoment } from '../ui/moment.ts';
 import { Popover } from '../ui/Popover.tsx';
+import { ProgressBar } from '../ui/ProgressBar.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { type BrandSummary, isMissing, summariseBrands } from './brand-summary.ts';
 
@@ -31,10 +32,12 @@ export function BrandFreshness({ brands }: { readonly brands: readonly BrandStat
       title={t('brandsTitle')}
       description={t('brandsHint')}
       trigger={
-        <Button tone="quiet" size="small" className={classNames('[&_svg]:size-3.5', tone)}>
-          {icon}
-          {state === 'noBrands' || state === 'allFresh' ? t(state) : t(state, { count })}
-          <ChevronDown aria-hidden />
+        <Button tone="quiet" size="small">
+          <span className={classNames('inline-flex items-center gap-1.5 [&_svg]:size-3.5', tone)}>
+            {icon}
+            {state === 'noBrands' || state === 'allFresh' ? t(state) : t(state, { count })}
+            <ChevronDown aria-hidden />
+          </span>
         </Button>
       }
     >
@@ -54,7 +57,7 @@ function BrandLine({ status }: { readonly status: BrandStatus }) {
   return (
     <li className="flex items-center gap-2 border-t border-line px-3 py-1.5">
       <BrandMark brand={brand} size="small" />
-      <span className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1">
         <span className="block truncate">{brand.name}</span>
         <span className="figures block text-xs text-ink-muted">
           {downloading !== null
@@ -64,13 +67,9 @@ function BrandLine({ status }: { readonly status: BrandStatus }) {
               : t('asOf', { when: formatMoment(asOf, now, i18n.language) })}
         </span>
         {downloading === null ? null : (
-          <progress
-            aria-label={t('downloadingLabel', { brand: brand.name })}
-            value={downloading}
-            className="block h-1 w-full accent-accent"
-          />
+          <ProgressBar label={t('downloadingLabel', { brand: brand.name })} value={downloading} />
         )}
-      </span>
+      </div>
       {isMissing(status) ? null : <Badge tone={badgeTones[freshness]}>{t(`freshness.${freshness}`)}</Badge>}
     </li>
   );

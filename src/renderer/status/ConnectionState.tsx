@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Status } from '../../contract/workstation/status.ts';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
-import { formatMoment } from '../ui/moment.ts';
 import { useNow } from '../ui/use-now.ts';
 import { type ConnectionWord, connectionWord, secondsToNextAttempt } from './connection-words.ts';
 
@@ -26,12 +25,12 @@ export function ConnectionState({ status, linkLost, onReconnectNow }: Connection
   const { t } = useTranslation('status');
   const word = connectionWord(status, linkLost);
   return (
-    <span className="inline-flex min-w-0 items-center gap-1.5">
+    <span className="inline-flex shrink-0 items-center gap-1.5 whitespace-nowrap">
       <span
         aria-hidden
         className={classNames('size-2.5 shrink-0 rounded-full border-2 forced-color-adjust-none', dots[word])}
       />
-      <span className="figures truncate">
+      <span className="figures">
         <ConnectionWords status={status} word={word} />
       </span>
       {word === 'reconnecting' || word === 'disconnected' ? (
@@ -51,17 +50,20 @@ function ConnectionWords({
   readonly word: ConnectionWord;
 }) {
   const { t } = useTranslation('status');
-  if (word === 'starting' || word === 'connected' || word === 'linkLost') return t(word);
-  return status === null ? null : <TroubleWords status={status} />;
+  if (status !== null && (word === 'reconnecting' || word === 'disconnected')) {
+    return <TroubleWords status={status} word={word} />;
+  }
+  return t(word);
 }
 
-function TroubleWords({ status }: { readonly status: Status }) {
-  const { t, i18n } = useTranslation('status');
-  const now = useNow();
-  const seconds = secondsToNextAttempt(status, now);
-  if (status.connectivity === 'reconnecting') {
-    return seconds === null ? t('reconnecting') : t('reconnectingIn', { seconds });
-  }
-  const when = formatMoment(status.since, now, i18n.language);
-  return seconds === null ? t('disconnected', { when }) : t('disconnectedIn', { when, seconds });
+interface TroubleWordsProps {
+  readonly status: Status;
+  readonly word: 'reconnecting' | 'disconnected';
+}
+
+/** Apart, because only these words change every second. */
+function TroubleWords({ status, word }: TroubleWordsProps) {
+  const { t } = useTranslation('status');
+  const seconds = secondsToNextAttempt(status, useNow());
+  return seconds === null ? t(word) : t(`${word}In`, { seconds });
 }

@@ -10,9 +10,11 @@ export function KeyFileNote() {
     <Popover
       title={t('keyFileTitle')}
       trigger={
-        <Button tone="quiet" size="small" className="text-ink-muted [&_svg]:size-3.5">
-          <KeyRound aria-hidden />
-          {t('keyFile')}
+        <Button tone="quiet" size="small" title={t('keyFileTitle')}>
+          <span className="inline-flex items-center gap-1.5 text-ink-muted">
+            <KeyRound aria-hidden className="size-3.5" />
+            <span className="max-xl:sr-only">{t('keyFile')}</span>
+          </span>
         </Button>
       }
     >

@@ -17,20 +17,27 @@ export function OutboxCount({ unsent, parked, onShowParked }: OutboxCountProps) 
       {unsent === 0 ? null : (
         <span className="figures inline-flex items-center gap-1 whitespace-nowrap text-ink-muted">
           <Clock aria-hidden className="size-3.5" />
-          {t('unsent', { count: unsent })}
+          <span className="max-xl:sr-only">{t('unsent', { count: unsent })}</span>
+          <span aria-hidden title={t('unsent', { count: unsent })} className="xl:hidden">
+            {t('unsentShort', { count: unsent })}
+          </span>
         </span>
       )}
       {parked === 0 ? null : (
         <Button
           tone="quiet"
           size="small"
-          className="text-amber"
           title={t('parkedHint')}
           disabled={onShowParked === undefined}
           onClick={onShowParked}
         >
-          <CircleAlert aria-hidden className="size-3.5" />
-          {t('parked', { count: parked })}
+          <span className="inline-flex items-center gap-1 text-amber">
+            <CircleAlert aria-hidden className="size-3.5" />
+            <span className="max-xl:sr-only">{t('parked', { count: parked })}</span>
+            <span aria-hidden className="xl:hidden">
+              {t('parkedShort', { count: parked })}
+            </span>
+          </span>
         </Button>
       )}
     </>
