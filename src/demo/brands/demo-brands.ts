@@ -1,6 +1,7 @@
 import type { DemoBrand } from './demo-brand.ts';
+import { harbourTable } from './harbour-table/harbour-table.ts';
 import { kuumaKeittiot } from './kuuma-keittiot/kuuma-keittiot.ts';
 import { nordlysSport } from './nordlys-sport/nordlys-sport.ts';
 
 /** In the order the demo shows them. */
-export const demoBrands: readonly DemoBrand[] = [kuumaKeittiot, nordlysSport];
+export const demoBrands: readonly DemoBrand[] = [kuumaKeittiot, nordlysSport, harbourTable];

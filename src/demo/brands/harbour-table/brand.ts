@@ -1,0 +1,86 @@
+import type { Brand } from '../../../contract/model/brand.ts';
+import { BrandId } from '../../../contract/model/ids.ts';
+
+export const brand: Brand = {
+  brandId: BrandId.parse('harbour-table'),
+  name: 'Harbour Table',
+  mark: 'HT',
+  colour: '#0f766e',
+  locale: 'en-GB',
+  currency: 'GBP',
+  timeZone: 'Europe/London',
+  trade: 'Restaurant bookings',
+  domain: 'harbour-table.example',
+  voice: {
+    alias: 'Nora',
+    register: 'formal',
+    addressing:
+      'Friendly and polite, like the person who greets you at the door. Use first names once the guest has given theirs, ' +
+      'and titles only if they sign with one. Say “guests”, never “covers”. Ask before you assume: the occasion, the number ' +
+      'of guests, allergies. Write dates in full (Saturday 14 March) and times on the twelve-hour clock.',
+    greetings: [
+      'Good to hear from you – this is Nora at Harbour Table. How may I help?',
+      'Hello, and thank you for getting in touch.',
+      'Hello! I’d be delighted to help with your table.',
+    ],
+    closings: [
+      'We look forward to welcoming you.',
+      'Thank you for thinking of us, and do write again if anything changes.',
+      'It has been a pleasure – enjoy the rest of your day.',
+    ],
+    preferred: [
+      { use: 'guests', insteadOf: 'covers' },
+      { use: 'table', insteadOf: 'reservation slot' },
+      { use: 'alcohol-free', insteadOf: 'non-alcoholic' },
+      { use: 'dietary needs', insteadOf: 'special diets' },
+      { use: 'children’s menu', insteadOf: 'kids menu' },
+    ],
+    avoided: ['no problem', 'you guys', 'unfortunately', 'as per', 'cheap', 'hun', 'policy states'],
+    toTheAngry:
+      'Thank the guest for telling you, then say what went wrong in your own words so that they know you have understood. ' +
+      'Apologise once and mean it. Say what you will do today and who will write to them next. Never explain how busy the ' +
+      'kitchen was, and never offer money: the restaurant manager decides that.',
+  },
+  dialogue: [
+    { stepId: 'greeting', title: 'Welcome', hint: 'Greet the guest and introduce yourself as Nora.' },
+    { stepId: 'restaurant', title: 'Which restaurant', hint: 'Whitby, Falmouth, Leith or Conwy.' },
+    {
+      stepId: 'party',
+      title: 'Date, time and guests',
+      hint: 'How many adults and children, and how flexible they are.',
+    },
+    {
+      stepId: 'occasion',
+      title: 'Occasion',
+      hint: 'Birthday, work, anniversary? It changes what you suggest.',
+    },
+    { stepId: 'diet', title: 'Dietary needs', hint: 'Always ask about allergies, even for a table of two.' },
+    {
+      stepId: 'advice',
+      title: 'Menu and extras',
+      hint: 'Suggest one menu with its price, then one extra at most.',
+    },
+    {
+      stepId: 'contact',
+      title: 'Name and phone',
+      hint: 'Ask for permission before you note contact details.',
+    },
+    { stepId: 'deposit', title: 'Deposit', hint: 'Six guests or more, tasting menus and private rooms.' },
+    { stepId: 'confirm', title: 'Read it back', hint: 'Restaurant, date, time, guests, menu, needs.' },
+    {
+      stepId: 'closing',
+      title: 'Goodbye',
+      hint: 'Say when the confirmation arrives and that we look forward to it.',
+    },
+  ],
+  dispositions: [
+    { code: 'tableBooked', label: 'Table booked' },
+    { code: 'bookingChanged', label: 'Booking changed or cancelled' },
+    { code: 'privateDining', label: 'Private dining enquiry' },
+    { code: 'giftCard', label: 'Gift card or voucher' },
+    { code: 'menuQuestion', label: 'Menu or dietary question' },
+    { code: 'feedback', label: 'Feedback or complaint' },
+    { code: 'noAnswer', label: 'Guest did not reply' },
+  ],
+  firstResponseSeconds: 150,
+};

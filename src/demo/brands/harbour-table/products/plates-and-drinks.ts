@@ -1,0 +1,227 @@
+import type { ProductFamily } from '../../product-family.ts';
+import { axis } from '../../variant-axis.ts';
+import { calendar } from '../calendar.ts';
+import { choice, restaurant } from './choices.ts';
+
+export const platesAndDrinks: readonly ProductFamily[] = [
+  {
+    productId: 'harbour-platter',
+    skuCode: 'PLA-201',
+    name: 'Harbour Platter',
+    category: 'To share',
+    unit: 'per table',
+    prices: [5800, 5900, 6400, 5500],
+    axes: [
+      restaurant,
+      choice('Size', [
+        ['2G', 'for two', 0],
+        ['4G', 'for four', 5000],
+        ['6G', 'for six', 9500],
+      ]),
+    ],
+    note: 'Crab, prawns, mussels and smoked fish on ice. Contains crustaceans, molluscs, fish and mustard.',
+    keywords: ['seafood platter', 'fruits de mer', 'shellfish', 'sharing'],
+    popularity: 860,
+    changes: {
+      'WHI-6G': { availability: 'onOrder', note: 'Order by noon the day before, so that we have the crab.' },
+    },
+  },
+  {
+    productId: 'oysters',
+    skuCode: 'PLA-210',
+    name: 'Rock oysters',
+    category: 'To share',
+    unit: 'per plate',
+    prices: [1050, 1050, 1200, 1000],
+    axes: [
+      restaurant,
+      choice('Number', [
+        ['3', 'three', 0],
+        ['6', 'six', 900],
+        ['12', 'a dozen', 2600],
+      ]),
+    ],
+    note: 'Served raw with shallot vinegar, or grilled with seaweed butter.',
+    keywords: ['oyster', 'shellfish'],
+    popularity: 540,
+    changes: {
+      'CON-12': {
+        availability: 'outOfStock',
+        note: 'The Conwy beds are resting; plates of three and six only.',
+      },
+    },
+  },
+  {
+    productId: 'sharing-steak',
+    skuCode: 'PLA-220',
+    name: 'Rib of beef to share',
+    category: 'To share',
+    unit: 'per table',
+    prices: [7200, 7400, 7900, 6900],
+    axes: [
+      restaurant,
+      choice('Size', [
+        ['2G', 'for two', 0],
+        ['4G', 'for four', 6800],
+      ]),
+    ],
+    note: 'Aged 35 days, with chips, greens and two sauces. Takes 40 minutes.',
+    keywords: ['steak', 'beef', 'côte de boeuf', 'sharing'],
+    popularity: 430,
+  },
+  {
+    productId: 'cheese-course',
+    skuCode: 'PLA-230',
+    name: 'British cheese board',
+    category: 'To share',
+    unit: 'per board',
+    prices: [1250, 1650, 2800],
+    axes: [
+      axis('Size', [
+        ['3', 'three cheeses'],
+        ['5', 'five cheeses'],
+        ['TAB', 'for the table'],
+      ]),
+    ],
+    note: 'With oat biscuits, quince and celery. Vegetarian choice available.',
+    keywords: ['cheese', 'cheeseboard'],
+    popularity: 300,
+  },
+  {
+    productId: 'wine-pairing',
+    skuCode: 'WIN-301',
+    name: 'Wine pairing',
+    category: 'Wine and drinks',
+    unit: 'per guest',
+    prices: [4200, 7500, 2900],
+    axes: [
+      axis('Pairing', [
+        ['CLA', 'classic'],
+        ['PRE', 'prestige'],
+        ['AF', 'alcohol-free'],
+      ]),
+      choice('Courses', [
+        ['5C', 'five courses', 0],
+        ['7C', 'seven courses', 1600],
+      ]),
+    ],
+    note: 'Poured with the tasting menus. Half measures at just over half the price; ask the sommelier on the night.',
+    keywords: ['wine flight', 'matching wines', 'pairing', 'sommelier'],
+    popularity: 700,
+  },
+  {
+    productId: 'welcome-drink',
+    skuCode: 'WIN-310',
+    name: 'Welcome drink',
+    category: 'Wine and drinks',
+    unit: 'per guest',
+    prices: [950, 1500, 900, 750, 550],
+    axes: [
+      axis('Drink', [
+        ['FIZ', 'English fizz'],
+        ['CHA', 'champagne'],
+        ['SPR', 'sea buckthorn spritz'],
+        ['AFF', 'alcohol-free fizz'],
+        ['ALE', 'half of harbour ale'],
+      ]),
+    ],
+    note: 'Poured as your guests arrive. For parties of eight or more, order three days ahead.',
+    keywords: ['reception drink', 'arrival drink', 'prosecco', 'bubbles'],
+    popularity: 460,
+    campaign: { name: 'First glass on the house price', percentOff: 20, ...calendar.over },
+  },
+  {
+    productId: 'house-wine',
+    skuCode: 'WIN-320',
+    name: 'Wine list',
+    category: 'Wine and drinks',
+    unit: 'per measure',
+    prices: [675, 725, 850, 795, 695, 775, 925, 825],
+    axes: [
+      axis('Wine', [
+        ['MUS', 'Muscadet'],
+        ['PIC', 'Picpoul'],
+        ['CHB', 'Chablis'],
+        ['ALB', 'Albariño'],
+        ['MON', 'Montepulciano'],
+        ['RIO', 'Rioja Crianza'],
+        ['PIN', 'English Pinot Noir'],
+        ['ROS', 'Provence rosé'],
+      ]),
+      axis('Measure', [
+        ['GLA', 'glass, 175 ml'],
+        ['BOT', 'bottle, 750 ml'],
+      ]),
+    ],
+    note: 'Also as 125 ml on request. Vintage may change.',
+    keywords: ['white wine', 'red wine', 'bottle', 'glass of wine'],
+    popularity: 380,
+    changes: {
+      'MUS-BOT': { amountMinor: 2700 },
+      'PIC-BOT': { amountMinor: 2900 },
+      'CHB-BOT': { amountMinor: 3400 },
+      'ALB-BOT': { amountMinor: 3200 },
+      'MON-BOT': { amountMinor: 2800 },
+      'RIO-BOT': { amountMinor: 3100 },
+      'PIN-BOT': { amountMinor: 3700 },
+      'ROS-BOT': { amountMinor: 3300 },
+    },
+  },
+  {
+    productId: 'drinks-package',
+    skuCode: 'WIN-330',
+    name: 'Party drinks package',
+    category: 'Wine and drinks',
+    unit: 'per guest',
+    prices: [2600, 3600, 1900],
+    axes: [
+      axis('Package', [
+        ['HOU', 'house wines, beer and soft drinks'],
+        ['PRE', 'premium wines and fizz'],
+        ['AF', 'alcohol-free'],
+      ]),
+      choice('Time', [
+        ['2H', 'two hours', 0],
+        ['3H', 'three hours', 900],
+      ]),
+    ],
+    note: 'Private rooms and exclusive hire only, from ten guests.',
+    keywords: ['open bar', 'party drinks', 'drinks package'],
+    popularity: 340,
+    campaign: { name: 'Midweek parties', percentOff: 15, ...calendar.running },
+  },
+  {
+    productId: 'corkage',
+    skuCode: 'WIN-340',
+    name: 'Corkage',
+    category: 'Wine and drinks',
+    unit: 'per bottle',
+    prices: [1800, 2600],
+    axes: [
+      axis('Bottle', [
+        ['STI', 'still wine'],
+        ['SPA', 'sparkling wine'],
+      ]),
+    ],
+    note: 'Monday to Thursday only, up to one bottle for every three guests. Please tell us when you book.',
+    keywords: ['bring your own', 'byo', 'own wine'],
+    popularity: 320,
+  },
+  {
+    productId: 'coffee-petits-fours',
+    skuCode: 'WIN-350',
+    name: 'Coffee and petits fours',
+    category: 'Wine and drinks',
+    unit: 'per guest',
+    prices: [450, 750],
+    axes: [
+      axis('Style', [
+        ['COF', 'coffee or tea with fudge'],
+        ['PET', 'coffee or tea with petits fours'],
+      ]),
+    ],
+    note: 'Included in the seven-course tasting menus.',
+    keywords: ['coffee', 'tea', 'after dinner'],
+    popularity: 180,
+  },
+];

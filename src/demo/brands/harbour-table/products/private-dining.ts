@@ -1,0 +1,262 @@
+import type { ProductFamily } from '../../product-family.ts';
+import { axis } from '../../variant-axis.ts';
+import { calendar } from '../calendar.ts';
+import { choice, days, restaurant } from './choices.ts';
+
+const category = 'Private dining';
+
+export const privateDining: readonly ProductFamily[] = [
+  {
+    productId: 'room-hire',
+    skuCode: 'PRI-401',
+    name: 'Private room hire',
+    category,
+    unit: 'per session',
+    prices: [15000, 18000, 22000, 12000],
+    axes: [
+      axis('Room', [
+        ['WHI', 'Whitby, Sail Loft'],
+        ['FAL', 'Falmouth, Chart Room'],
+        ['LEI', 'Leith, The Bond'],
+        ['CON', 'Conwy, Quay Room'],
+      ]),
+      choice('Session', [
+        ['LUN', 'lunch, 12–4 pm', 0],
+        ['DIN', 'dinner, 6–11 pm', 6000],
+        ['DAY', 'all day, 9 am–5 pm', 12000],
+      ]),
+      days(5000),
+    ],
+    note: 'The hire is waived when food and drink reach the room’s minimum spend. Screen and wifi included.',
+    keywords: ['private room', 'function room', 'party room', 'hire of room'],
+    popularity: 890,
+    changes: {
+      'CON-DAY-FS': {
+        availability: 'outOfStock',
+        note: 'The Quay Room is not let for whole days at weekends.',
+      },
+      'LEI-DIN-FS': { note: 'Usually taken six weeks ahead; offer the Thursday.' },
+    },
+  },
+  {
+    productId: 'exclusive-hire',
+    skuCode: 'PRI-410',
+    name: 'Exclusive hire of the restaurant',
+    category,
+    unit: 'per session',
+    prices: [150000, 180000, 240000, 120000],
+    axes: [
+      restaurant,
+      choice('Session', [
+        ['LUN', 'lunch', 0],
+        ['EVE', 'evening', 90000],
+      ]),
+      days(60000),
+    ],
+    note: 'The whole restaurant with our team. Food and drink are charged on top, minimum 40 guests.',
+    keywords: ['wedding', 'whole restaurant', 'venue hire', 'buy-out'],
+    popularity: 410,
+  },
+  {
+    productId: 'terrace-hire',
+    skuCode: 'PRI-420',
+    name: 'Terrace hire',
+    category,
+    unit: 'per session',
+    prices: [20000, 26000, 24000],
+    axes: [
+      axis('Restaurant', [
+        ['WHI', 'Whitby'],
+        ['FAL', 'Falmouth'],
+        ['LEI', 'Leith'],
+      ]),
+      days(8000),
+    ],
+    note: 'April to September, standing drinks for up to 50. Indoor table kept in case of rain.',
+    keywords: ['outdoor', 'terrace', 'summer party', 'garden'],
+    popularity: 370,
+  },
+  {
+    productId: 'captains-menu',
+    skuCode: 'PRI-430',
+    name: 'Captain’s Menu for parties',
+    category,
+    unit: 'per guest',
+    prices: [4200, 5400, 6900],
+    axes: [
+      axis('Menu', [
+        ['BRO', 'Mate, three courses'],
+        ['SIL', 'Captain, three courses with canapés'],
+        ['GOL', 'Admiral, four courses with canapés'],
+      ]),
+      {
+        attribute: 'Restaurant',
+        values: restaurant.values.map((value) => (value.code === 'LEI' ? { ...value, add: 400 } : value)),
+      },
+      choice('Party', [
+        ['10', '10–19 guests', 200],
+        ['20', '20–40 guests', 0],
+      ]),
+    ],
+    note: 'Choose two dishes a course for the whole party, ten days ahead. Dietary needs are cooked separately.',
+    keywords: ['party menu', 'group menu', 'private dining menu', 'set menu for groups'],
+    popularity: 790,
+  },
+  {
+    productId: 'canapes',
+    skuCode: 'PRI-440',
+    name: 'Canapés',
+    category,
+    unit: 'per guest',
+    prices: [1200, 1700, 2200],
+    axes: [
+      axis('Number', [
+        ['4', 'four pieces'],
+        ['6', 'six pieces'],
+        ['8', 'eight pieces'],
+      ]),
+      choice('Kind', [
+        ['SEA', 'from the sea', 200],
+        ['GAR', 'from the garden', 0],
+      ]),
+    ],
+    note: 'From ten guests. Allow four before a meal and eight instead of one.',
+    keywords: ['nibbles', 'finger food', 'reception'],
+    popularity: 360,
+  },
+  {
+    productId: 'buffet',
+    skuCode: 'PRI-450',
+    name: 'Working buffet',
+    category,
+    unit: 'per guest',
+    prices: [1950, 2450],
+    axes: [
+      axis('Kind', [
+        ['COL', 'cold'],
+        ['HOT', 'hot and cold'],
+      ]),
+      choice('Party', [
+        ['10', '10–19 guests', 150],
+        ['20', '20–39 guests', 0],
+        ['40', '40 guests or more', -100],
+      ]),
+    ],
+    note: 'Brought to the private room. Labelled for allergens.',
+    keywords: ['meeting lunch', 'finger buffet', 'office lunch'],
+    popularity: 290,
+  },
+  {
+    productId: 'meeting-breakfast',
+    skuCode: 'PRI-460',
+    name: 'Breakfast meeting',
+    category,
+    unit: 'per guest',
+    prices: [1600, 1650, 1850, 1500],
+    axes: [
+      restaurant,
+      choice('Breakfast', [
+        ['CON', 'pastries and fruit', 0],
+        ['FUL', 'cooked breakfast', 700],
+      ]),
+    ],
+    note: 'Monday to Friday, 7.30 to 10 am, from six guests. Room hire included.',
+    keywords: ['breakfast', 'business breakfast', 'morning meeting'],
+    popularity: 230,
+  },
+  {
+    productId: 'day-delegate',
+    skuCode: 'PRI-470',
+    name: 'Day delegate rate',
+    category,
+    unit: 'per guest',
+    prices: [5200, 5400, 6200, 4900],
+    axes: [
+      restaurant,
+      choice('Length', [
+        ['HAL', 'half day', -1800],
+        ['FUL', 'full day', 0],
+      ]),
+    ],
+    note: 'Room, three coffee breaks, buffet lunch and a screen. From eight guests, Monday to Thursday.',
+    keywords: ['conference', 'meeting room', 'offsite', 'delegate'],
+    popularity: 310,
+    campaign: { name: 'Away-day season', percentOff: 10, ...calendar.running },
+  },
+  {
+    productId: 'equipment',
+    skuCode: 'PRI-480',
+    name: 'Room equipment',
+    category,
+    unit: 'per session',
+    prices: [4500, 3500, 12000, 6000, 2500],
+    axes: [
+      axis('Equipment', [
+        ['PRO', 'projector'],
+        ['MIC', 'two microphones'],
+        ['PIA', 'piano, tuned'],
+        ['DJ', 'DJ table and speakers'],
+        ['FLI', 'flip chart and pens'],
+      ]),
+    ],
+    note: 'Ordered a week ahead. Music must end at 11 pm in all four restaurants.',
+    keywords: ['projector', 'microphone', 'music', 'screen'],
+    popularity: 160,
+  },
+  {
+    productId: 'table-decoration',
+    skuCode: 'PRI-485',
+    name: 'Table decoration',
+    category,
+    unit: 'each',
+    prices: [3800, 1200, 250, 2800],
+    axes: [
+      axis('Item', [
+        ['FLO', 'flower arrangement'],
+        ['CAN', 'storm lanterns, set of three'],
+        ['NAM', 'handwritten name card'],
+        ['BAL', 'balloon cluster'],
+      ]),
+    ],
+    note: 'Ready when you arrive. Confetti and smoke are not allowed.',
+    keywords: ['flowers', 'name cards', 'decorations', 'candles'],
+    popularity: 170,
+  },
+  {
+    productId: 'celebration-cake',
+    skuCode: 'PRI-490',
+    name: 'Celebration cake',
+    category,
+    unit: 'each',
+    prices: [3600, 5200, 6900, 9500],
+    axes: [
+      axis('Size', [
+        ['06', 'serves 6'],
+        ['10', 'serves 10'],
+        ['16', 'serves 16'],
+        ['24', 'serves 24'],
+      ]),
+      choice('Flavour', [
+        ['CHO', 'chocolate and sea salt', 0],
+        ['LEM', 'lemon and elderflower', 0],
+        ['CAR', 'carrot and walnut', 0],
+        ['VEG', 'vegan Victoria sponge', 400],
+      ]),
+    ],
+    note: 'Four days’ notice, message piped for free. Candles on the house.',
+    keywords: ['birthday cake', 'cake', 'anniversary cake'],
+    popularity: 450,
+  },
+  {
+    productId: 'own-cake',
+    skuCode: 'PRI-495',
+    name: 'Bringing your own cake',
+    category,
+    unit: 'per cake',
+    prices: 1500,
+    axes: [],
+    note: 'We chill it, bring it out with candles and plate it. Shop-bought or with a list of ingredients, please.',
+    keywords: ['own cake', 'cakeage', 'bring a cake'],
+    popularity: 240,
+  },
+];

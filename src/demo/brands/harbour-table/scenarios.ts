@@ -1,0 +1,332 @@
+import type { Scenario } from '../demo-brand.ts';
+
+export const scenarios: readonly Scenario[] = [
+  {
+    scenarioId: 'sunday-lunch-whitby',
+    customerNames: ['Margaret', 'Susan', 'Helen', 'Andrew'],
+    opening: ['Good morning!', 'How much is the two course Sunday lunch in Whitby please?'],
+    steps: [
+      {
+        expects: { kind: 'price', priceItemId: 'sunday-lunch.whi.2c' },
+        satisfied: 'Thank you. And for my grandson, he’s six? Just the children’s menu.',
+        wrong: 'Oh, that isn’t what your website says. Is that definitely two courses in Whitby?',
+        unclear: 'Sorry, I meant what does it cost per person?',
+        impatient: 'Hello? Is anybody there?',
+      },
+      {
+        expects: { kind: 'price', priceItemId: 'childrens-menu.whi.511' },
+        satisfied: 'Lovely. Do you have room for a pram as well?',
+        wrong: 'Is that right for a six year old? I thought it would be different.',
+        unclear: 'And the price of the children’s menu?',
+        impatient: 'Did you find the children’s price?',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['pram', 'wall', 'of course', 'yes', 'certainly', 'room'] },
+        satisfied: 'Wonderful, you’ve thought of everything.',
+        wrong: 'So can we bring the pram in or not?',
+        unclear: 'I wasn’t sure from your answer, is there space for a pram?',
+        impatient: 'Just the pram left to ask about!',
+      },
+    ],
+    farewell: 'Thank you so much, I’ll talk to my daughter and book online.',
+  },
+  {
+    scenarioId: 'tasting-menu-anniversary',
+    customerNames: ['James', 'Oliver', 'Priya', 'Hannah'],
+    opening: [
+      'Hi, it’s our anniversary and we’d like the seven course Tide menu in Leith.',
+      'What is it per person?',
+    ],
+    steps: [
+      {
+        expects: { kind: 'price', priceItemId: 'tide-tasting.lei.7c' },
+        satisfied: 'OK, it’s a special one! How much is the classic wine pairing with that?',
+        wrong: 'Hmm, is that the seven course price? It doesn’t match what I saw.',
+        unclear: 'Sorry, what’s the price per person?',
+        impatient: 'Still there?',
+      },
+      {
+        expects: { kind: 'price', priceItemId: 'wine-pairing.cla.7c' },
+        satisfied: 'Good. How long should we allow? We have a babysitter until midnight.',
+        wrong: 'Is that for seven courses or five?',
+        unclear: 'I didn’t catch the price of the pairing.',
+        impatient: 'Any luck with the wine?',
+      },
+      {
+        expects: {
+          kind: 'words',
+          anyOf: ['three and a half', '3½', '3.5', '3 and a half', 'three-and-a-half'],
+        },
+        satisfied: 'Then we’ll take the earliest table. Is there a deposit?',
+        wrong: 'That seems quick for seven courses. Are you sure?',
+        unclear: 'Roughly how many hours?',
+        impatient: 'How long does it take, do you know?',
+      },
+      {
+        expects: { kind: 'price', priceItemId: 'deposit.tas' },
+        satisfied: 'That’s fair enough.',
+        wrong: 'Per guest? I thought it was another amount for tasting menus.',
+        unclear: 'And how much would the deposit be each?',
+        impatient: 'Just the deposit and we’re done.',
+      },
+    ],
+    farewell: 'Brilliant, thank you. She’s going to love it.',
+  },
+  {
+    scenarioId: 'shellfish-allergy',
+    customerNames: ['Rachel', 'Daniel', 'Aisha', 'Tom'],
+    opening: [
+      'Hello, my son has a serious shellfish allergy and carries an adrenaline pen.',
+      'Could you promise his food would be completely free from it?',
+    ],
+    steps: [
+      {
+        expects: {
+          kind: 'words',
+          anyOf: ['cannot guarantee', 'can’t guarantee', "can't guarantee", 'traces', 'no guarantee'],
+        },
+        satisfied: 'I appreciate the honest answer. Could someone from the kitchen talk to us first?',
+        wrong: 'I need to be very sure about this. Can you really guarantee it?',
+        unclear: 'Sorry, I have to ask again: can you guarantee there are no traces?',
+        impatient: 'This is quite important to us, is anyone there?',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['chef', 'telephone', 'call', 'phone', 'ring'] },
+        satisfied: 'That would put my mind at rest. Can you send me the allergen sheet too?',
+        wrong: 'So we can’t speak to the chef?',
+        unclear: 'Would the chef be able to call me?',
+        impatient: 'And about talking to the kitchen?',
+      },
+      {
+        expects: {
+          kind: 'words',
+          anyOf: ['allergen', 'sheet', 'send', 'e-mail', 'email', 'yes', 'of course'],
+        },
+        satisfied: 'Thank you, that’s how it should be done.',
+        wrong: 'Is there no list of allergens I could look at?',
+        unclear: 'Could I get the allergen list in writing?',
+        impatient: 'Last thing: the allergen sheet?',
+      },
+    ],
+    farewell: 'You’ve been very reassuring. Thank you.',
+  },
+  {
+    scenarioId: 'private-room-falmouth',
+    customerNames: ['Charlotte', 'Ben', 'Fiona', 'Gareth'],
+    opening: [
+      'Hi there. We’re 26 for a 60th birthday. What is the hire of the Chart Room in Falmouth for a Saturday dinner?',
+    ],
+    steps: [
+      {
+        expects: { kind: 'price', priceItemId: 'room-hire.fal.din.fs' },
+        satisfied: 'Is that on top of the food, or does it come off?',
+        wrong: 'Is that the weekend price? My sister was quoted something else.',
+        unclear: 'Sorry, how much is the room?',
+        impatient: 'Hi, did you see my message about the Chart Room?',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['waive', 'minimum spend', 'comes off', 'not charged', 'free'] },
+        satisfied:
+          'Oh good, we’ll easily get there. And what’s the Captain’s Menu, three courses with canapés, for our number?',
+        wrong: 'So we always pay the hire as well?',
+        unclear: 'I mean, do we pay the hire even if we spend a lot on food?',
+        impatient: 'Does the hire come off the bill?',
+      },
+      {
+        expects: { kind: 'price', priceItemId: 'captains-menu.sil.fal.20' },
+        satisfied: 'Perfect. How many days ahead do you need our choices?',
+        wrong: 'Is that for 26 guests? I thought larger groups paid less.',
+        unclear: 'What would it be per guest?',
+        impatient: 'And the menu price per head?',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['ten days', '10 days', 'ten', 'three days', '3 days'] },
+        satisfied: 'That’s very manageable.',
+        wrong: 'Is that enough time for your kitchen?',
+        unclear: 'By when should we choose the dishes?',
+        impatient: 'Just the deadline left, please.',
+      },
+    ],
+    farewell: 'Thank you, you’ve been a great help. Dad will be thrilled!',
+  },
+  {
+    scenarioId: 'cold-food-complaint',
+    customerNames: ['Patricia', 'Graham', 'Yvonne', 'Neil'],
+    opening: [
+      'I’m writing about our dinner in Conwy on Friday.',
+      'Two of our main courses were stone cold and nobody came back to the table. Very disappointing for a birthday.',
+    ],
+    steps: [
+      {
+        expects: { kind: 'words', anyOf: ['sorry', 'apolog', 'thank you for telling', 'disappoint'] },
+        satisfied: 'Thank you. I don’t want to make a fuss, but I’d like someone to know.',
+        wrong: 'Is that all you have to say about it?',
+        unclear: 'I had rather hoped for an apology.',
+        impatient: 'And now nobody answers here either.',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['reference', 'date', 'booking', 'name', 'manager'] },
+        satisfied: 'The reference is HT-55271. Who will read this?',
+        wrong: 'I’m not sure what you need from me.',
+        unclear: 'Do you need my booking details?',
+        impatient: 'Are you still looking into it?',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['manager', 'two working days', '2 working days'] },
+        satisfied: 'That is all I wanted to hear.',
+        wrong: 'I’d like to know exactly who, please.',
+        unclear: 'Who will reply to me, and when?',
+        impatient: 'Who will be getting in touch?',
+      },
+    ],
+    farewell: 'I appreciate you taking it seriously. Goodbye.',
+  },
+  {
+    scenarioId: 'gift-card-in-a-box',
+    customerNames: ['Emma', 'Lucy', 'Chris', 'Mohammed'],
+    opening: ['Hello! What does the fifty pound gift card cost in the box, sent by post?'],
+    steps: [
+      {
+        expects: { kind: 'price', priceItemId: 'gift-card.050.box' },
+        satisfied: 'Great. How quickly is it posted?',
+        wrong: 'Is that with the box and postage?',
+        unclear: 'Sorry, how much altogether, boxed?',
+        impatient: 'Hi, is anyone on chat today?',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['two working days', '2 working days', 'within two', 'two days'] },
+        satisfied: 'That should just make it. How long is it valid?',
+        wrong: 'Her birthday is next week, will it get there?',
+        unclear: 'When would it be posted?',
+        impatient: 'Do you know when it would go out?',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['two years', '2 years', '24 months'] },
+        satisfied: 'Plenty of time then.',
+        wrong: 'Really? I thought it was longer than that.',
+        unclear: 'How many years is it good for?',
+        impatient: 'And how long is it valid for?',
+      },
+    ],
+    farewell: 'Thanks ever so much, I’ll order one now.',
+  },
+  {
+    scenarioId: 'afternoon-tea-fizz',
+    customerNames: ['Sophie', 'Amelia', 'Grace', 'Megan'],
+    opening: ['Hi! How much is afternoon tea with fizz in Falmouth? It’s for four of us, one is coeliac.'],
+    steps: [
+      {
+        expects: { kind: 'price', priceItemId: 'afternoon-tea.fal.fiz' },
+        satisfied: 'Lovely. Can you do one gluten-free?',
+        wrong: 'Is that with the fizz? I had a different figure.',
+        unclear: 'How much is it each, with the fizz?',
+        impatient: 'Hello? 😊',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['gluten', 'yes', 'of course', 'same price', 'certainly'] },
+        satisfied: 'Great, same for her then. When do we have to book by?',
+        wrong: 'So it’s not possible for her?',
+        unclear: 'Is there a gluten-free tea?',
+        impatient: 'And the gluten-free one?',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['6 pm', '6pm', 'six', 'day before', 'evening before'] },
+        satisfied: 'We’ll book tonight!',
+        wrong: 'Would that be too late for Saturday?',
+        unclear: 'How far ahead do we need to book?',
+        impatient: 'What’s the latest we can book?',
+      },
+    ],
+    farewell: 'Thank you, can’t wait for the scones!',
+  },
+  {
+    scenarioId: 'early-evening-offer',
+    customerNames: ['Rob', 'Steven', 'Claire', 'Joanna'],
+    opening: ['Evening. What’s the three course early evening menu in Leith at the moment?'],
+    steps: [
+      {
+        expects: { kind: 'price', priceItemId: 'early-evening.lei.3c' },
+        satisfied: 'Good deal. What’s the latest we can sit down?',
+        wrong: 'I thought there was an offer on. Could you check again?',
+        unclear: 'I mean the price per person right now.',
+        impatient: 'Anyone about?',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['6.15', '6:15', 'quarter past six', '18:15'] },
+        satisfied: 'OK. Do they do it on Saturdays?',
+        wrong: 'Is that the time we have to be seated or out?',
+        unclear: 'What time do we need to be seated by?',
+        impatient: 'And the latest time?',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['no', 'friday', 'weekday', 'not on saturday', 'only'] },
+        satisfied: 'Shame, but Friday works for us.',
+        wrong: 'So Saturday is fine?',
+        unclear: 'Is it on Saturdays too, or just weekdays?',
+        impatient: 'Saturday, yes or no?',
+      },
+    ],
+    farewell: 'Cheers, see you on Friday.',
+  },
+  {
+    scenarioId: 'own-wine-and-cake',
+    customerNames: ['Simon', 'Victoria', 'Rhys', 'Eilidh'],
+    opening: ['Hi, may we bring our own bottle of champagne on a Wednesday? What’s the corkage?'],
+    steps: [
+      {
+        expects: { kind: 'price', priceItemId: 'corkage.spa' },
+        satisfied: 'Fine by me. And if we bring a cake my mum baked?',
+        wrong: 'Is that for sparkling or still?',
+        unclear: 'What do you charge to open it?',
+        impatient: 'Hello there?',
+      },
+      {
+        expects: { kind: 'price', priceItemId: 'own-cake' },
+        satisfied: 'OK. Does home-made matter at all?',
+        wrong: 'For a cake? I read something else online.',
+        unclear: 'Is there a charge for the cake, and how much?',
+        impatient: 'And the cake?',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['ingredient', 'list'] },
+        satisfied: 'She can write them down, no trouble.',
+        wrong: 'So it has to be from a shop?',
+        unclear: 'Is there anything we need to bring along with a home-made one?',
+        impatient: 'Is home-made all right, do you know?',
+      },
+    ],
+    farewell: 'Thank you, that’s everything.',
+  },
+  {
+    scenarioId: 'platter-and-table-for-two',
+    customerNames: ['Kate', 'Ian', 'Louise', 'Matthew'],
+    opening: [
+      'Hello, what is the Harbour Platter for two in Conwy?',
+      'And do you have anything that isn’t shellfish for my husband?',
+    ],
+    steps: [
+      {
+        expects: { kind: 'price', priceItemId: 'harbour-platter.con.2g' },
+        satisfied: 'That sounds just right. Are you open on Tuesdays?',
+        wrong: 'Is that the Conwy price? I have Leith’s in front of me.',
+        unclear: 'And what does the platter cost?',
+        impatient: 'Hello, are you there?',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['closed', 'no', 'not open', 'wednesday'] },
+        satisfied: 'Wednesday it is, then. Is the main room step-free?',
+        wrong: 'Are you sure? I thought Conwy was closed early in the week.',
+        unclear: 'Open or closed on a Tuesday?',
+        impatient: 'Tuesday: open or closed?',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['step-free', 'yes', 'main room', 'no steps', 'step free'] },
+        satisfied: 'That is a relief, thank you.',
+        wrong: 'So there are steps to the dining room?',
+        unclear: 'Can a wheelchair get to the dining room?',
+        impatient: 'Just the access question left.',
+      },
+    ],
+    farewell: 'You’ve been most helpful. Goodbye!',
+  },
+];
