@@ -87,6 +87,8 @@ export function createChatModel(ports: ChatPorts): ChatModel {
   };
 
   const end = () => {
+    // A late answer about a conversation the customer has left already.
+    if (store.get().phase !== 'talking') return;
     stopTyping();
     store.set({ phase: 'ended', connected: true });
   };
