@@ -14,7 +14,7 @@ const COLUMNS = 'alert_id AS alertId, conversation_id AS conversationId, seq, ac
 export function createAlertRows(db: Database): AlertStore {
   const find = db.prepare<[string], AlertRow>(`SELECT ${COLUMNS} FROM alerts WHERE alert_id = ?`);
   const all = db.prepare<[string], AlertRow>(
-    `SELECT ${COLUMNS} FROM alerts WHERE substr(alert_id, 1, length(?1)) = ?1`,
+    `SELECT ${COLUMNS} FROM alerts WHERE alert_id GLOB ? || '*'`,
   );
   const save = db.prepare<[AlertRow]>(`
     INSERT INTO alerts (alert_id, conversation_id, seq, active) VALUES (@alertId, @conversationId, @seq, @active)
