@@ -1,8 +1,8 @@
-import type { Article, CannedResponse, PriceItem } from '../../../contract/model/brand-pack.ts';
-import { foldText, skuKeyOf, wordsOf } from '../../../core/lookup/fold-text.ts';
+import type { Article, CannedResponse } from '../../../contract/model/brand-pack.ts';
+import { foldText, wordsOf } from '../../../core/lookup/fold-text.ts';
 import type { KnowledgeFinder } from '../../../core/lookup/knowledge-finder.ts';
 import type { Database } from '../open-database.ts';
-import type { Slot } from './pack-tables.ts';
+import { readRow, type Slot } from './pack-tables.ts';
 import { createPriceFinder } from './price-finder.ts';
 import { limitWords, matchExpression, withoutOneWord } from './search-terms.ts';
 
@@ -24,10 +24,8 @@ export function createBrandFinder(db: Database, slot: Slot): KnowledgeFinder {
        ORDER BY instr(shortcut_key, ?) > 1, shortcut_key LIMIT ?`,
     )
     .pluck();
-  const prices = createPriceFinder(db, slot);
   return {
-    prices: (text, limit) =>
-      prices(wordsOf(text), skuKeyOf(text), limit).map((json) => readRow<PriceItem>(json)),
+    prices: createPriceFinder(db, slot),
     articles,
     responses,
     shortcuts: (text, limit) => {
@@ -37,11 +35,6 @@ export function createBrandFinder(db: Database, slot: Slot): KnowledgeFinder {
         : shortcuts.all(key, key, limit).map((json) => readRow<CannedResponse>(json));
     },
   };
-}
-
-/** Rows were parsed before they were stored, in a file that the cipher authenticates. */
-export function readRow<Row>(json: string): Row {
-  return JSON.parse(json) as Row;
 }
 
 function createTextFinder<Row>(db: Database, sql: { readonly match: string; readonly first: string }) {

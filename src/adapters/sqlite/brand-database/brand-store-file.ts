@@ -12,8 +12,8 @@ import { DiskFullError } from '../../../core/kernel/disk-full.ts';
 import type { KnowledgeFinder } from '../../../core/lookup/knowledge-finder.ts';
 import { isDamaged, isDiskFull } from '../database-errors.ts';
 import { closeDatabase, type Database, foldJournal } from '../open-database.ts';
-import { createBrandFinder, readRow } from './brand-finder.ts';
-import { clearSlot, otherSlot, type Slot } from './pack-tables.ts';
+import { createBrandFinder } from './brand-finder.ts';
+import { clearSlot, otherSlot, readRow, type Slot } from './pack-tables.ts';
 import { createPackWriter, type PackWriter } from './pack-writer.ts';
 
 /** Rows written before other work gets its turn: some ten milliseconds. */

@@ -16,3 +16,8 @@ export function clearSlot(db: Database, slot: Slot): void {
     }
   }).immediate();
 }
+
+/** Rows were parsed before they were stored, in a file that the cipher authenticates. */
+export function readRow<Row>(json: string): Row {
+  return JSON.parse(json) as Row;
+}

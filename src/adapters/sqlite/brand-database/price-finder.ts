@@ -1,5 +1,7 @@
+import type { PriceItem } from '../../../contract/model/brand-pack.ts';
+import { skuKeyOf, wordsOf } from '../../../core/lookup/fold-text.ts';
 import type { Database } from '../open-database.ts';
-import type { Slot } from './pack-tables.ts';
+import { readRow, type Slot } from './pack-tables.ts';
 import { limitWords, matchExpression, withoutOneWord } from './search-terms.ts';
 
 /** Shorter pieces of an SKU are in too many of them. */
@@ -13,7 +15,7 @@ interface FoundRow {
 /** Finds price items in tiers, each asked only while the better ones gave too little. */
 export function createPriceFinder(db: Database, slot: Slot) {
   const table = `price_item_${slot}`;
-  const search = `price_search_${slot}`;
+  const searchTable = `price_search_${slot}`;
   const columns = 'row_id AS rowId, json';
   const first = db.prepare<[number], FoundRow>(`SELECT ${columns} FROM ${table} ORDER BY row_id LIMIT ?`);
   const skuExact = db.prepare<[string, number], FoundRow>(
@@ -30,18 +32,16 @@ export function createPriceFinder(db: Database, slot: Slot) {
   );
   // Row ids are in order of popularity, and so are the lists of the full-text index: nothing is sorted.
   const matching = db.prepare<[string, number], FoundRow>(
-    `SELECT ${columns} FROM ${search} JOIN ${table} ON row_id = ${search}.rowid
-     WHERE ${search} MATCH ? ORDER BY ${search}.rowid LIMIT ?`,
+    `SELECT ${columns} FROM ${searchTable} JOIN ${table} ON row_id = ${searchTable}.rowid
+     WHERE ${searchTable} MATCH ? ORDER BY ${searchTable}.rowid LIMIT ?`,
   );
 
-  return (allWords: readonly string[], sku: string, limit: number): readonly string[] => {
-    if (allWords.length === 0) return first.all(limit).map((row) => row.json);
-    const words = limitWords(allWords);
-    const found = new Map<number, string>();
+  const search = (words: readonly string[], sku: string, limit: number): readonly FoundRow[] => {
+    if (words.length === 0) return [];
+    const found = new Map<number, FoundRow>();
     const take = (tier: () => readonly FoundRow[]) => {
       if (found.size >= limit) return;
-      for (const row of tier())
-        if (found.size < limit) found.set(row.rowId, found.get(row.rowId) ?? row.json);
+      for (const row of tier()) if (found.size < limit) found.set(row.rowId, found.get(row.rowId) ?? row);
     };
     const takeMatching = (terms: readonly string[], lastIsPrefix: boolean, inColumns: readonly string[]) =>
       take(() => matching.all(matchExpression({ words: terms, lastIsPrefix }, inColumns), limit));
@@ -61,5 +61,11 @@ export function createPriceFinder(db: Database, slot: Slot) {
       takeMatching(fewer, true, []);
     }
     return [...found.values()];
+  };
+
+  return (text: string, limit: number): readonly PriceItem[] => {
+    const rows =
+      text.trim() === '' ? first.all(limit) : search(limitWords(wordsOf(text)), skuKeyOf(text), limit);
+    return rows.map((row) => readRow<PriceItem>(row.json));
   };
 }
