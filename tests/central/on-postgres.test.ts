@@ -1,5 +1,7 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openCentral } from '../../src/central/open-central.ts';
 import { centralSuites } from './suites/central-suites.ts';
+import type { Engine } from './support/engine.ts';
 import { type PostgresServer, startPostgres } from './support/postgres.ts';
 
 let server: PostgresServer;
@@ -10,7 +12,25 @@ beforeAll(async () => {
 
 afterAll(() => server.stop());
 
-centralSuites({
-  name: 'PostgreSQL',
-  fresh: async () => ({ kind: 'postgres', url: await server.createDatabase() }),
+const fresh: Engine['fresh'] = async () => ({ kind: 'postgres', url: await server.createDatabase() });
+
+centralSuites({ name: 'PostgreSQL', fresh }, fresh);
+
+test('a PostgreSQL server that is not there is said plainly, without the password', async () => {
+  const url = 'postgres://polydesk:secret-word@127.0.0.1:1/central';
+  const start = openCentral({ port: 0, database: { kind: 'postgres', url } });
+  await expect(start).rejects.toMatchObject({ code: 'databaseUnreachable' });
+  await expect(start).rejects.toThrow('127.0.0.1:1/central');
+  await expect(start).rejects.not.toThrow('secret-word');
+});
+
+test('a wrong password or database is said plainly', async () => {
+  const url = new URL(await server.createDatabase());
+  url.pathname = '/nothing_here';
+  await expect(openCentral({ port: 0, database: { kind: 'postgres', url: url.href } })).rejects.toMatchObject(
+    {
+      code: 'databaseUnreachable',
+      message: expect.stringContaining('nothing_here'),
+    },
+  );
 });

@@ -24,19 +24,15 @@ export async function lockFolder(folder: string): Promise<{ release(): void }> {
   createFolder(folder);
   const file = join(folder, 'owner.json');
   const deadline = performance.now() + WAIT_FOR_OWNER_MS;
-  while (!tryLock(file)) {
+  while (!(await tryLock(file))) {
     const owner = readOwner(file);
     if (!isAlive(owner, file)) {
       rmSync(file, { force: true });
-      // Somebody else may have judged the same dead owner and removed what we write next: look whether it stays.
-      if (tryLock(file)) await wait(SETTLE_MS);
-      if (isOurs(file)) break;
       continue;
     }
     if (performance.now() > deadline) throw inUse(folder, file, owner);
     await wait(LOOK_AGAIN_MS);
   }
-  heldHere.add(file);
   return {
     release: () => {
       if (!heldHere.delete(file)) return;
@@ -53,16 +49,21 @@ function createFolder(folder: string): void {
   }
 }
 
-function tryLock(file: string): boolean {
+async function tryLock(file: string): Promise<boolean> {
   if (heldHere.has(file)) return false;
   const self: Owner = { pid: process.pid, startedAt: startOf(process.pid) };
   try {
     writeFileSync(file, JSON.stringify(self), { flag: 'wx', mode: 0o600 });
-    return true;
   } catch (cause) {
     if (isErrno(cause, 'EEXIST')) return false;
     throw unreadable(file, cause);
   }
+  heldHere.add(file);
+  // Another process may have judged the same dead owner a moment ago and remove what it takes for that one's lock.
+  await wait(SETTLE_MS);
+  if (isOurs(file)) return true;
+  heldHere.delete(file);
+  return false;
 }
 
 function isOurs(file: string): boolean {

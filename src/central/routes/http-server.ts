@@ -20,6 +20,12 @@ export function createHttpServer({ trustedProxies, log }: HttpServerOptions): Fa
     http: { headersTimeout: 15_000 },
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    // Addresses that cannot be read do not get as far as the error handler below.
+    frameworkErrors: (error, _request, reply) => {
+      reply.hijack();
+      reply.raw.writeHead(400, { 'content-type': 'application/json' });
+      reply.raw.end(JSON.stringify({ code: 'BAD_REQUEST', status: 400, message: error.message }));
+    },
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
   });
 

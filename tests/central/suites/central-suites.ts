@@ -3,13 +3,18 @@ import type { Engine } from '../support/engine.ts';
 import { openStage, type Stage } from '../support/stage.ts';
 import { claimSuite } from './claim.ts';
 import { feedSuite } from './feed.ts';
+import { httpSuite } from './http.ts';
 import { ingestSuite } from './ingest.ts';
+import { lifeSuite } from './life.ts';
 import { packSuite } from './packs.ts';
 import { signInSuite } from './sign-in.ts';
 import { webChatSuite } from './web-chat.ts';
 
-/** Everything the central service promises, on one kind of database. */
-export function centralSuites(engine: Engine): void {
+/**
+ * Everything the central service promises, on one kind of database. `lasting` gives an empty one that can be opened
+ * again.
+ */
+export function centralSuites(engine: Engine, lasting: Engine['fresh']): void {
   let stage: Stage;
 
   beforeAll(async () => {
@@ -27,4 +32,6 @@ export function centralSuites(engine: Engine): void {
   describe(`ingest on ${engine.name}`, () => ingestSuite(() => stage));
   describe(`feed on ${engine.name}`, () => feedSuite(() => stage));
   describe(`web chat on ${engine.name}`, () => webChatSuite(() => stage));
+  describe(`HTTP on ${engine.name}`, () => httpSuite(engine));
+  describe(`starting and closing on ${engine.name}`, () => lifeSuite(engine, lasting));
 }
