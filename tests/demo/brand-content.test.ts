@@ -4,6 +4,7 @@ import { Brand } from '../../src/contract/model/brand.ts';
 import { Article, CannedResponse, PriceItem } from '../../src/contract/model/brand-pack.ts';
 import { DEMO_EPOCH, type DemoBrand, type Scenario } from '../../src/demo/brands/demo-brand.ts';
 import { demoBrands } from '../../src/demo/brands/demo-brands.ts';
+import { foldWords } from '../../src/demo/simulator/fold-words.ts';
 
 /** The demo has to be right whenever it is started, so what depends on time is asked at several times. */
 const moments = [DEMO_EPOCH, Date.UTC(2027, 5, 15), Date.UTC(2028, 11, 24), Date.UTC(2030, 8, 1)];
@@ -159,6 +160,32 @@ describe.each(demoBrands.map((brand) => ({ id: brand.brand.brandId, content: bra
         for (const line of linesOf(scenario)) {
           expect(line.trim(), scenario.scenarioId).not.toBe('');
           expect(line, scenario.scenarioId).not.toMatch(/\d\s?(€|kr\b|zł|₽)|[£€]\s?\d/);
+        }
+      }
+    });
+
+    test('has customers who cannot be satisfied by a word that is in every answer', () => {
+      const words = scenarios.flatMap((scenario) =>
+        scenario.steps.flatMap(({ expects }) => (expects.kind === 'words' ? expects.anyOf : [])),
+      );
+      expect(words.filter((word) => word.trim().length < 3 && !/^\d{2}$/.test(word))).toEqual([]);
+    });
+
+    test('knows the answers its customers wait for', () => {
+      const knowledge = foldWords(
+        [
+          ...articles.map(({ body }) => body),
+          ...cannedResponses.map(({ body }) => body),
+          ...priceItems.map(({ note }) => note),
+        ].join('\n'),
+      );
+      for (const { scenarioId, steps } of scenarios) {
+        for (const { expects } of steps) {
+          if (expects.kind !== 'words') continue;
+          expect(
+            expects.anyOf.some((word) => knowledge.includes(foldWords(word))),
+            `${scenarioId}: ${expects.anyOf.join(', ')}`,
+          ).toBe(true);
         }
       }
     });

@@ -21,7 +21,7 @@ export const scenarios: readonly Scenario[] = [
         impatient: 'Ehditkö katsoa sitä kuljetusta?',
       },
       {
-        expects: { kind: 'words', anyOf: ['pest', 'pesu', 'irrot', 'irto', '30'] },
+        expects: { kind: 'words', anyOf: ['pest', 'pesu', 'irrot', 'irto', '30 ast'] },
         satisfied: 'Mahtavaa, meillä on kaksi koiraa niin tuo ratkaisi asian.',
         wrong: 'En ihan saanut vastausta: irtoavatko päälliset pesua varten?',
         unclear: 'Sori, siis voiko ne päälliset pestä kotona?',
@@ -46,7 +46,7 @@ export const scenarios: readonly Scenario[] = [
         impatient: 'Hei, näkyykö mun viesti?',
       },
       {
-        expects: { kind: 'words', anyOf: ['hyvit', 'kylla', 'takaisin', 'kolmen kuukauden'] },
+        expects: { kind: 'words', anyOf: ['hyvit', 'kyllä', 'takaisin', 'kolmen kuukauden'] },
         satisfied: 'Hyvä juttu. Mitä meidän pitää ottaa mukaan?',
         wrong: 'Niin siis hyvitetäänkö se summa?',
         unclear: 'En ymmärtänyt, hyvitetäänkö suunnittelun hinta keittiöstä?',
@@ -100,7 +100,7 @@ export const scenarios: readonly Scenario[] = [
     ],
     steps: [
       {
-        expects: { kind: 'words', anyOf: ['anteeksi', 'pahoittel', 'harmi', 'ikava', 'ymmarran', 'voi ei'] },
+        expects: { kind: 'words', anyOf: ['anteeksi', 'pahoittel', 'harmi', 'ikävä', 'ymmärrän', 'voi ei'] },
         satisfied: 'Kiitos. Mitä tässä nyt tehdään?',
         wrong: 'Tuo kuulosti aika viileältä. Minulla on rikkinäinen huonekalu olohuoneessa.',
         unclear: 'Niin. Mitä aiotte tehdä asialle?',
@@ -114,7 +114,10 @@ export const scenarios: readonly Scenario[] = [
         impatient: 'Odotan edelleen, mitä teen seuraavaksi.',
       },
       {
-        expects: { kind: 'words', anyOf: ['uusi', 'uuden', 'kansi', 'kannen', 'osa', 'vaihto', 'vaihd'] },
+        expects: {
+          kind: 'words',
+          anyOf: ['uusi', 'uuden', 'kansi', 'kannen', 'irto-osa', 'vaihto', 'vaihd'],
+        },
         satisfied: 'Hyvä, se riittää minulle.',
         wrong: 'Eli tuleeko tilalle uusi vai ei?',
         unclear: 'Tarkoitin, että mitä saan tilalle ja milloin?',
@@ -166,7 +169,7 @@ export const scenarios: readonly Scenario[] = [
         impatient: 'Onko linjalla ketään.',
       },
       {
-        expects: { kind: 'words', anyOf: ['sahko', 'kolmivaihe', 'asentaja', 'ammattilai', 'kytken'] },
+        expects: { kind: 'words', anyOf: ['sähkö', 'kolmivaihe', 'asentaja', 'ammattilai', 'kytken'] },
         satisfied: 'Arvelinkin. Mitä kytkentä teidän kautta maksaa?',
         wrong: 'Eli voiko sen kytkeä itse vai ei?',
         unclear: 'En saanut selvää: sähkömies vai ei?',
@@ -205,7 +208,7 @@ export const scenarios: readonly Scenario[] = [
         impatient: 'Löytyikö hinta?',
       },
       {
-        expects: { kind: 'words', anyOf: ['60', 'kokeilu', 'vaihtaa', 'vaihdon'] },
+        expects: { kind: 'words', anyOf: ['60 yö', 'kokeilu', 'vaihtaa', 'vaihdon'] },
         satisfied: 'Se helpottaa, kiitos!',
         wrong: 'Tarkoitin siis, että voiko jämäkkyyden vaihtaa jälkikäteen?',
         unclear: 'Onko siinä jokin kokeiluaika?',
@@ -246,7 +249,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     scenarioId: 'vetimet-ja-naytteet',
-    customerNames: ['Katja', 'Maria', 'Noora', 'Petri'],
+    customerNames: ['Katja', 'Maria', 'Kirsi', 'Petri'],
     opening: ['Hei, mitä maksaa musta kaarivedin 160 mm? Tarvitsen niitä 14.'],
     steps: [
       {
@@ -257,7 +260,7 @@ export const scenarios: readonly Scenario[] = [
         impatient: 'Ehditkö katsomaan vetimiä?',
       },
       {
-        expects: { kind: 'words', anyOf: ['30', 'palaut', 'kylla', 'voit'] },
+        expects: { kind: 'words', anyOf: ['30 päiv', 'palaut', 'kyllä'] },
         satisfied: 'Hyvä homma. Paljonko paketti noutopisteeseen maksaa?',
         wrong: 'Eli voiko ne palauttaa vai ei?',
         unclear: 'Koskeeko palautusoikeus myös vetimiä?',

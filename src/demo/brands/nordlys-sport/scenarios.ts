@@ -89,7 +89,7 @@ export const scenarios: readonly Scenario[] = [
         impatient: 'Fant du prisen på rens?',
       },
       {
-        expects: { kind: 'words', anyOf: ['fem', '5', 'femte'] },
+        expects: { kind: 'words', anyOf: ['fem', '5. tur', '5 tur'] },
         satisfied: 'Det skal jeg klare å huske.',
         wrong: 'Er det nok, tror du?',
         unclear: 'Sånn omtrent etter hvor mange turer?',
@@ -153,7 +153,7 @@ export const scenarios: readonly Scenario[] = [
         impatient: 'Venter på hva jeg skal gjøre.',
       },
       {
-        expects: { kind: 'words', anyOf: ['ja', 'prøv', 'test', 'bilde'] },
+        expects: { kind: 'words', anyOf: ['prøv', 'test', 'bilde'] },
         satisfied: 'Greit, jeg prøver i kveld og tar bilde hvis det ikke blir bedre.',
         wrong: 'Så du mener jeg skal reklamere med en gang?',
         unclear: 'Usikker på hva du mener, skal jeg impregnere først?',
@@ -182,7 +182,7 @@ export const scenarios: readonly Scenario[] = [
         impatient: 'Og prisen for barn?',
       },
       {
-        expects: { kind: 'words', anyOf: ['ja', 'med', 'inkludert', 'alt'] },
+        expects: { kind: 'words', anyOf: ['ja,', 'er med', 'følger med', 'inkludert', 'alt er'] },
         satisfied: 'Perfekt, da trenger vi bare å huske votter.',
         wrong: 'Må vi altså kjøpe sko selv?',
         unclear: 'Er sko og staver inkludert i prisen?',
@@ -211,7 +211,7 @@ export const scenarios: readonly Scenario[] = [
         impatient: 'Prisen, så er jeg klar :)',
       },
       {
-        expects: { kind: 'words', anyOf: ['nei', 'ikke', 'ved siden av', 'i tillegg', 'kjøpes'] },
+        expects: { kind: 'words', anyOf: ['nei', 'ikke med', 'ved siden av', 'i tillegg', 'kjøpes'] },
         satisfied: 'Da prøver vi sko i butikken.',
         wrong: 'Så sko er med i prisen?',
         unclear: 'Må jeg kjøpe sko i tillegg?',
@@ -233,14 +233,14 @@ export const scenarios: readonly Scenario[] = [
         impatient: 'Noen på verkstedet som kan svare?',
       },
       {
-        expects: { kind: 'words', anyOf: ['4', 'fire', '6', 'seks', 'virkedag', 'uke'] },
+        expects: { kind: 'words', anyOf: ['4–6', '4-6', 'fire', 'seks', 'virkedag', 'uke'] },
         satisfied: 'Rekker det akkurat før rennet. Må jeg merke skiene?',
         wrong: 'Så når får jeg dem igjen?',
         unclear: 'Sånn cirka hvor mange dager?',
         impatient: 'Hva med leveringstida?',
       },
       {
-        expects: { kind: 'words', anyOf: ['ja', 'navn', 'telefon', 'merk'] },
+        expects: { kind: 'words', anyOf: ['navn', 'telefon', 'merk'] },
         satisfied: 'Gjør det.',
         wrong: 'Ok, men skal det stå noe på dem?',
         unclear: 'Hva skal jeg skrive på skiene?',
@@ -269,7 +269,7 @@ export const scenarios: readonly Scenario[] = [
         impatient: 'Rekkevidden?',
       },
       {
-        expects: { kind: 'words', anyOf: ['første', 'inkludert', 'ja'] },
+        expects: { kind: 'words', anyOf: ['første', 'inkludert', 'følger med'] },
         satisfied: 'Godt å vite. Og hva koster elsykkelservice etter det?',
         wrong: 'Så jeg må betale for den første også?',
         unclear: 'Er den første servicen med?',
@@ -298,7 +298,7 @@ export const scenarios: readonly Scenario[] = [
         impatient: 'Hei, noen der?',
       },
       {
-        expects: { kind: 'words', anyOf: ['ja', 'verksted', 'klart'] },
+        expects: { kind: 'words', anyOf: ['ja,', 'verksted', 'helt klart', 'selvfølgelig', 'kan han'] },
         satisfied: 'Fint! Hva koster skiprepp pluss, så jeg vet hva jeg bør gi?',
         wrong: 'Så det gjelder bare varer?',
         unclear: 'Gjelder det på verkstedet?',
