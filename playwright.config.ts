@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import type { Options } from './tests/e2e/support/test.ts';
 import { findChromium } from './tests/support/chromium.ts';
 
-export default defineConfig({
+export default defineConfig<object, Options>({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
@@ -10,6 +11,11 @@ export default defineConfig({
   workers: 1,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: [
+    { name: 'web', use: { hostName: 'web' } },
+    // The same specs on the desktop app, where its runtime is installed; elsewhere each says that it was skipped.
+    { name: 'electron', testDir: 'tests/e2e/both', use: { hostName: 'electron' } },
+  ],
   use: {
     trace: 'retain-on-failure',
     launchOptions: findChromium() ?? {},

@@ -43,7 +43,7 @@ async function ensureBuilt(page: Page): Promise<string> {
 
   say(`Building the ${page.name} page (once, a few seconds)…`);
   const { build } = await import('vite');
-  await build({ root, configFile: join(root, page.configFile), logLevel: 'error' });
+  await build({ configFile: join(root, page.configFile), logLevel: 'error' });
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(stampFile, stamp);
   return folder;

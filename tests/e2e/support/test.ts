@@ -5,7 +5,7 @@ import { test as base } from '@playwright/test';
 import { type RunningCentral, startCentral } from './central.ts';
 import { electronExecutable, type HostName, type StartWorkstation, startWorkstation, type Workstation } from './workstation.ts';
 
-interface Options {
+export interface Options {
   readonly hostName: HostName;
 }
 
@@ -24,8 +24,8 @@ interface Parts {
 export const test = base.extend<Parts, Options>({
   hostName: ['web', { option: true, scope: 'worker' }],
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
-  folder: async ({}, use) => {
+  folder: async ({ hostName }, use) => {
+    test.skip(hostName === 'electron' && electronExecutable() === null, 'skipped: no Electron runtime');
     const folder = mkdtempSync(join(tmpdir(), 'polydesk-e2e-'));
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -38,7 +38,6 @@ export const test = base.extend<Parts, Options>({
   },
 
   workstation: async ({ browser, folder, central, hostName }, use) => {
-    test.skip(hostName === 'electron' && electronExecutable() === null, 'skipped: no Electron runtime');
     const started: Workstation[] = [];
     await use(async (account, name = account) => {
       const workstation = await startWorkstation({
