@@ -15,7 +15,7 @@ const hosts = ['core/create-core', 'core/kernel', 'core/profile', 'adapters', 'c
 export const importRules: readonly FolderRule[] = [
   { folder: 'contract', ours: [], packages: ['zod', '@orpc/contract'] },
   { folder: 'core/kernel', ours: ['contract'], packages: [] },
-  { folder: 'core/router', ours: ['core', 'contract'], packages: ['@orpc/server'] },
+  { folder: 'core/router', ours: ['core', 'contract'], packages: ['@orpc/server', 'zod'] },
   { folder: 'core', ours: ['contract'], packages: ['zod'] },
   {
     folder: 'adapters/sqlite',
