@@ -8,7 +8,7 @@ type WithoutVersion<Row> = Row extends unknown ? Omit<Row, 'version'> : never;
 export type SeedPackRow = WithoutVersion<PackRow>;
 
 /** The front of a brand's test shop, `/shop/<brandId>`. */
-export interface SeedShop {
+interface SeedShop {
   readonly heading: string;
   readonly intro: string;
   readonly featuredPriceItemIds: readonly string[];

@@ -41,7 +41,7 @@ export async function publishPack(
       .selectFrom('brands')
       .select('pack_version')
       .where('brand_id', '=', brandId)
-      .forUpdate()
+      .forNoKeyUpdate()
       .executeTakeFirstOrThrow();
     if (current !== publication.expectedVersion) return failure({ code: 'VERSION_CONFLICT' });
     const packVersion = current + 1;

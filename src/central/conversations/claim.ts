@@ -29,7 +29,7 @@ export async function claim(
       .selectFrom('people')
       .select('capacity')
       .where('person_id', '=', person.personId)
-      .forUpdate()
+      .forNoKeyUpdate()
       .executeTakeFirstOrThrow();
     const queued = await lockConversation(tx, conversationId);
     if (!queued) return failure({ code: 'NOT_FOUND' });

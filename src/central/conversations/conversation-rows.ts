@@ -66,7 +66,7 @@ export async function lockConversation(
     .selectFrom('conversations')
     .select('conversation_id')
     .where('conversation_id', '=', conversationId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   // Read after the lock was won, so that what another transaction has just written is seen.
   return locked ? findConversation(tx, conversationId) : null;

@@ -103,7 +103,7 @@ async function readLane(
     .where('device_id', '=', lane.deviceId)
     .where('epoch', '=', lane.epoch)
     .where('conversation_id', '=', lane.conversationId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow();
   const conversation = await lockConversation(tx, lane.conversationId);
   const brand = conversation && (await findBrand(tx, conversation.brandId));

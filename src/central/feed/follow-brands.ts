@@ -106,6 +106,9 @@ export async function* followBrands(
       const changes = await parts.reader.after(brandId, before);
       const more = changes.length === parts.reader.full;
       if (more) unread.add(brandId);
+      const [first] = changes;
+      // Cursors have no holes, so the reader fell behind what is kept: it reconnects and hears CURSOR_TOO_OLD.
+      if (first && first.cursor !== before + 1) return;
       let shown = before;
       for (const { cursor, at, change, readerId } of changes) {
         if (life.over) return;

@@ -3,8 +3,8 @@ import type { Tables } from '../database/tables.ts';
 import type { Clock } from '../ports.ts';
 
 /** A workstation that was away for longer than this, or missed more changes than this, takes a snapshot. */
-export const KEEP_CHANGES_MS = 7 * 24 * 3600 * 1000;
-export const KEEP_CHANGES = 50_000;
+const KEEP_CHANGES_MS = 7 * 24 * 3600 * 1000;
+const KEEP_CHANGES = 50_000;
 
 export interface Retention {
   readonly milliseconds: number;

@@ -9,7 +9,7 @@ import type { LiveSignals } from '../live/live-signals.ts';
 
 const ROWS_PER_READ = 500;
 
-export interface StoredChange {
+interface StoredChange {
   readonly cursor: number;
   readonly at: EpochMs;
   readonly change: Change;

@@ -25,6 +25,10 @@ export type RecordChanges = (brandId: BrandId, changes: readonly NewChange[]) =>
  * Runs `work` in one transaction and, once it is committed, wakes the streams that follow what it recorded.
  * Record last: the brand's counter row stays locked from then to the commit, which is what makes cursors follow the
  * order of commits, and what all writers of the brand wait for.
+ *
+ * Rows are locked in one order everywhere: person or lane, conversation or brand, counter. And they are locked
+ * `for no key update`, never `for update`: that would also shut out inserts of rows that refer to them, which happen
+ * in any order, and two transactions could wait for each other.
  */
 export async function inFeedTransaction<Value>(
   { db, signals, clock }: ChangeParts,

@@ -85,7 +85,7 @@ export async function refresh(
       .selectFrom('sign_ins')
       .selectAll()
       .where('sign_in_id', '=', signInId)
-      .forUpdate()
+      .forNoKeyUpdate()
       .executeTakeFirst();
     const now = parts.clock.now();
     if (!row || row.ended_at !== null || row.expires_at <= now) return null;

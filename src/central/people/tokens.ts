@@ -9,7 +9,7 @@ import type { Clock } from '../ports.ts';
 const CUSTOMER_TOKEN_SECONDS = 30 * 24 * 3600;
 
 const AccessClaims = z.object({ signInId: z.string(), generation: z.int() });
-export type AccessClaims = z.infer<typeof AccessClaims>;
+type AccessClaims = z.infer<typeof AccessClaims>;
 
 const CustomerClaims = z.object({ conversationId: ConversationId });
 

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-export interface Limit {
+interface Limit {
   readonly requests: number;
   readonly seconds: number;
 }
@@ -61,7 +62,8 @@ export async function createLimitGuard(app: FastifyInstance, limits: CentralLimi
 
   return {
     take: async (name, request, key) => {
-      keys.set(request, key);
+      // Keys hold what callers sent, of any length; their digests are short.
+      keys.set(request, createHash('sha256').update(key).digest('base64url'));
       const verdict = await limiters[name](request);
       return !verdict.isAllowed && verdict.isExceeded ? Math.max(1, verdict.ttlInSeconds) : null;
     },

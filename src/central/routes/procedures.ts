@@ -40,6 +40,8 @@ function signInRequired() {
 
 /** When a stream that answers this request has to end. */
 export function endsOf({ parts, reply }: RequestContext, signal: AbortSignal | undefined): StreamEnds {
+  // Proxies that collect answers before they pass them on would keep a stream to themselves.
+  reply.header('x-accel-buffering', 'no');
   return { signal, shutDown: parts.shutDown, hangUp: () => reply.raw.destroy() };
 }
 

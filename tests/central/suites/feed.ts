@@ -68,6 +68,33 @@ export function feedSuite(stage: () => Stage): void {
     }
   });
 
+  test('writers, publishers and claimers of one brand wait for each other, but never for ever', async () => {
+    const [anna, sofia] = [await stage().signIn('anna'), await stage().signIn('sofia')];
+    const customer = await stage().customerWrites(lamps);
+    const { conversationId } = customer;
+    await anna.call.conversations.claim({ conversationId });
+    const rounds = Array.from({ length: 30 }, (_, index) => index);
+    const inTurn = async (work: (index: number) => Promise<unknown>) => {
+      for (const index of rounds) await work(index);
+    };
+    await Promise.all([
+      inTurn(() => stage().customerWrites(lamps)),
+      inTurn((index) => customer.write(`question ${index}`)),
+      inTurn((index) => anna.push(anna.event(conversationId, index + 1, written(`answer ${index}`)))),
+      inTurn(() => anna.call.conversations.claim({ conversationId })),
+      inTurn(async () => {
+        const [state] = await sofia.call.brands.list();
+        const expectedVersion = state?.packVersion ?? 0;
+        const change = { brandId: lamps, expectedVersion, reason: 'again', upserted: [], removed: [] };
+        await sofia.call.brands.publishPack(change);
+      }),
+      inTurn(() => stage().signIn('anna')),
+    ]);
+    const { messages } = await anna.call.conversations.messages({ conversationId });
+    expect(messages).toHaveLength(2 + 2 * rounds.length);
+    await anna.push(anna.event(conversationId, rounds.length + 1, resolved('answered')));
+  });
+
   test('messages go to the holder only; others hear how the conversation stands and move their cursor', async () => {
     const [anna, bela, sofia] = [
       await stage().signIn('anna'),
