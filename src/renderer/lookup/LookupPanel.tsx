@@ -117,7 +117,7 @@ function BrandPanel({ model, status, keys }: BrandPanelProps) {
 function KeyHints({ keys }: { readonly keys: LookupKeys }) {
   const { t } = useTranslation('lookup');
   return (
-    <div className="flex shrink-0 flex-wrap gap-x-3 gap-y-0.5 border-t border-line px-3 py-1 text-xs text-ink-muted">
+    <div className="flex shrink-0 flex-wrap gap-x-2.5 gap-y-0.5 border-t border-line px-3 py-1 text-xs text-ink-muted">
       {(['insert', 'insertLine', 'open'] as const).map((action) => (
         <span key={action} className="inline-flex items-center gap-1">
           <Kbd keys={keys[action]} /> {t(`keyHint.${action}`)}

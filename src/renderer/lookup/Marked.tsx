@@ -14,6 +14,12 @@ export const Marked = memo(function Marked({
   return markMatches(text, readQuery(query).words).map((run) => {
     const key = at;
     at += run.text.length;
-    return run.isMatch ? <mark key={key}>{run.text}</mark> : <span key={key}>{run.text}</span>;
+    return run.isMatch ? (
+      <mark key={key} className="text-ink">
+        {run.text}
+      </mark>
+    ) : (
+      <span key={key}>{run.text}</span>
+    );
   });
 });

@@ -1,4 +1,3 @@
-import { BookOpen, MessageSquareText, Tag } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classNames } from '../ui/class-names.ts';
@@ -45,7 +44,6 @@ function LineContent({ entry, query, timeZone }: ResultLineProps) {
       const { hit } = entry;
       return (
         <Line
-          icon={<Tag />}
           title={<Marked text={hit.name} query={query} />}
           below={
             <>
@@ -68,7 +66,6 @@ function LineContent({ entry, query, timeZone }: ResultLineProps) {
     case 'article':
       return (
         <Line
-          icon={<BookOpen />}
           title={<Marked text={entry.hit.title} query={query} />}
           below={
             <span className="line-clamp-2">
@@ -80,7 +77,6 @@ function LineContent({ entry, query, timeZone }: ResultLineProps) {
     case 'response':
       return (
         <Line
-          icon={<MessageSquareText />}
           title={
             <>
               <Marked text={entry.hit.title} query={query} />{' '}
@@ -97,23 +93,15 @@ function LineContent({ entry, query, timeZone }: ResultLineProps) {
         />
       );
     case 'more':
-      return <span className="pl-6 text-accent">{t(`more.${entry.group}`)}</span>;
+      return <span className="text-accent">{t(`more.${entry.group}`)}</span>;
     default:
       return entry satisfies never;
   }
 }
 
-function Line(props: {
-  readonly icon: ReactNode;
-  readonly title: ReactNode;
-  readonly below: ReactNode;
-  readonly end?: ReactNode;
-}) {
+function Line(props: { readonly title: ReactNode; readonly below: ReactNode; readonly end?: ReactNode }) {
   return (
     <>
-      <span aria-hidden className="mt-0.5 text-ink-faint [&_svg]:size-3.5">
-        {props.icon}
-      </span>
       <span className="min-w-0 flex-1">
         <span className="line-clamp-3 font-medium break-words">{props.title}</span>
         <span className="flex flex-wrap gap-x-2 text-xs text-ink-muted">{props.below}</span>
