@@ -76,7 +76,10 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
 
   const save = () => {
     const present = facts();
-    if (store && present) guarded(store, () => store?.saveFacts(present));
+    if (!store || !present) return;
+    const used = store;
+    // With nothing left to fetch, this write is the one that shows that there is room again.
+    if (guarded(used, () => used.saveFacts(present)) && inStep()) full = false;
   };
 
   /** Runs something on the store and turns its two expected failures into states. */
