@@ -28,8 +28,8 @@ export const ResultLine = memo(function ResultLine(props: ResultLineProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => onChoose(entry, event.altKey ? 'line' : 'price')}
       className={classNames(
-        'flex min-h-7 scroll-mt-7 gap-2 border-l-2 py-1 pr-3 pl-2.5 hover:bg-hover forced-colors:aria-selected:outline-2',
-        isActive ? 'border-accent bg-selected' : 'border-transparent',
+        'flex min-h-7 scroll-mt-7 gap-2 border-l-2 py-1 pr-3 pl-2.5 hover:bg-hover forced-colors:-outline-offset-2 forced-colors:aria-selected:outline-2',
+        isActive ? 'border-accent bg-selected' : 'border-transparent forced-colors:border-[Canvas]',
       )}
     >
       <LineContent {...props} />

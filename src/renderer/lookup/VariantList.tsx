@@ -59,8 +59,10 @@ export function VariantList({ variants, selectedId, timeZone, onSelect, onInsert
           onClick={() => onSelect(hit.priceItemId)}
           onDoubleClick={(event) => onInsert(hit, event.altKey ? 'line' : 'price')}
           className={classNames(
-            'flex gap-2 border-l-2 px-2 py-1 hover:bg-hover not-last:border-b not-last:border-b-line forced-colors:aria-selected:outline-2',
-            hit.priceItemId === selectedId ? 'border-l-accent bg-selected' : 'border-l-transparent',
+            'flex gap-2 border-l-2 px-2 py-1 hover:bg-hover not-last:border-b not-last:border-b-line forced-colors:-outline-offset-2 forced-colors:aria-selected:outline-2',
+            hit.priceItemId === selectedId
+              ? 'border-l-accent bg-selected'
+              : 'border-l-transparent forced-colors:border-l-[Canvas]',
           )}
         >
           <span className="min-w-0 flex-1">
