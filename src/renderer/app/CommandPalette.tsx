@@ -1,4 +1,5 @@
 import { Command as Palette } from 'cmdk';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -11,6 +12,7 @@ export function CommandPalette() {
   const { view, commands: registry, focusComposer } = useWorkspace();
   const open = useStore(view.store, (state) => state.dialog === 'commands');
   const commands = useStore(registry.store, (state) => state.commands);
+  const input = useRef<HTMLInputElement>(null);
   const groups = [...new Set(commands.map((command) => command.group))];
   const close = () => {
     view.setDialog(null);
@@ -22,10 +24,12 @@ export function CommandPalette() {
       onOpenChange={(next) => (next ? view.setDialog('commands') : close())}
       title={t('commands.title')}
       closeLabel={t('commands.close')}
+      initialFocus={input}
       finalFocus={false}
     >
       <Palette label={t('commands.title')} loop>
         <Palette.Input
+          ref={input}
           placeholder={t('commands.placeholder')}
           className="mb-2 h-8 w-full rounded-md border border-line-strong bg-surface px-2.5"
         />

@@ -1,23 +1,31 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { classNames } from '../ui/class-names.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { LookupRegion } from './LookupRegion.tsx';
+import { usePanePlaces } from './use-pane-places.ts';
+import type { Size } from './use-size.ts';
 import { useWorkspace } from './WorkspaceContext.tsx';
 
-/** The lookup in a narrow window: over the right side of the panes, until something is chosen or Escape is pressed. */
-export function LookupOverlay() {
+/**
+ * The lookup in a narrow window, until something is chosen or Escape is pressed. It lies over the side of the panes
+ * where the focused one is not: the agent goes on seeing whom they answer.
+ */
+export function LookupOverlay({ size }: { readonly size: Size }) {
   const { t } = useTranslation('app');
   const { view, focusComposer } = useWorkspace();
+  const { shape, focusedColumn } = usePanePlaces(size);
+  const onLeft = shape.columns > 1 && focusedColumn >= shape.columns / 2;
   const open = useStore(view.store, (state) => state.lookupOpen);
   return (
     <div
       inert={!open}
-      className={
-        open
-          ? 'fixed top-10 right-0 bottom-0 z-30 flex w-[360px] max-w-[90vw] flex-col border-l border-line-strong bg-surface shadow-pop'
-          : 'hidden'
-      }
+      className={classNames(
+        'absolute inset-y-0 z-30 w-[360px] max-w-full flex-col border-x border-line-strong bg-surface shadow-pop',
+        open ? 'flex' : 'hidden',
+        onLeft ? 'left-0' : 'right-0',
+      )}
     >
       <div className="flex justify-end border-b border-line bg-raised px-1 py-0.5">
         <IconButton

@@ -47,9 +47,8 @@ export function PaneView({ pane }: { readonly pane: number }) {
       onDragLeave={() => setDropping(false)}
       onDrop={onDrop}
       className={classNames(
-        'relative h-full min-w-0 overflow-hidden bg-surface',
-        focused &&
-          'z-10 ring-2 ring-accent ring-inset forced-colors:outline-2 forced-colors:-outline-offset-2',
+        'relative h-full min-w-0 overflow-hidden p-0.5',
+        focused ? 'bg-accent forced-colors:bg-[Highlight]' : 'bg-canvas',
       )}
     >
       {model ? (
@@ -57,16 +56,13 @@ export function PaneView({ pane }: { readonly pane: number }) {
       ) : (
         <section
           aria-label={t('pane.empty', { pane: pane + 1 })}
-          className="flex h-full items-center justify-center"
+          className="flex h-full items-center justify-center bg-surface"
         >
           <EmptyState title={t('pane.emptyTitle')} action={<Kbd keys={keys} />}>
             {t('pane.emptyHint')}
           </EmptyState>
         </section>
       )}
-      {focused ? (
-        <span aria-hidden className="pointer-events-none absolute inset-0 z-20 border-2 border-accent" />
-      ) : null}
       {dropping ? (
         <span
           aria-hidden

@@ -30,7 +30,7 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
   const grid = useStore(layout.store, (state) => state.grid);
   return (
     <header className="flex h-10 shrink-0 items-center gap-3 border-b border-line bg-raised px-3">
-      <span className="font-semibold">{t('product')}</span>
+      <span className="font-semibold max-[1200px]:hidden">{t('product')}</span>
       <StatusBar
         status={status}
         linkLost={link === 'lost'}
@@ -41,7 +41,9 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
       <Button size="small" onClick={() => focusLookup()}>
         <Search aria-hidden className="size-3.5" />
         {t('lookUp')}
-        <Kbd keys={keysOf('lookup', host.platform)} />
+        <span className="contents max-[1200px]:hidden">
+          <Kbd keys={keysOf('lookup', host.platform)} />
+        </span>
       </Button>
       <SegmentedControl
         label={t('grid.label')}
@@ -50,6 +52,7 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
         segments={grids.map(({ value, icon }) => ({ value, icon, label: t(`grid.${value}`) }))}
       />
       <IconButton
+        className="max-[1200px]:hidden"
         label={t('commands.open')}
         icon={<Terminal aria-hidden />}
         onClick={() => view.setDialog('commands')}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useStore } from 'zustand';
 import type { ProfileState } from '../../contract/workstation/profile.ts';
-import { NotificationOfferBar } from '../alerts/NotificationOfferBar.tsx';
 import { useUnreadTitle } from '../alerts/use-unread-title.ts';
 import { SettingsProblemBar } from '../settings/SettingsProblemBar.tsx';
 import { useTheme } from '../settings/use-theme.ts';
@@ -12,9 +11,8 @@ import { ScreenClockContext } from '../ui/use-now.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import type { Workspace } from './create-workspace.ts';
 import { Help } from './Help.tsx';
-import { LookupOverlay } from './LookupOverlay.tsx';
 import { LookupRegion } from './LookupRegion.tsx';
-import { PaneGridView } from './PaneGridView.tsx';
+import { PanesRegion } from './PanesRegion.tsx';
 import { QueueRegion } from './QueueRegion.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAttention } from './use-attention.ts';
@@ -64,9 +62,6 @@ function Frame({ workspace, profile }: { readonly workspace: Workspace; readonly
   return (
     <div ref={frame} className="flex h-full flex-col">
       <TopBar profile={profile} />
-      <NotificationOfferBar offer={workspace.alerts.offer} />
-      <SettingsProblemBar model={workspace.settings} />
-      <StatusBanners status={status} linkLost={link === 'lost'} />
       {size === null ? null : (
         <Group
           key={name}
@@ -94,9 +89,7 @@ function Frame({ workspace, profile }: { readonly workspace: Workspace; readonly
           </Panel>
           <Divider label={t('resize.queue')} />
           <Panel id="panes" minSize={320}>
-            <main aria-label={t('regions.panes')} className="h-full">
-              <PaneGridView />
-            </main>
+            <PanesRegion lookupBeside={beside} />
           </Panel>
           {beside ? (
             <>
@@ -114,7 +107,9 @@ function Frame({ workspace, profile }: { readonly workspace: Workspace; readonly
           ) : null}
         </Group>
       )}
-      {size !== null && !beside ? <LookupOverlay /> : null}
+      {/* At the foot: a bar that comes or goes up there would move the queue under the pointer. */}
+      <SettingsProblemBar model={workspace.settings} />
+      <StatusBanners status={status} linkLost={link === 'lost'} />
       <CommandPalette />
       <Help workspace={workspace} />
     </div>

@@ -69,12 +69,19 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
 
   const lookup = createLookupModel({
     lookup: client.lookup,
-    insert: (into, text) => composers.insert(into.conversationId, text),
+    insert: (into, text) => {
+      const inserted = composers.insert(into.conversationId, text);
+      if (inserted) view.setLookupOpen(false);
+      return inserted;
+    },
     returnToComposer: () => {
       view.setLookupOpen(false);
       focusComposer();
     },
-    openCommands: () => view.setDialog('commands'),
+    openCommands: () => {
+      view.setLookupOpen(false);
+      view.setDialog('commands');
+    },
   });
   const focusLookup = (initialText?: string) => {
     view.setLookupOpen(true);

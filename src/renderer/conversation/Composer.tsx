@@ -67,39 +67,39 @@ export function Composer({
       <div id={notesId}>
         <ComposerNotes model={model} voice={voice} />
       </div>
-      <div className="flex items-end gap-2 p-2">
-        <div className="flex min-w-0 flex-1 flex-col rounded-md border border-line-strong bg-surface has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-accent">
-          <div className="flex items-center gap-1.5 px-2 pt-1.5">
-            <BrandMark brand={brand} size="small" />
-            <span className="brand-text truncate text-xs font-semibold">{brand.name}</span>
-            <span className="truncate text-xs text-ink-muted">{t('asWhom', voice)}</span>
-          </div>
-          <textarea
-            ref={area}
-            value={draft}
-            rows={1}
-            dir="auto"
-            lang={brand.locale}
-            spellCheck
-            aria-label={t('composer', { customer: customerName })}
-            aria-describedby={notesId}
-            placeholder={t('placeholder', voice)}
-            onChange={(event) => model.edit(event.target.value)}
-            onKeyDown={onKeyDown}
-            className="field-sizing-content max-h-[40cqh] min-h-9 w-full resize-none overflow-y-auto bg-transparent px-2 pt-1 pb-2 text-base text-ink outline-none"
-          />
+      <div className="m-2 flex flex-col rounded-md border border-line-strong bg-surface has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-accent low-pane:m-1">
+        <div className="flex items-center gap-1.5 py-1 pr-1 pl-2">
+          <BrandMark brand={brand} size="small" />
+          <span className="brand-text truncate text-xs font-semibold">{brand.name}</span>
+          <span className="truncate text-xs text-ink-muted">{t('asWhom', voice)}</span>
+          <span className="flex-1" />
+          <Button
+            tone="primary"
+            size="small"
+            disabled={draft.trim() === ''}
+            aria-label={t('sendAs', voice)}
+            onClick={() => {
+              model.send();
+              area.current?.focus();
+            }}
+          >
+            {t('send')}
+          </Button>
         </div>
-        <Button
-          tone="primary"
-          disabled={draft.trim() === ''}
-          aria-label={t('sendAs', voice)}
-          onClick={() => {
-            model.send();
-            area.current?.focus();
-          }}
-        >
-          {t('send')}
-        </Button>
+        <textarea
+          ref={area}
+          value={draft}
+          rows={1}
+          dir="auto"
+          lang={brand.locale}
+          spellCheck
+          aria-label={t('composer', { customer: customerName })}
+          aria-describedby={notesId}
+          placeholder={t('placeholder', voice)}
+          onChange={(event) => model.edit(event.target.value)}
+          onKeyDown={onKeyDown}
+          className="field-sizing-content max-h-[40cqh] min-h-9 w-full resize-none overflow-y-auto bg-transparent px-2 pb-2 text-base text-ink outline-none placeholder:overflow-hidden placeholder:text-ellipsis placeholder:whitespace-nowrap low-pane:min-h-8 low-pane:pb-1"
+        />
       </div>
     </div>
   );

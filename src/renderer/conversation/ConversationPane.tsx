@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../contract/model/brand.ts';
-import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -70,7 +69,6 @@ export function ConversationPane({
       className="@container-[size] flex h-full flex-col bg-surface"
     >
       <PaneHead detail={detail} brand={brand} frame={frame} onResolve={() => frame.setResolveOpen(true)} />
-      <LostBanner model={model} />
       <MessageLog model={model} />
       <TypingLine model={model} customer={customer} />
       {writable ? (
@@ -93,26 +91,21 @@ export function ConversationPane({
   );
 }
 
-function LostBanner({ model }: { readonly model: ConversationModel }) {
-  const { t } = useTranslation('conversation');
-  const lost = useStore(model.store, (state) => state.connection === 'lost');
-  return lost ? <Banner tone="amber">{t('lost')}</Banner> : null;
-}
-
 function ReadOnlyDraft({ model }: { readonly model: ConversationModel }) {
   const detail = useStore(model.store, (state) => state.detail);
   const draft = useStore(model.store, (state) => state.draft);
   return detail ? <ReadOnlyNote detail={detail} draft={draft} /> : null;
 }
 
-/** Always has its line, so that nothing moves when the customer begins to type. */
+/** Always has its line, so that nothing moves when the customer begins to type or the connection breaks. */
 function TypingLine({ model, customer }: { readonly model: ConversationModel; readonly customer: string }) {
   const { t } = useTranslation('conversation');
   const until = useStore(model.store, (state) => state.customerTypingUntil);
+  const lost = useStore(model.store, (state) => state.connection === 'lost');
   const typing = useNow() < until;
   return (
-    <p aria-live="polite" className="h-5 shrink-0 truncate px-3 text-xs text-ink-muted italic">
-      {typing ? t('typing', { customer }) : ''}
+    <p aria-live="polite" className="h-5 shrink-0 low-pane:h-4 truncate px-3 text-xs text-ink-muted">
+      {lost ? <span className="text-amber">{t('lost')}</span> : typing ? t('typing', { customer }) : ''}
     </p>
   );
 }

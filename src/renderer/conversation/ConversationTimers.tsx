@@ -19,7 +19,7 @@ export function ConversationTimers({
   const words = { soon: t('timers.soon'), late: t('timers.late') };
   const limitSeconds = brand.firstResponseSeconds;
   return (
-    <span className="flex items-baseline gap-2 text-xs">
+    <span className="flex items-baseline gap-2 overflow-hidden text-xs">
       {waitingSince === null ? null : (
         <span className="flex items-baseline gap-1">
           <span aria-hidden className="text-ink-faint">
@@ -35,7 +35,7 @@ export function ConversationTimers({
       )}
       {firstResponseAt === null ? null : (
         <Tooltip label={t('timers.answered', { duration: formatDuration(firstResponseAt - createdAt) })}>
-          <span className="figures whitespace-nowrap text-ink-faint">
+          <span className="figures whitespace-nowrap text-ink-faint narrow-pane:hidden">
             {t('timers.firstResponse')} {formatDuration(firstResponseAt - createdAt)}
           </span>
         </Tooltip>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dateLocale } from '../ui/moment.ts';
 import { isSameDay } from './message-rows.ts';
 
 const DAY_MS = 86_400_000;
@@ -10,7 +11,7 @@ export function DayLine({ at }: { readonly at: number }) {
     ? t('today')
     : isSameDay(at, now - DAY_MS)
       ? t('yesterday')
-      : new Date(at).toLocaleDateString(i18n.language, {
+      : new Date(at).toLocaleDateString(dateLocale(i18n.language), {
           weekday: 'long',
           day: 'numeric',
           month: 'long',

@@ -48,7 +48,13 @@ export function DeliveryNote({
   };
 
   return (
-    <div className={needsDecision ? 'mt-1 flex flex-col gap-1.5 rounded-md bg-amber-soft px-2 py-1.5' : ''}>
+    <div
+      className={classNames(
+        needsDecision && 'mt-1 flex flex-col gap-1.5 rounded-md px-2 py-1.5 forced-colors:border',
+        delivery === 'parked' && 'bg-amber-soft',
+        delivery === 'failed' && 'bg-red-soft',
+      )}
+    >
       <span className={classNames('inline-flex items-center gap-1 text-xs', tones[delivery])}>
         <Icon aria-hidden className="size-3.5" />
         {t(`delivery.${delivery}`)}

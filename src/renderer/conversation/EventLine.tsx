@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MessageView } from '../../contract/workstation/conversations.ts';
+import { dateLocale } from '../ui/moment.ts';
 
 const known = ['claimed', 'resolved', 'handedBack', 'started'] as const;
 
@@ -13,7 +14,10 @@ export function EventLine({ message }: { readonly message: MessageView }) {
       {code ? t(`events.${code}`, { author }) : t('events.other', { author, code: message.text })}
       {' · '}
       <time className="figures" dateTime={new Date(message.at).toISOString()}>
-        {new Date(message.at).toLocaleTimeString(i18n.language, { hour: '2-digit', minute: '2-digit' })}
+        {new Date(message.at).toLocaleTimeString(dateLocale(i18n.language), {
+          hour: '2-digit',
+          minute: '2-digit',
+        })}
       </time>
     </p>
   );

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageView } from '../../contract/workstation/conversations.ts';
 import { classNames } from '../ui/class-names.ts';
+import { dateLocale } from '../ui/moment.ts';
 import type { Decision } from './conversation-model.ts';
 import { DeliveryNote } from './DeliveryNote.tsx';
 import { MessageText } from './MessageText.tsx';
@@ -38,7 +39,10 @@ export const MessageLine = memo(function MessageLine({
             {kind === 'note' ? t('note') : message.authorName}
           </span>
           <time className="figures text-ink-faint" dateTime={new Date(message.at).toISOString()}>
-            {new Date(message.at).toLocaleTimeString(i18n.language, { hour: '2-digit', minute: '2-digit' })}
+            {new Date(message.at).toLocaleTimeString(dateLocale(i18n.language), {
+              hour: '2-digit',
+              minute: '2-digit',
+            })}
           </time>
         </div>
       ) : null}

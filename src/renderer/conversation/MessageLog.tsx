@@ -38,6 +38,7 @@ export function MessageLog({ model }: { readonly model: ConversationModel }) {
     followOnAppend: true,
     scrollEndThreshold: END_THRESHOLD_PX,
     paddingEnd: 8,
+    onChange: (instance) => model.setAtEnd(instance.isAtEnd(END_THRESHOLD_PX)),
   });
 
   const startedAtEnd = useRef(false);
@@ -47,12 +48,20 @@ export function MessageLog({ model }: { readonly model: ConversationModel }) {
     virtualizer.scrollToEnd();
   }, [rows.length, virtualizer]);
 
-  const onScroll = useCallback(() => {
+  // The composer grows, the pane is resized: who was at the end stays there.
+  useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    model.setAtEnd(virtualizer.isAtEnd(END_THRESHOLD_PX));
-    if (element.scrollTop < EARLIER_THRESHOLD_PX) void model.loadEarlier();
+    const observer = new ResizeObserver(() => {
+      if (model.store.getState().atEnd) virtualizer.scrollToEnd();
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
   }, [model, virtualizer]);
+
+  const onScroll = useCallback(() => {
+    if ((scroller.current?.scrollTop ?? 0) < EARLIER_THRESHOLD_PX) void model.loadEarlier();
+  }, [model]);
 
   return (
     <div className="relative min-h-0 flex-1">
@@ -70,21 +79,23 @@ export function MessageLog({ model }: { readonly model: ConversationModel }) {
         {rows.length === 0 ? (
           <p className="p-4 text-center text-ink-faint">{t('noMessages')}</p>
         ) : (
-          <div className="relative w-full" style={{ height: virtualizer.getTotalSize() }}>
-            {virtualizer.getVirtualItems().map((item) => {
-              const row = rows[item.index];
-              return row ? (
-                <div
-                  key={item.key}
-                  ref={virtualizer.measureElement}
-                  data-index={item.index}
-                  className="absolute top-0 left-0 w-full"
-                  style={{ transform: `translateY(${item.start}px)` }}
-                >
-                  <Row row={row} model={model} />
-                </div>
-              ) : null;
-            })}
+          <div className="flex min-h-full flex-col justify-end">
+            <div className="relative w-full shrink-0" style={{ height: virtualizer.getTotalSize() }}>
+              {virtualizer.getVirtualItems().map((item) => {
+                const row = rows[item.index];
+                return row ? (
+                  <div
+                    key={item.key}
+                    ref={virtualizer.measureElement}
+                    data-index={item.index}
+                    className="absolute top-0 left-0 w-full"
+                    style={{ transform: `translateY(${item.start}px)` }}
+                  >
+                    <Row row={row} model={model} />
+                  </div>
+                ) : null;
+              })}
+            </div>
           </div>
         )}
       </div>

@@ -8,6 +8,7 @@ import { brandStyle } from '../ui/brand-colours.ts';
 import { classNames } from '../ui/class-names.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu, MenuGroup, MenuItem, MenuLine } from '../ui/Menu.tsx';
+import { Tooltip } from '../ui/Tooltip.tsx';
 import { ConversationTimers } from './ConversationTimers.tsx';
 
 /** What the head of a pane asks of the frame around it. */
@@ -55,14 +56,26 @@ export function PaneHead({
       <BrandMark brand={brand} />
       <div className="min-w-0 flex-1">
         <div className="flex min-w-0 items-baseline gap-1.5 leading-4">
-          <span className="brand-text shrink-0 truncate text-sm font-semibold">{brand.name}</span>
+          <span className="brand-text min-w-12 shrink truncate text-sm font-semibold">{brand.name}</span>
           <span aria-hidden className="text-ink-faint">
             ·
           </span>
-          <span className="isolate-text truncate text-sm text-ink">{conversation.customer.name}</span>
+          <span className="isolate-text max-w-3/5 shrink-0 truncate text-sm text-ink">
+            {conversation.customer.name}
+          </span>
         </div>
         <ConversationTimers conversation={conversation} brand={brand} />
       </div>
+      {frame.paneCount > 1 ? (
+        <Tooltip label={t('menu.focusHint')} keys={frame.focusKeys}>
+          <span
+            aria-hidden
+            className="figures rounded-sm border border-line px-1 text-xs leading-4 text-ink-faint"
+          >
+            {frame.paneNumber}
+          </span>
+        </Tooltip>
+      ) : null}
       <Menu trigger={<IconButton label={t('menu.open')} icon={<EllipsisVertical aria-hidden />} />}>
         <MenuItem
           icon={<CheckCheck aria-hidden />}
@@ -93,7 +106,12 @@ export function PaneHead({
           {t('menu.close')}
         </MenuItem>
       </Menu>
-      <IconButton label={t('menu.close')} icon={<X aria-hidden />} onClick={frame.onClose} />
+      <IconButton
+        className="narrow-pane:hidden"
+        label={t('menu.close')}
+        icon={<X aria-hidden />}
+        onClick={frame.onClose}
+      />
     </div>
   );
 }

@@ -36,7 +36,7 @@ export const conversationStrings = {
     moveTo: 'Move to pane {{pane}}',
     move: 'Move',
     close: 'Close pane',
-    drag: 'Drag to another pane to swap them',
+    focusHint: 'Go to this pane',
   },
   delivery: {
     queued: 'Queued',
@@ -99,7 +99,7 @@ export const conversationStrings = {
     goneHint: 'It was never here, or its brand is no longer yours. Nothing of yours was deleted elsewhere.',
     unsentDraft: 'Your unsent text:',
   },
-  lost: 'Connection to the program lost. You see what was true then; you can go on writing.',
+  lost: 'Not live since the connection broke. You can go on writing.',
   resolve: {
     title: 'Resolve the conversation with {{customer}}',
     description: 'Choose how it ended, with its number or with Enter. {{brand}} keeps it with the record.',

@@ -22,8 +22,10 @@ export function QueueLine({
   height,
   position,
   active,
-  open,
+  pane,
+  focused,
   claiming,
+  refused,
   onChoose,
 }: {
   readonly id: string;
@@ -33,8 +35,11 @@ export function QueueLine({
   readonly height: number;
   readonly position: { readonly index: number; readonly total: number };
   readonly active: boolean;
-  readonly open: boolean;
+  /** The pane it is open in, counting from 1. */
+  readonly pane: number | null;
+  readonly focused: boolean;
   readonly claiming: boolean;
+  readonly refused: boolean;
   readonly onChoose: () => void;
 }) {
   const { t } = useTranslation('queue');
@@ -44,7 +49,7 @@ export function QueueLine({
       id={id}
       role="option"
       tabIndex={-1}
-      aria-selected={open}
+      aria-selected={focused}
       aria-disabled={gone || undefined}
       aria-busy={claiming || undefined}
       aria-posinset={position.index}
@@ -53,7 +58,7 @@ export function QueueLine({
       style={{ transform: `translateY(${top}px)`, height }}
       className={classNames(
         'absolute top-0 left-0 flex w-full items-center gap-2 border-b border-line pr-3 pl-3 hover:bg-hover',
-        open && 'bg-selected',
+        focused && 'bg-selected',
         gone && 'opacity-60',
         active &&
           'group-focus-visible/list:outline-2 group-focus-visible/list:-outline-offset-2 group-focus-visible/list:outline-accent',
@@ -69,12 +74,20 @@ export function QueueLine({
             {card.customerName}
           </span>
           <span className="sr-only">, {brand.name},</span>
+          {pane === null ? null : (
+            <span className="figures shrink-0 rounded-sm border border-line px-1 text-xs leading-4 text-ink-faint">
+              <span className="sr-only">{t('inPane')}</span>
+              {pane}
+            </span>
+          )}
           <span className="ml-auto shrink-0 text-xs">
             {claiming ? (
               <span className="inline-flex items-center gap-1 text-ink-muted">
                 <LoaderCircle aria-hidden className="size-3.5 animate-spin" />
                 {t('claiming')}
               </span>
+            ) : refused ? (
+              <span className="font-medium text-amber">{t('notClaimed')}</span>
             ) : gone ? (
               <span className="text-ink-faint">{t('takenAway')}</span>
             ) : card.waitingSince === null ? null : (

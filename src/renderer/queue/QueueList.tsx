@@ -15,8 +15,10 @@ export function QueueList({
   label,
   lines,
   brandOf,
-  openIds,
+  paneOf,
+  focusedId,
   claiming,
+  refusedId,
   activeId,
   focusRequests,
   onActive,
@@ -25,8 +27,11 @@ export function QueueList({
   readonly label: string;
   readonly lines: readonly Line[];
   readonly brandOf: (brandId: string) => QueueBrand | undefined;
-  readonly openIds: ReadonlySet<ConversationId>;
+  readonly paneOf: ReadonlyMap<ConversationId, number>;
+  readonly focusedId: ConversationId | null;
   readonly claiming: ConversationId | null;
+  /** Its claim was just refused; why is said at the foot of the list. */
+  readonly refusedId: ConversationId | null;
   /** The line the arrow keys are at; the first one when it is not in the list. */
   readonly activeId: ConversationId | null;
   /** Each time it grows the list takes the keyboard. */
@@ -88,7 +93,7 @@ export function QueueList({
       tabIndex={0}
       aria-activedescendant={activeLine ? lineId(activeLine.card.conversationId) : undefined}
       onKeyDown={onKeyDown}
-      className="group/list min-h-0 flex-1 overflow-x-hidden overflow-y-auto focus-visible:-outline-offset-2"
+      className="group/list min-h-0 flex-1 overflow-x-hidden overflow-y-auto outline-none"
     >
       <div role="presentation" className="relative" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map((item) => {
@@ -105,8 +110,10 @@ export function QueueList({
               height={LINE_HEIGHT}
               position={{ index: item.index + 1, total: lines.length }}
               active={item.index === active}
-              open={openIds.has(conversationId)}
+              pane={paneOf.get(conversationId) ?? null}
+              focused={focusedId === conversationId}
               claiming={claiming === conversationId}
+              refused={refusedId === conversationId}
               onChoose={() => {
                 onActive(conversationId);
                 choose(line);

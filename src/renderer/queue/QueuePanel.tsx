@@ -1,9 +1,8 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { ConversationId } from '../../contract/model/ids.ts';
 import { Badge } from '../ui/Badge.tsx';
-import { Banner } from '../ui/Banner.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ClaimRefusalBanner } from './ClaimRefusalBanner.tsx';
@@ -14,19 +13,23 @@ import { type QueueModel, waitingLines } from './queue-model.ts';
 export interface QueuePanelProps {
   readonly model: QueueModel;
   readonly brandOf: (brandId: string) => QueueBrand | undefined;
-  /** In which panes conversations are, so that their lines say so. */
-  readonly openIds: ReadonlySet<ConversationId>;
-  readonly canClaim: boolean;
+  /** In which pane conversations are, counting from 1, so that their lines say so. */
+  readonly paneOf: ReadonlyMap<ConversationId, number>;
+  /** The conversation of the focused pane. */
+  readonly focusedId: ConversationId | null;
+  /** Shown at the foot of the waiting, over the tail of the list. */
+  readonly notices: ReactNode;
   readonly onClaim: (conversationId: ConversationId) => void;
   readonly onOpen: (conversationId: ConversationId) => void;
 }
 
 /** Who waits, the longest first, and what is mine. Claims with Enter or a click. */
-export function QueuePanel({ model, brandOf, openIds, canClaim, onClaim, onOpen }: QueuePanelProps) {
+export function QueuePanel({ model, brandOf, paneOf, focusedId, notices, onClaim, onOpen }: QueuePanelProps) {
   const { t } = useTranslation('queue');
   const queue = useStore(model.store, (state) => state.queue);
   const held = useStore(model.store, (state) => state.held);
   const claiming = useStore(model.store, (state) => state.claiming);
+  const refusedId = useStore(model.store, (state) => state.refusal?.conversationId ?? null);
   const pointed = useStore(model.store, (state) => state.pointed);
   const focusRequests = useStore(model.store, (state) => state.focusRequests);
   const [activeMine, setActiveMine] = useState<ConversationId | null>(null);
@@ -35,19 +38,17 @@ export function QueuePanel({ model, brandOf, openIds, canClaim, onClaim, onOpen 
   if (!queue) return <Skeleton label={t('loading')} lines={8} />;
   const waiting = waitingLines({ queue, held });
   const mine = queue.mine.map((card) => ({ card, gone: false }));
-  const shared = { brandOf, openIds, claiming };
+  const shared = { brandOf, paneOf, focusedId, claiming, refusedId };
   return (
     <div className="flex h-full min-h-0 flex-col">
-      {connection === 'lost' ? <Banner tone="amber">{t('lost')}</Banner> : null}
-      {connection === 'live' && !canClaim ? <Banner tone="amber">{t('disconnected')}</Banner> : null}
       <Heading
         title={t('waiting')}
         count={queue.waiting.length}
         label={t('waitingCount', { count: queue.waiting.length })}
+        lost={connection === 'lost'}
       />
-      <ClaimRefusalBanner model={model} />
       <div
-        className="flex min-h-16 flex-1 flex-col"
+        className="relative flex min-h-16 flex-1 flex-col"
         onPointerEnter={model.hold}
         onPointerLeave={model.release}
       >
@@ -64,11 +65,17 @@ export function QueuePanel({ model, brandOf, openIds, canClaim, onClaim, onOpen 
             onChoose={(card) => onClaim(card.conversationId)}
           />
         )}
+        {/* Over the tail of the list: a line that appears must not move those under the pointer. */}
+        <div className="absolute inset-x-0 bottom-0 z-10 flex flex-col shadow-pop">
+          <ClaimRefusalBanner model={model} />
+          {notices}
+        </div>
       </div>
       <Heading
         title={t('mine')}
         count={queue.mine.length}
         label={t('mineCount', { count: queue.mine.length })}
+        lost={connection === 'lost'}
       />
       <div
         className="flex max-h-[45%] min-h-16 shrink-0 flex-col"
@@ -96,14 +103,19 @@ function Heading({
   title,
   count,
   label,
+  lost,
 }: {
   readonly title: string;
   readonly count: number;
   readonly label: string;
+  /** The list is from when the connection broke. */
+  readonly lost: boolean;
 }) {
+  const { t } = useTranslation('queue');
   return (
     <h2 className="flex h-7 shrink-0 items-center justify-between px-3 pt-1 text-xs font-semibold tracking-wide text-ink-muted uppercase">
       {title}
+      {lost ? <span className="text-amber normal-case">{t('lost')}</span> : null}
       <Badge label={label}>{count}</Badge>
     </h2>
   );

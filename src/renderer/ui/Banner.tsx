@@ -27,8 +27,10 @@ export function Banner({
       className={classNames('flex items-start gap-2 px-3 py-1.5 text-sm forced-colors:border', plane)}
     >
       <Icon aria-hidden className="mt-px size-4 shrink-0" />
-      <div className="min-w-0 flex-1">{children}</div>
-      {actions ? <div className="flex shrink-0 gap-1.5">{actions}</div> : null}
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
+        <div className="min-w-36 flex-1">{children}</div>
+        {actions ? <div className="flex shrink-0 gap-1.5">{actions}</div> : null}
+      </div>
     </div>
   );
 }

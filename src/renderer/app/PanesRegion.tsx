@@ -2,18 +2,24 @@ import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cell, Grid, Gridline, useGridRef } from 'react-resizable-panels';
 import { useStore } from 'zustand';
+import { LookupOverlay } from './LookupOverlay.tsx';
 import { PaneView } from './PaneView.tsx';
-import { fitGrid, type GridShape, panesInSight } from './pane-grid.ts';
+import type { GridShape } from './pane-grid.ts';
+import { usePanePlaces } from './use-pane-places.ts';
 import { type Size, useSize } from './use-size.ts';
 import { useWorkspace } from './WorkspaceContext.tsx';
 
-/** One to six panes side by side, as many as fit. */
-export function PaneGridView() {
+/** One to six panes side by side, as many as fit; in a narrow window with the lookup over one side of them. */
+export function PanesRegion({ lookupBeside }: { readonly lookupBeside: boolean }) {
+  const { t } = useTranslation('app');
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   return (
-    <div ref={frame} className="h-full min-w-0 bg-canvas">
-      {size ? <SizedGrid size={size} /> : null}
+    <div ref={frame} className="relative h-full min-w-0 bg-canvas">
+      <main aria-label={t('regions.panes')} className="h-full">
+        {size ? <SizedGrid size={size} /> : null}
+      </main>
+      {size && !lookupBeside ? <LookupOverlay size={size} /> : null}
     </div>
   );
 }
@@ -21,11 +27,8 @@ export function PaneGridView() {
 function SizedGrid({ size }: { readonly size: Size }) {
   const { t } = useTranslation('app');
   const { layout } = useWorkspace();
-  const grid = useStore(layout.store, (state) => state.grid);
   const panes = useStore(layout.store, (state) => state.panes);
-  const focused = useStore(layout.store, (state) => state.focused);
-  const shape = fitGrid(grid, size);
-  const inSight = panesInSight(panes.length, shape.columns * shape.rows, focused);
+  const { shape, inSight } = usePanePlaces(size);
   const name = `panes-${shape.columns}x${shape.rows}`;
   const gridRef = useGridRef();
 
