@@ -16,7 +16,7 @@ export function createCentralClient(address: string): CentralClient {
   const link = new OpenAPILink<CallContext>(centralContract, {
     url: address,
     headers: ({ context }) => (context.token ? { authorization: `Bearer ${context.token}` } : {}),
-    fetch: (request) => guardedFetch(request),
+    fetch: (request, _init, { signal }) => guardedFetch(request, signal),
     plugins: [new ResponseValidationPlugin(centralContract)],
   });
   return createORPCClient(link);

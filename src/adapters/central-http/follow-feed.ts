@@ -1,3 +1,4 @@
+import { linkAbort } from '../../core/kernel/linked-abort.ts';
 import type { CentralFailure, FeedFollower } from '../../core/sync/central-connection.ts';
 import { DeadlineError, failureOf } from './call-failures.ts';
 import type { CentralClient } from './central-client.ts';
@@ -16,16 +17,17 @@ export async function followFeed(
   client: CentralClient,
   { token, since, onItem, signal }: FeedFollower,
 ): Promise<CentralFailure<'signInRequired' | 'notFound' | 'cursorTooOld'>> {
-  const silence = new AbortController();
-  let watchdog = setTimeout(() => silence.abort(new DeadlineError()), SILENCE_MS);
+  const stop = linkAbort(signal);
+  const startWatch = () => setTimeout(() => stop.abort(new DeadlineError()), SILENCE_MS);
+  let watchdog = startWatch();
   try {
     const items = await client.feed.stream(
       { since: [...since].map(([brandId, cursor]) => `${brandId}:${cursor}`).join(',') },
-      { context: { token }, signal: AbortSignal.any([signal, silence.signal]) },
+      { context: { token }, signal: stop.signal },
     );
     for await (const item of items) {
       clearTimeout(watchdog);
-      watchdog = setTimeout(() => silence.abort(new DeadlineError()), SILENCE_MS);
+      watchdog = startWatch();
       onItem(item);
     }
     return { ok: false, code: 'interrupted' };
@@ -33,5 +35,6 @@ export async function followFeed(
     return failureOf(error, named);
   } finally {
     clearTimeout(watchdog);
+    stop.unlink();
   }
 }

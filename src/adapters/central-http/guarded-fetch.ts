@@ -1,3 +1,4 @@
+import { linkAbort } from '../../core/kernel/linked-abort.ts';
 import { AnswerTooLargeError, DeadlineError } from './call-failures.ts';
 
 /** From the request to the answer's headers. */
@@ -13,58 +14,82 @@ const NEWLINE = 10;
 /**
  * `fetch` with deadlines and limits. Redirects are never followed: the service may not make us call elsewhere. A
  * stream has no total deadline and no total size; its reader watches for silence instead.
+ *
+ * Aborting does not rely on `fetch` alone, which forgets the signal of a long-lived request once its `Request` was
+ * collected as garbage: headers and body are cut off here as well.
  */
-export async function guardedFetch(request: Request): Promise<Response> {
-  const deadline = new AbortController();
-  const firstByte = setTimeout(() => deadline.abort(new DeadlineError()), FIRST_BYTE_MS);
-  const total = setTimeout(() => deadline.abort(new DeadlineError()), TOTAL_MS);
-  const endDeadlines = () => {
+export async function guardedFetch(request: Request, signal: AbortSignal | undefined): Promise<Response> {
+  const stop = linkAbort(signal);
+  const firstByte = setTimeout(() => stop.abort(new DeadlineError()), FIRST_BYTE_MS).unref();
+  const total = setTimeout(() => stop.abort(new DeadlineError()), TOTAL_MS).unref();
+  const end = () => {
     clearTimeout(firstByte);
     clearTimeout(total);
+    stop.unlink();
   };
   try {
-    const response = await fetch(request, {
-      redirect: 'manual',
-      signal: AbortSignal.any([request.signal, deadline.signal]),
-    });
+    const response = await Promise.race([
+      fetch(request, { redirect: 'manual', signal: stop.signal }),
+      rejectOnAbort(stop.signal),
+    ]);
     clearTimeout(firstByte);
+    if (!response.body) {
+      end();
+      return response;
+    }
     const streams = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
-    if (!response.body || streams) endDeadlines();
-    if (!response.body) return response;
-    const guard = streams ? limitLines() : limitTotal(endDeadlines);
-    // What breaks the source breaks this pipe too, and its reader learns why.
-    const body = response.body.pipeThrough(guard);
-    return new Response(body, {
+    if (streams) clearTimeout(total);
+    const limit = streams ? lineLimit() : totalLimit();
+    return new Response(response.body.pipeThrough(guard(limit, stop.signal, end)), {
       status: response.status,
       statusText: response.statusText,
       headers: response.headers,
     });
   } catch (error) {
-    endDeadlines();
+    end();
     throw error;
   }
 }
 
-function limitTotal(onEnd: () => void): TransformStream<Uint8Array, Uint8Array> {
-  let total = 0;
-  return new TransformStream({
-    transform: (chunk, controller) => {
-      total += chunk.byteLength;
-      if (total > MAX_ANSWER_BYTES) throw new AnswerTooLargeError();
-      controller.enqueue(chunk);
-    },
-    flush: onEnd,
+function rejectOnAbort(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 }
 
-function limitLines(): TransformStream<Uint8Array, Uint8Array> {
-  let line = 0;
+/** Passes bytes on until they are too many, or until it is over. What breaks the source breaks its reader too. */
+function guard(
+  isTooMuch: (chunk: Uint8Array) => boolean,
+  signal: AbortSignal,
+  onEnd: () => void,
+): TransformStream<Uint8Array, Uint8Array> {
   return new TransformStream({
+    start: (controller) => {
+      signal.addEventListener('abort', () => controller.error(signal.reason), { once: true });
+    },
     transform: (chunk, controller) => {
-      const lastBreak = chunk.lastIndexOf(NEWLINE);
-      line = lastBreak === -1 ? line + chunk.byteLength : chunk.byteLength - lastBreak - 1;
-      if (line > MAX_LINE_BYTES) throw new AnswerTooLargeError();
+      if (isTooMuch(chunk)) throw new AnswerTooLargeError();
       controller.enqueue(chunk);
     },
+    flush: onEnd,
+    cancel: onEnd,
   });
+}
+
+function totalLimit(): (chunk: Uint8Array) => boolean {
+  let total = 0;
+  return (chunk) => {
+    total += chunk.byteLength;
+    return total > MAX_ANSWER_BYTES;
+  };
+}
+
+function lineLimit(): (chunk: Uint8Array) => boolean {
+  let line = 0;
+  return (chunk) => {
+    const lastBreak = chunk.lastIndexOf(NEWLINE);
+    line = lastBreak === -1 ? line + chunk.byteLength : chunk.byteLength - lastBreak - 1;
+    return line > MAX_LINE_BYTES;
+  };
 }

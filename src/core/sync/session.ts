@@ -1,6 +1,7 @@
 import type { BrandState } from '../../contract/central/brands.ts';
 import type { FeedItem } from '../../contract/central/feed.ts';
 import type { BrandId } from '../../contract/model/ids.ts';
+import { linkAbort } from '../kernel/linked-abort.ts';
 import type { Log } from '../kernel/log.ts';
 import type { Access } from './access.ts';
 import type { CentralConnection, CentralFailure } from './central-connection.ts';
@@ -55,10 +56,11 @@ export function createSession(parts: SessionParts): Session {
     signal: AbortSignal,
     onConnected: () => void,
   ): Promise<SessionEnd> => {
-    const brandsChanged = new AbortController();
+    const stop = linkAbort(signal);
+    let brandsChanged = false;
     let connected = false;
     const take = (item: FeedItem) => {
-      if (signal.aborted || brandsChanged.signal.aborted) return;
+      if (stop.signal.aborted) return;
       try {
         if (item.type === 'change' || item.type === 'caughtUp') applier.apply(item);
         onItem(item);
@@ -67,7 +69,10 @@ export function createSession(parts: SessionParts): Session {
         log('error', 'feedItemNotApplied', { type: item.type, error: String(error) });
         throw error;
       }
-      if (item.type === 'heartbeat' && !sameBrands(item, brandIds)) brandsChanged.abort();
+      if (item.type === 'heartbeat' && !sameBrands(item, brandIds)) {
+        brandsChanged = true;
+        stop.abort();
+      }
       if (connected) return;
       connected = true;
       onConnected();
@@ -78,10 +83,11 @@ export function createSession(parts: SessionParts): Session {
         token,
         since,
         onItem: take,
-        signal: AbortSignal.any([signal, brandsChanged.signal]),
+        signal: stop.signal,
       }),
     );
-    if (brandsChanged.signal.aborted) return { ok: false, code: 'brandsChanged' };
+    stop.unlink();
+    if (brandsChanged) return { ok: false, code: 'brandsChanged' };
     if (end.ok) throw new Error('a stream ended with success');
     if (end.code === 'cursorTooOld') startOver = true;
     return end;
