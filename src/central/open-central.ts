@@ -21,6 +21,7 @@ import { mountPages } from './routes/pages.ts';
 const PRUNE_EVERY_MS = 10 * 60_000;
 /** Answers under way get this long to finish when the service closes; then their connections are cut. */
 const DRAIN_MS = 1_000;
+const SWEEP_MS = 20;
 
 export interface CentralOptions {
   /** 0 takes any free one. */
@@ -127,7 +128,10 @@ async function listen(app: FastifyInstance, { port, host = '127.0.0.1' }: Centra
 }
 
 async function drain(app: FastifyInstance): Promise<void> {
+  // A connection whose stream has just ended counts as idle only now and then, so look again.
+  const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP_MS);
   const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
   await app.close();
+  clearInterval(sweep);
   clearTimeout(cut);
 }

@@ -6,7 +6,7 @@ import type { DemoPace } from '../../../src/contract/central/demo.ts';
 import { centralClient } from '../support/central-client.ts';
 import type { Engine } from '../support/engine.ts';
 import { openStage, readUntil, written } from '../support/stage.ts';
-import { lamps } from '../support/test-seed.ts';
+import { lamps, testSeed } from '../support/test-seed.ts';
 
 /** `lasting` gives a database that a second service can be opened on. */
 export function lifeSuite(engine: Engine, lasting: Engine['fresh']): void {
@@ -48,6 +48,24 @@ export function lifeSuite(engine: Engine, lasting: Engine['fresh']): void {
       ]);
     } finally {
       await after.close();
+    }
+  });
+
+  test('a seed applied again brings names, roles and capacities up to date, and leaves passwords alone', async () => {
+    const database = await lasting();
+    await (await openStage(engine, { database })).close();
+    const seed = testSeed();
+    const people = seed.people.map(({ person }) => ({
+      person: { ...person, capacity: 7, roles: person.roles.filter(({ brandId }) => brandId === lamps) },
+      password: 'another password',
+    }));
+    const stage = await openStage(engine, { database, seed: { ...seed, people } });
+    try {
+      const anna = await stage.signIn('anna');
+      expect(anna.signedIn.person).toMatchObject({ capacity: 7, roles: [{ brandId: lamps, role: 'agent' }] });
+      expect((await anna.call.brands.list()).map(({ packVersion }) => packVersion)).toEqual([1]);
+    } finally {
+      await stage.close();
     }
   });
 
