@@ -113,14 +113,17 @@ function BrandPanel({ model, status, keys }: BrandPanelProps) {
   );
 }
 
-/** What the keys do to the active line. */
+/** What Enter does to the active line, alone and with each modifier. */
 function KeyHints({ keys }: { readonly keys: LookupKeys }) {
   const { t } = useTranslation('lookup');
   return (
     <div className="flex shrink-0 flex-wrap gap-x-2.5 gap-y-0.5 border-t border-line px-3 py-1 text-xs text-ink-muted">
-      {(['insert', 'insertLine', 'open'] as const).map((action) => (
-        <span key={action} className="inline-flex items-center gap-1">
-          <Kbd keys={keys[action]} /> {t(`keyHint.${action}`)}
+      <span>
+        <Kbd keys={keys.insert} /> {t('keyHint.insert')}
+      </span>
+      {(['insertLine', 'open'] as const).map((action) => (
+        <span key={action}>
+          {t('keyHint.with')} <Kbd keys={keys[action].slice(0, 1)} /> {t(`keyHint.${action}`)}
         </span>
       ))}
     </div>

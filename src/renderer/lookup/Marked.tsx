@@ -12,14 +12,13 @@ export const Marked = memo(function Marked({
 }) {
   let at = 0;
   return markMatches(text, readQuery(query).words).map((run) => {
-    const key = at;
     at += run.text.length;
     return run.isMatch ? (
-      <mark key={key} className="text-ink">
+      <mark key={at} className="text-ink">
         {run.text}
       </mark>
     ) : (
-      <span key={key}>{run.text}</span>
+      run.text
     );
   });
 });

@@ -13,21 +13,22 @@ const tones: Record<Availability, string> = {
 
 /** In words what makes a price less than simply true: availability, validity, a campaign's end. */
 export function PriceSigns({ hit, timeZone }: { readonly hit: PriceHit; readonly timeZone: string }) {
-  const { t, i18n } = useTranslation('lookup');
-  const now = useNow();
+  const { t } = useTranslation('lookup');
   return (
     <>
       {hit.validity === 'valid' ? null : (
         <span className="font-medium text-red">{t(`validity.${hit.validity}`)}</span>
       )}
-      {hit.campaignUntil === null ? null : (
-        <span className="text-green">
-          {t('campaignUntil', {
-            when: lastDayText(hit.campaignUntil, { language: i18n.language, timeZone, now }),
-          })}
-        </span>
-      )}
+      {hit.campaignUntil === null ? null : <CampaignEnd until={hit.campaignUntil} timeZone={timeZone} />}
       <span className={tones[hit.availability]}>{t(`availability.${hit.availability}`)}</span>
     </>
   );
+}
+
+/** Apart, because only lines with a campaign look at the clock. */
+function CampaignEnd({ until, timeZone }: { readonly until: number; readonly timeZone: string }) {
+  const { t, i18n } = useTranslation('lookup');
+  const now = useNow();
+  const when = lastDayText(until, { language: i18n.language, timeZone, now });
+  return <span className="text-green">{t('campaignUntil', { when })}</span>;
 }

@@ -23,14 +23,18 @@ export function ResultList({ lookup, timeZone, onChoose }: ResultListProps) {
     [answer, expanded],
   );
   const list = useRef<HTMLDivElement>(null);
+  /** Asking for the scroll position would lay the page out at every key press. */
+  const isScrolled = useRef(false);
 
   const answered = answer?.text;
   useEffect(() => {
-    if (answered !== undefined) list.current?.scrollTo({ top: 0 });
+    if (answered !== undefined && isScrolled.current) list.current?.scrollTo({ top: 0 });
   }, [answered]);
+  const firstKey = groups[0]?.entries[0]?.key;
   useEffect(() => {
-    if (activeKey !== null) document.getElementById(lineId(activeKey))?.scrollIntoView({ block: 'nearest' });
-  }, [activeKey]);
+    if (activeKey === null || (activeKey === firstKey && !isScrolled.current)) return;
+    document.getElementById(lineId(activeKey))?.scrollIntoView({ block: 'nearest' });
+  }, [activeKey, firstKey]);
 
   const query = answer?.text ?? '';
   const headings = query.trim() === '' ? 'groupMost' : 'group';
@@ -42,6 +46,9 @@ export function ResultList({ lookup, timeZone, onChoose }: ResultListProps) {
       tabIndex={-1}
       aria-label={t('results')}
       className="min-h-0 flex-1 overflow-y-auto pb-2"
+      onScroll={(event) => {
+        isScrolled.current = event.currentTarget.scrollTop > 0;
+      }}
     >
       {groups.map((group) => {
         const number = group.hasMore ? t('atLeast', { number: group.count }) : String(group.count);

@@ -7,8 +7,19 @@ export interface TextRun {
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const whole: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ß: 'ss', ё: 'е' };
 
-/** Lower case without diacritics. Cyrillic keeps its letters: й is not и. */
+/** Lines are folded at every key press, and a brand's texts hold few different characters. */
+const foldedCharacters = new Map<string, string>();
+
 function foldCharacter(character: string): string {
+  const known = foldedCharacters.get(character);
+  if (known !== undefined) return known;
+  const folded = foldAnew(character);
+  foldedCharacters.set(character, folded);
+  return folded;
+}
+
+/** Lower case without diacritics. Cyrillic keeps its letters: й is not и. */
+function foldAnew(character: string): string {
   const lower = character.toLowerCase();
   const replaced = whole[lower];
   if (replaced !== undefined) return replaced;

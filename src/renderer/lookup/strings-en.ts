@@ -59,7 +59,7 @@ export const lookupEnglish = {
   campaignUntil: 'until {{when}}',
   per: 'per {{unit}}',
 
-  keyHint: { insert: 'insert', insertLine: 'line', open: 'details' },
+  keyHint: { insert: 'insert', with: 'with', insertLine: 'line', open: 'details' },
 
   back: 'Back to results',
   insertPrice: 'Insert price',
