@@ -52,7 +52,7 @@ export interface BrandStore {
   /** Swaps what was downloaded in for what was there, in one step. */
   readonly finishDownload: () => Promise<void>;
   /**
-   * Applies changes. Up to 250 rows become visible in one step; of more, some before others, the version moving
+   * Applies changes. Up to 100 rows become visible in one step; of more, some before others, the version moving
    * with the last. Applying a delta again does nothing new.
    */
   readonly applyDelta: (delta: PackDelta) => Promise<void>;

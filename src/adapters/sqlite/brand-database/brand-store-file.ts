@@ -16,8 +16,8 @@ import { createBrandFinder } from './brand-finder.ts';
 import { clearSlot, otherSlot, readRow, type Slot } from './pack-tables.ts';
 import { createPackWriter, type PackWriter } from './pack-writer.ts';
 
-/** Rows written before other work gets its turn: some ten milliseconds. */
-const SLICE_ROWS = 250;
+/** Rows written before other work gets its turn: some milliseconds. */
+const SLICE_ROWS = 100;
 
 const StoredFacts = z.object({
   brand: Brand,

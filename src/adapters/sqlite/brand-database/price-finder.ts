@@ -50,12 +50,15 @@ export function createPriceFinder(db: Database, slot: Slot) {
     // Letters alone are more often the beginning of a word than of an SKU.
     const looksLikeSku = /\p{N}/u.test(sku);
     take(() => skuExact.all(sku, limit));
+    const isWholeSku = found.size > 0;
     if (looksLikeSku) takeSkuPrefix();
     takeMatching(words, false, ['name']);
     takeMatching(words, true, ['name']);
     takeMatching(words, true, []);
     if (!looksLikeSku) takeSkuPrefix();
-    if (sku.length >= SHORTEST_SKU_PIECE) take(() => skuPiece.all(sku, limit));
+    // Reads every SKU, so only where it may add something.
+    const mayBePiece = found.size === 0 || (looksLikeSku && words.length === 1 && !isWholeSku);
+    if (mayBePiece && sku.length >= SHORTEST_SKU_PIECE) take(() => skuPiece.all(sku, limit));
     for (const fewer of withoutOneWord(words)) {
       if (found.size > 0) break;
       takeMatching(fewer, true, []);
