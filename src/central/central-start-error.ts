@@ -1,5 +1,6 @@
 export type CentralStartCode =
   | 'portInUse'
+  | 'addressUnusable'
   | 'databaseUnreachable'
   | 'databaseNewer'
   | 'dataFolderInUse'

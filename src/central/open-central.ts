@@ -123,7 +123,12 @@ async function listen(app: FastifyInstance, { port, host = '127.0.0.1' }: Centra
         { cause },
       );
     }
-    throw cause;
+    throw new CentralStartError(
+      'addressUnusable',
+      `Port ${port} on ${host} cannot be listened on (${cause instanceof Error ? cause.message : String(cause)}). ` +
+        'Choose an address of this machine, and a port above 1023 unless you are its administrator.',
+      { cause },
+    );
   }
 }
 

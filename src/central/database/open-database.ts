@@ -1,3 +1,4 @@
+import { CentralStartError } from '../central-start-error.ts';
 import type { Log } from '../ports.ts';
 import { migrate } from './migrate.ts';
 import { openEmbedded } from './open-embedded.ts';
@@ -15,8 +16,14 @@ export async function openDatabase(choice: DatabaseChoice, log: Log): Promise<Op
   try {
     await migrate(opened.db);
     return opened;
-  } catch (error) {
+  } catch (cause) {
     await opened.close();
-    throw error;
+    if (cause instanceof CentralStartError) throw cause;
+    throw new CentralStartError(
+      choice.kind === 'embedded' ? 'dataFolderUnreadable' : 'databaseUnreachable',
+      `The database's tables cannot be brought up to date (${cause instanceof Error ? cause.message : String(cause)}). ` +
+        'Check that its user may create tables and that its disk is not full. What it holds was not changed.',
+      { cause },
+    );
   }
 }

@@ -93,8 +93,9 @@ export async function* followBrands(
         yield* give(heartbeat(parts.clock.now(), [...since.keys()]));
         heartbeatAt = performance.now() + HEARTBEAT_MS;
       }
-      for (const sign of typing.values()) yield* give({ type: 'typing', ...sign });
+      const signs = [...typing.values()];
       typing.clear();
+      for (const sign of signs) yield* give({ type: 'typing', ...sign });
 
       const [brandId] = unread;
       if (brandId === undefined) {

@@ -1,7 +1,7 @@
 import { followBrands, readSince } from '../feed/follow-brands.ts';
 import { takeSnapshot } from '../feed/snapshot.ts';
 import { roleAt } from '../people/find-person.ts';
-import { endsOf, staff } from './procedures.ts';
+import { endOnBug, endsOf, staff } from './procedures.ts';
 
 export const feedRoutes = {
   snapshot: staff.feed.snapshot.handler(async ({ context, input, errors }) => {
@@ -11,6 +11,7 @@ export const feedRoutes = {
   stream: staff.feed.stream.handler(async ({ context, input, errors, signal }) => {
     const since = await readSince(context.parts.db, context.caller, input.since);
     if (!since.ok) throw errors[since.failure.code]();
-    return followBrands(context.parts, context.caller, since.value, endsOf(context, signal));
+    const { parts, caller } = context;
+    return endOnBug(parts, followBrands(parts, caller, since.value, endsOf(context, signal)));
   }),
 };

