@@ -44,7 +44,7 @@ export type LookupView =
     };
 
 /** Why Enter put nothing into the composer. */
-export type LookupNotice = 'priceMasked' | 'readOnly';
+type LookupNotice = 'priceMasked' | 'readOnly';
 
 /** What the panel shows for one brand; kept while other brands' panes have the focus. */
 export interface BrandLookup {

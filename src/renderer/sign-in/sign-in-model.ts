@@ -8,7 +8,7 @@ type CodeOf<Answer> = Answer extends { readonly ok: false; readonly code: infer 
 export type SignInField = 'central' | 'email' | 'password';
 /** `noAnswer`: the workstation's own program did not answer; asking again is safe. */
 export type SignInFailure = CodeOf<SignInAnswer> | 'noAnswer';
-export type DemoFailure = CodeOf<DemoAnswer> | 'noAnswer';
+type DemoFailure = CodeOf<DemoAnswer> | 'noAnswer';
 
 export interface SignInState {
   readonly central: string;
