@@ -88,6 +88,7 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
   }));
   const get = store.getState;
   let typingToldAt = Number.NEGATIVE_INFINITY;
+  let draftSavedAt = Number.NEGATIVE_INFINITY;
   let readUpTo: MessageId | null = null;
 
   const target = () => {
@@ -101,7 +102,11 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
   };
 
   const drafts = createDraftSaver(
-    (text) => withTarget((at) => conversations.saveDraft({ ...at, text })),
+    async (text) => {
+      const outcome = await withTarget((at) => conversations.saveDraft({ ...at, text }));
+      if (outcome.ok) draftSavedAt = outcome.value.savedAt;
+      return outcome;
+    },
     (draftSave) => store.setState({ draftSave }),
   );
 
@@ -134,14 +139,19 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
     const state = get();
     switch (update.type) {
       case 'opened': {
-        // What was typed here and is not on disk is newer than what the core has.
-        const keepDraft = state.draftSave.state !== 'saved' || state.handingOver.length > 0;
+        // Only a draft that was saved after ours, by another window or by a decision, takes its place.
+        const saved = update.draft;
+        const adopt =
+          state.draftSave.state === 'saved' &&
+          state.handingOver.length === 0 &&
+          saved !== null &&
+          saved.savedAt > draftSavedAt;
         store.setState({
           phase: 'open',
           detail: update.detail,
           messages: mergeMessages([], update.messages),
           hasEarlier: update.hasEarlier,
-          ...(keepDraft ? {} : { draft: update.draft?.text ?? '' }),
+          ...(adopt ? { draft: saved.text } : {}),
         });
         return;
       }

@@ -1,0 +1,206 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { MessageId } from '../../../src/contract/model/ids.ts';
+import { createConversationModel } from '../../../src/renderer/conversation/conversation-model.ts';
+import { eventually } from '../eventually.ts';
+import { inProcessClient } from '../stand-in/in-process-client.ts';
+import { ordinaryWorld } from '../stand-in/scenes.ts';
+import {
+  addConversation,
+  appendMessage,
+  customerWrites,
+  entryOf,
+  nextUuid,
+  queueOf,
+  type StandInWorld,
+} from '../stand-in/stand-in-world.ts';
+
+async function openFirst(world: StandInWorld = ordinaryWorld()) {
+  const card = queueOf(world).mine[0];
+  if (!card) throw new Error('the world has one of mine');
+  let settled = true;
+  let waited = 0;
+  const told = { read: 0, typing: 0 };
+  const { conversations } = inProcessClient(world);
+  const model = createConversationModel(card.conversationId, {
+    client: {
+      conversations: {
+        ...conversations,
+        markRead: (input) => {
+          told.read += 1;
+          return conversations.markRead(input);
+        },
+        typing: (input) => {
+          told.typing += 1;
+          return conversations.typing(input);
+        },
+      },
+    },
+    newMessageId: () => MessageId.parse(nextUuid()),
+    now: () => world.now() + waited,
+    isFocusSettled: () => settled,
+  });
+  onTestFinished(model.close);
+  await eventually(() => expect(model.store.getState().phase).toBe('open'));
+  return {
+    world,
+    model,
+    state: model.store.getState,
+    entry: entryOf(world, card.conversationId),
+    told,
+    wait: (milliseconds: number) => {
+      waited += milliseconds;
+    },
+    moveFocusHere: () => {
+      settled = false;
+    },
+  };
+}
+
+test('what is typed is on disk, and is gone from there once it was sent', async () => {
+  const { model, entry, state } = await openFirst();
+  model.edit('Hei Ida');
+  await eventually(() => expect(entry.draft?.text).toBe('Hei Ida'));
+  expect(model.send()).toBe(true);
+  expect(state().draft).toBe('');
+  await eventually(() => expect(entry.messages.at(-1)?.text).toBe('Hei Ida'));
+  await eventually(() => expect(state().handingOver).toEqual([]));
+  expect(entry.draft).toBeNull();
+  expect(state().messages.at(-1)).toMatchObject({ text: 'Hei Ida', delivery: 'sent' });
+});
+
+test('until the core has it, a message is neither in the log nor lost', async () => {
+  const { world, model, state } = await openFirst();
+  let store = () => {};
+  world.beforeStore = () =>
+    new Promise((resolve) => {
+      store = resolve;
+    });
+  model.edit('On its way');
+  model.send();
+  model.edit('typed meanwhile');
+  await eventually(() => expect(world.handedOver).toHaveLength(1));
+  expect(state().handingOver.map(({ text }) => text)).toEqual(['On its way']);
+  expect(state().messages.at(-1)?.text).not.toBe('On its way');
+  store();
+  await eventually(() => expect(state().messages.at(-1)?.text).toBe('On its way'));
+  expect(state().draft).toBe('typed meanwhile');
+});
+
+test('what was typed while a message was on its way is saved afterwards', async () => {
+  const { model, entry } = await openFirst();
+  model.edit('first');
+  model.send();
+  model.edit('second');
+  await eventually(() => expect(entry.draft?.text).toBe('second'));
+});
+
+test('a refused message comes back into the composer with the reason', async () => {
+  const { model, entry, state } = await openFirst();
+  entry.conversation.status = 'resolved';
+  model.edit('Too late');
+  model.send();
+  await eventually(() =>
+    expect(state()).toMatchObject({ draft: 'Too late', notice: 'resolved', handingOver: [] }),
+  );
+});
+
+test('Enter right after the focus came from another pane does not send', async () => {
+  const { world, model, state, moveFocusHere } = await openFirst();
+  moveFocusHere();
+  model.edit('For somebody else');
+  expect(model.send()).toBe(false);
+  expect(state()).toMatchObject({ draft: 'For somebody else', notice: 'focusJustMoved' });
+  expect(world.handedOver).toEqual([]);
+});
+
+test('blank, too long and broken texts are not sent', async () => {
+  const { world, model, state } = await openFirst();
+  model.edit('  \n ');
+  expect(model.send()).toBe(false);
+  model.edit('x'.repeat(32_001));
+  expect(model.send()).toBe(false);
+  expect(state().notice).toBe('tooLong');
+  model.edit('half \uD83D');
+  expect(model.send()).toBe(false);
+  expect(state().notice).toBe('hiddenHalf');
+  expect(world.handedOver).toEqual([]);
+});
+
+test('new messages are counted only while the newest is out of sight', async () => {
+  const { world, model, state } = await openFirst();
+  customerWrites(world, model.conversationId, 'one');
+  await eventually(() => expect(state().messages.at(-1)?.text).toBe('one'));
+  expect(state().newBelow).toBe(0);
+  model.setAtEnd(false);
+  customerWrites(world, model.conversationId, 'two');
+  customerWrites(world, model.conversationId, 'three');
+  await eventually(() => expect(state().newBelow).toBe(2));
+  model.setAtEnd(true);
+  expect(state().newBelow).toBe(0);
+});
+
+test('earlier messages are put before what is there, up to the beginning', async () => {
+  const world = ordinaryWorld();
+  const [brand] = world.brands;
+  if (!brand) throw new Error('the world has brands');
+  world.conversations.clear();
+  const said = Array.from({ length: 250 }, (_, index) => `message ${index + 1}`);
+  addConversation(world, { brand, customerName: 'Bo', said, mine: true });
+  const { model, state } = await openFirst(world);
+  expect(state().messages).toHaveLength(60);
+  await model.loadEarlier();
+  await model.loadEarlier();
+  expect(state().messages.map(({ text }) => text)).toEqual(said);
+  expect(state().hasEarlier).toBe(false);
+});
+
+test('a parked message can go back into the composer, before what is there', async () => {
+  const { model, entry, state } = await openFirst();
+  const parked = appendMessage(entry, {
+    kind: 'outgoing',
+    authorName: 'Nora',
+    text: 'parked words',
+    at: Date.now(),
+    delivery: 'parked',
+    problem: 'customerWroteMeanwhile',
+  });
+  model.edit('newer words');
+  expect(await model.decide(parked, 'toDraft')).toBe(true);
+  expect(state().draft).toBe('parked words\nnewer words');
+  await eventually(() => expect(entry.draft?.text).toBe('parked words\nnewer words'));
+  expect(entry.messages).not.toContain(parked);
+});
+
+test('what was typed here and is not on disk survives a new beginning of the stream', async () => {
+  const { world, model, entry, state } = await openFirst();
+  entry.draft = { text: 'from another window', savedAt: world.now() };
+  const { conversationId } = model;
+  world.changes.publish('conversation', { conversationId, tell: 'opened' });
+  await eventually(() => expect(state().draft).toBe('from another window'));
+  model.edit('typed here');
+  world.changes.publish('conversation', { conversationId, tell: 'opened' });
+  await eventually(() => expect(entry.draft?.text).toBe('typed here'));
+  expect(state().draft).toBe('typed here');
+});
+
+test('seeing the newest message is told once per message', async () => {
+  const { world, model, state, told } = await openFirst();
+  model.markRead();
+  model.markRead();
+  expect(told.read).toBe(1);
+  customerWrites(world, model.conversationId, 'newer');
+  await eventually(() => expect(state().messages.at(-1)?.text).toBe('newer'));
+  model.markRead();
+  expect(told.read).toBe(2);
+});
+
+test('typing is told at most every three seconds, and not when the composer was emptied', async () => {
+  const { model, told, wait } = await openFirst();
+  for (const text of ['H', 'He', 'Hei']) model.edit(text);
+  expect(told.typing).toBe(1);
+  wait(3000);
+  model.edit('');
+  expect(told.typing).toBe(1);
+  model.edit('Hei igjen');
+  expect(told.typing).toBe(2);
+});
