@@ -1,0 +1,60 @@
+import type { ConversationId } from '../../../../src/contract/model/ids.ts';
+import type { Schedule } from './run-schedule.ts';
+
+/** At every moment: shown as sent is only what the central service has. */
+export function checkNothingPretended({ central, workstation, conversationIds }: Schedule): void {
+  for (const conversationId of conversationIds) {
+    const there = new Set(central.transcripts.get(conversationId)?.map(({ messageId }) => messageId));
+    for (const { messageId, delivery } of workstation.store.messages.newest(conversationId, 1000)) {
+      if (delivery === 'sent' && !there.has(messageId))
+        throw new Error(`shown as sent, but is not: ${messageId}`);
+    }
+  }
+}
+
+/** When all is at rest. Throws what is wrong. */
+export function checkAtRest(schedule: Schedule): void {
+  for (const conversationId of schedule.conversationIds) {
+    checkArrived(schedule, conversationId);
+    checkSameHere(schedule, conversationId);
+  }
+}
+
+/** Every acknowledged message arrived once, in order, byte for byte; nothing is there that nobody wrote. */
+function checkArrived(
+  { central, written, discarded, sentAfterAll }: Schedule,
+  conversationId: ConversationId,
+): void {
+  const outgoing = (central.transcripts.get(conversationId) ?? []).filter(({ kind }) => kind === 'outgoing');
+  const mine = written.filter((entry) => entry.conversationId === conversationId);
+  const arrived = outgoing.map(({ messageId, text }) => `${messageId} ${text}`);
+  if (new Set(arrived).size !== arrived.length) throw new Error('a message arrived twice');
+  const origins = mine.map(({ messageId, text }) => `${messageId} ${text}`);
+  const strangers = arrived.filter((entry) => !origins.includes(entry));
+  if (strangers.length > 0) throw new Error(`nobody wrote ${strangers.join(', ')}`);
+  const expected = mine
+    .filter(({ messageId, acknowledged }) => acknowledged && !discarded.has(messageId))
+    .map(({ messageId, text }) => `${messageId} ${text}`);
+  const lost = expected.filter((entry) => !arrived.includes(entry));
+  if (lost.length > 0) throw new Error(`lost: ${lost.join(', ')}`);
+  // A message that the agent sent after all went when the agent said so.
+  const ordered = mine
+    .filter(({ messageId }) => !sentAfterAll.has(messageId))
+    .map(({ messageId, text }) => `${messageId} ${text}`);
+  const inOrder = ordered.filter((entry) => arrived.includes(entry));
+  if (inOrder.join('\n') !== arrived.filter((entry) => ordered.includes(entry)).join('\n'))
+    throw new Error('the order was not kept');
+}
+
+/** What is stored here equals what is at the central service. */
+function checkSameHere({ central, workstation }: Schedule, conversationId: ConversationId): void {
+  const there = central.conversations.get(conversationId);
+  const here = workstation.store.conversations.find(conversationId)?.conversation;
+  if (JSON.stringify(here) !== JSON.stringify(there)) throw new Error('the conversation differs');
+  const transcript = central.transcripts.get(conversationId) ?? [];
+  const stored = workstation.store.messages.newest(conversationId, 1000);
+  const heldThroughout = there?.holder !== null;
+  const storedTexts = stored.map(({ seq, text }) => `${seq} ${text}`).join('\n');
+  const texts = transcript.map(({ seq, text }) => `${seq} ${text}`).join('\n');
+  if (heldThroughout && storedTexts !== texts) throw new Error('the messages differ');
+}
