@@ -26,7 +26,7 @@ export const AlertSignal = z.discriminatedUnion('type', [
 export type AlertSignal = z.infer<typeof AlertSignal>;
 
 export const alertsContract = {
-  /** Begins with `raised` for each alert that still asks for attention, with its old `alertId` and `at`. */
+  /** Signals from now on; what was raised or withdrawn before is not repeated. */
   watch: oc.output(eventIterator(AlertSignal)),
   /** What the agent can see now; decides which messages raise an alert. */
   attention: oc

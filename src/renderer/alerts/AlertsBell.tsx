@@ -22,6 +22,7 @@ interface AlertsBellProps {
 export function AlertsBell({ model, brands }: AlertsBellProps) {
   const { t } = useTranslation('alerts');
   const alerts = useStore(model.store, (state) => state.alerts);
+  const isOutdated = useStore(model.store, (state) => state.isOutdated);
   const [isOpen, setOpen] = useState(false);
   const count = alerts.length;
   return (
@@ -37,6 +38,7 @@ export function AlertsBell({ model, brands }: AlertsBellProps) {
         </Button>
       }
     >
+      {isOutdated ? <p className="px-3 pb-2 text-xs text-amber">{t('outdated')}</p> : null}
       {count === 0 ? (
         <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>
       ) : (

@@ -30,6 +30,8 @@ export interface AlertsPorts {
 export interface AlertsState {
   /** What asks for attention, newest first. OS notifications are hints; this list is the truth. */
   readonly alerts: readonly Alert[];
+  /** Signals were missed during a break and are not repeated: the list may be wrong until it is empty. */
+  readonly isOutdated: boolean;
 }
 
 export type AlertsModel = ReturnType<typeof createAlertsModel>;
@@ -40,9 +42,9 @@ const QUIET_MS = 1500;
 /** Keeps the attention list, and tells an agent who looks elsewhere by notification and sound. */
 export function createAlertsModel(ports: AlertsPorts) {
   const { openConversation, notifier, player, now } = ports;
-  const store = createStore<AlertsState>(() => ({ alerts: [] }));
+  const store = createStore<AlertsState>(() => ({ alerts: [], isOutdated: false }));
   const shown = new Map<ConversationId, { readonly alertId: string; readonly close: () => void }>();
-  /** When each alert was last told. Kept through a break, after which the core repeats what it had raised. */
+  /** When each alert was last told: the same one raised again is news only when it is newer. */
   const toldAt = new Map<string, number>();
   const startedAt = now();
   let attention: Attention = { windowFocused: true, visible: [] };
@@ -78,9 +80,14 @@ export function createAlertsModel(ports: AlertsPorts) {
     sound(alert);
   }
 
+  /** An empty list has nothing outdated in it. */
+  function keep(alerts: readonly Alert[]): void {
+    store.setState(alerts.length === 0 ? { alerts, isOutdated: false } : { alerts });
+  }
+
   function withdraw(withdrawnId: string): void {
     const { alerts } = store.getState();
-    store.setState({ alerts: alerts.filter(({ alertId }) => alertId !== withdrawnId) });
+    keep(alerts.filter(({ alertId }) => alertId !== withdrawnId));
     toldAt.delete(withdrawnId);
     for (const [conversationId, { alertId, close }] of shown) {
       if (alertId !== withdrawnId) continue;
@@ -89,23 +96,21 @@ export function createAlertsModel(ports: AlertsPorts) {
     }
   }
 
-  const stop = ports.watchAlerts((signal) => {
-    switch (signal.type) {
-      case 'raised':
-        return raise(signal.alert);
-      case 'withdrawn':
-        return withdraw(signal.alertId);
-      case 'openConversation':
-        return openConversation(signal.conversationId);
-      default:
-        return signal satisfies never;
-    }
-  }, forgetAll);
-
-  /** What was withdrawn during a break is never told: the core's repetition after it starts the list anew. */
-  function forgetAll(): void {
-    store.setState({ alerts: [] });
-  }
+  const stop = ports.watchAlerts(
+    (signal) => {
+      switch (signal.type) {
+        case 'raised':
+          return raise(signal.alert);
+        case 'withdrawn':
+          return withdraw(signal.alertId);
+        case 'openConversation':
+          return openConversation(signal.conversationId);
+        default:
+          return signal satisfies never;
+      }
+    },
+    () => store.setState({ isOutdated: true }),
+  );
 
   return {
     store,
@@ -114,6 +119,9 @@ export function createAlertsModel(ports: AlertsPorts) {
     /** Tells the core what the agent sees, whenever that changes or the way to the core is new. */
     attend(next: Attention): void {
       attention = next;
+      // A withdrawal may have been missed; what is in sight asks for nothing.
+      const { alerts } = store.getState();
+      if (alerts.some(isSeen)) keep(alerts.filter((alert) => !isSeen(alert)));
       ports.sendAttention(next);
     },
     close(): void {

@@ -9,6 +9,8 @@ export const alertsEnglish = {
   kind: { conversationWaiting: 'waits', newMessage: 'wrote' },
   open: 'Open the conversation',
   many: '99+',
+  outdated:
+    'The connection to Polydesk’s own program broke. Some of this may be settled, and something may be missing; the queue is right.',
 
   notificationTitle: {
     conversationWaiting: '{{brand}}: {{customer}} waits',

@@ -126,12 +126,21 @@ describe('the attention list', () => {
     expect(listed()).toEqual(['a']);
   });
 
-  it('starts anew after a break, because withdrawals may have been missed', () => {
-    const { raise, live, listed } = setUp();
+  it('keeps what it has through a break, says that it may be wrong, and is right again once empty', () => {
+    const { model, raise, withdraw, live, listed } = setUp();
     raise(alert('a'));
-    raise(alert('b'));
     live.lose();
-    raise(alert('b'));
+    expect([listed(), model.store.getState().isOutdated]).toEqual([['a'], true]);
+    withdraw('a');
+    expect([listed(), model.store.getState().isOutdated]).toEqual([[], false]);
+  });
+
+  it('drops what comes into sight, though its withdrawal was missed', () => {
+    const { model, raise, live, listed } = setUp();
+    raise(alert('a'));
+    raise(alert('b', { conversationId: pekka }));
+    live.lose();
+    model.attend({ windowFocused: true, visible: [ida] });
     expect(listed()).toEqual(['b']);
   });
 });
