@@ -24,7 +24,7 @@ export function createHttpServer({ trustedProxies, log }: HttpServerOptions): Fa
     frameworkErrors: (error, _request, reply) => {
       reply.hijack();
       reply.raw.writeHead(400, { 'content-type': 'application/json' });
-      reply.raw.end(JSON.stringify({ code: 'BAD_REQUEST', status: 400, message: error.message }));
+      reply.raw.end(JSON.stringify(failure(400, 'BAD_REQUEST', error.message)));
     },
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
   });
@@ -47,27 +47,24 @@ export function createHttpServer({ trustedProxies, log }: HttpServerOptions): Fa
     });
   });
   app.setNotFoundHandler(async (_request, reply) => {
-    await reply.status(404).send({
-      code: 'NOT_FOUND',
-      status: 404,
-      message: 'There is nothing at this address.',
-    });
+    await reply.status(404).send(failure(404, 'NOT_FOUND', 'There is nothing at this address.'));
   });
   app.setErrorHandler(async (error, request, reply) => {
     const status = statusOf(error);
     if (status < 500) {
       const message = error instanceof Error ? error.message : 'The request cannot be read.';
-      await reply.status(status).send({ code: 'BAD_REQUEST', status, message });
+      await reply.status(status).send(failure(status, 'BAD_REQUEST', message));
       return;
     }
     log(`bug in ${request.method} ${request.routeOptions.url ?? 'an unknown route'}: ${stackOf(error)}`);
-    await reply.status(500).send({
-      code: 'INTERNAL',
-      status: 500,
-      message: 'Something went wrong here; try again later.',
-    });
+    await reply.status(500).send(failure(500, 'INTERNAL', 'Something went wrong here; try again later.'));
   });
   return app;
+}
+
+/** The same form as the failures of the contract. */
+function failure(status: number, code: string, message: string) {
+  return { defined: false, code, status, message };
 }
 
 function statusOf(error: unknown): number {

@@ -16,9 +16,10 @@ const CUSTOMER = 'customerToken';
 
 const description = `What a central service for Polydesk workstations and web chat answers.
 
-Failures are JSON: \`{ "code": "NOT_FOUND", "status": 404, "message": "…", "data": … }\`. The code is the contract.
-Beyond those listed at each operation: \`BAD_REQUEST\` (400) when the input does not fit its schema, and
-\`INTERNAL\` (500), after which the same request may be tried again.
+Failures are JSON: \`{ "defined": true, "code": "NOT_FOUND", "status": 404, "message": "…", "data": … }\`. The code is
+the contract, the message is for people. Beyond those listed at each operation, with \`"defined": false\`:
+\`BAD_REQUEST\` (4xx) when the input does not fit its schema, and \`INTERNAL\` (500), after which the same request may
+be tried again.
 
 Every time is in milliseconds since 1970-01-01T00:00:00Z. Streams are server-sent events whose \`data\` is JSON; they
 end when the sign-in or the conversation ends, and are continued from the last cursor or seq that was received.`;
