@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import type { Timing } from './measure.ts';
 
 /** One line of the report. `against` names the alternative that `ratio` compares with. */
@@ -33,10 +33,12 @@ export function ratioFigure(what: string, timing: Timing, alternative: Timing, a
   };
 }
 
+/** With the load of the last minute: a machine busy with other things measures those too. */
 export function machine(): string {
   const processors = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${processors.length} × ${processors[0]?.model ?? 'processor'}, ${memory} GB, Node ${process.version}, ${process.platform}`;
+  const load = loadavg()[0]?.toFixed(1) ?? '?';
+  return `${processors.length} × ${processors[0]?.model ?? 'processor'}, ${memory} GB, Node ${process.version}, ${process.platform}, load ${load}`;
 }
 
 export function asTable(sections: readonly Section[]): string {

@@ -1,14 +1,12 @@
-import { join } from 'node:path';
-import { openKeyRing } from '../src/adapters/keychain/key-ring.ts';
-import { newKey } from '../src/adapters/keychain/key-vault.ts';
-import { openBrandStores } from '../src/adapters/sqlite/brand-database/open-brand-stores.ts';
 import type { PriceItem } from '../src/contract/model/brand-pack.ts';
 import { BrandId } from '../src/contract/model/ids.ts';
 import type { BrandStore } from '../src/core/brands/brand-store.ts';
 import { createLookup } from '../src/core/lookup/create-lookup.ts';
+import { openBenchStores } from './bench-stores.ts';
 import { type Figure, type Section, timingFigures } from './figures.ts';
 import { beginnings, generatedBrand, generateItems, searches, toPackRows } from './generated-brand.ts';
 import { createRandom, timeEach } from './measure.ts';
+import { measureMemory } from './memory.ts';
 
 const PER_CLASS = 150;
 const PAGE_ROWS = 2000;
@@ -25,7 +23,7 @@ export async function benchLookups(
   itemsOfLarge: number,
   brands: number,
 ): Promise<readonly Section[]> {
-  const stores = openBrandStores(join(folder, 'brands'), openKeyRing(folder, newKey()));
+  const stores = openBenchStores(folder);
   const fill = async (number: number, count: number): Promise<FilledBrand> => {
     const brandId = BrandId.parse(`brand-${number}`);
     const opened = stores.open(brandId);
@@ -48,9 +46,11 @@ export async function benchLookups(
   const all = benchClasses(filled);
   const total = filled.reduce((sum, brand) => sum + brand.items.length, 0);
   for (const brand of filled) brand.store.close();
+  const memory = measureMemory(folder);
   return [
     { title: `Look-up in one brand of ${itemsOfLarge.toLocaleString('en')} items`, figures: one },
     { title: `Look-up in ${brands} brands in turn, ${total.toLocaleString('en')} items`, figures: all },
+    { title: 'Memory of a process that does only this', figures: memory },
   ];
 }
 

@@ -26,13 +26,6 @@ try {
   sections.push(await benchDownload(part('download'), LARGE_BRAND));
   progress('look-ups');
   sections.push(...(await benchLookups(part('lookups'), LARGE_BRAND, BRANDS)));
-  sections.push({
-    title: 'Memory of the process that measured',
-    figures: [
-      { what: 'resident, all of the above', value: process.memoryUsage().rss / 1e6, unit: 'MB' },
-      { what: 'JavaScript heap used', value: process.memoryUsage().heapUsed / 1e6, unit: 'MB' },
-    ],
-  });
   if (process.argv.includes('--json')) console.log(JSON.stringify({ machine: machine(), sections }, null, 2));
   else console.log(`${machine()}\n${asTable(sections)}`);
 } finally {
