@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 
 export interface StartArguments {
   readonly web: boolean;
@@ -17,6 +17,8 @@ export interface CentralArguments {
   readonly data: string;
   readonly demo: boolean;
   readonly simulator: boolean;
+  /** JSON file with the brands and people there shall be; null leaves those there are. */
+  readonly seed: string | null;
 }
 
 /** Prints help or a clear error and ends the process when the arguments are not understood. */
@@ -58,9 +60,10 @@ export function parseCentralArguments(argv: readonly string[]): CentralArguments
     .option('--data <folder>', 'folder of the embedded database', '.polydesk/central')
     .option('--demo', 'with demo brands, demo accounts and simulated customers', false)
     .option('--no-simulator', 'the demo without simulated customers')
+    .addOption(new Option('--seed <file>', 'brands and people there shall be, as JSON').conflicts('demo'))
     .parse([...argv], { from: 'user' })
-    .opts<{ port: number; data: string; demo: boolean; simulator: boolean }>();
-  return { ...options, data: resolve(options.data) };
+    .opts<{ port: number; data: string; demo: boolean; simulator: boolean; seed?: string }>();
+  return { ...options, data: resolve(options.data), seed: options.seed ? resolve(options.seed) : null };
 }
 
 function port(text: string): number {

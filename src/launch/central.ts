@@ -4,17 +4,18 @@ import { parseCentralArguments } from './arguments.ts';
 import { centralDatabase } from './central-database.ts';
 import { createCloser } from './close-on-signal.ts';
 import { ensureCustomerChatBuilt } from './ensure-built.ts';
+import { readSeed } from './read-seed.ts';
 import { runCommand, StartFailed, say } from './say.ts';
 
 /** `npm run central`: the central service alone. Standard output has one line, `Central service: http://…`. */
 await runCommand(async () => {
-  const { port, data, demo, simulator } = parseCentralArguments(process.argv.slice(2));
+  const { port, data, demo, simulator, seed } = parseCentralArguments(process.argv.slice(2));
   const closer = createCloser();
   const customerChatAssets = await ensureCustomerChatBuilt();
   const options = { port, database: centralDatabase(process.env, data), customerChatAssets, log: say };
   const central = await (demo
     ? openDemoCentral({ ...options, dataFolder: data, simulator })
-    : openCentral(options)
+    : openCentral(seed === null ? options : { ...options, seed: readSeed(seed) })
   ).catch(explain);
   closer.add(() => central.close());
   console.log(`Central service: ${central.url}`);
