@@ -34,9 +34,13 @@ export interface ProfileStorageOptions {
   readonly keyVault: KeyVault;
 }
 
+/** How often the reserve is tried to be set aside again after the disk was full. */
+const RESTORE_EVERY_MS = 60_000;
+
 interface Opened {
   readonly lock: FolderLock;
   readonly reserve: DiskReserve;
+  readonly restoring: NodeJS.Timeout;
   readonly keyEncryptionKey: Secret<Buffer>;
 }
 
@@ -55,7 +59,10 @@ export function openProfileStorage({ folder, keyVault }: ProfileStorageOptions):
     try {
       const keyEncryptionKey = await keyVault.keyEncryptionKey();
       const reserve = openDiskReserve({ file: join(folder, 'reserve'), isDiskFull, onChange: () => {} });
-      return { lock, reserve, keyEncryptionKey };
+      const restoring = setInterval(() => {
+        if (reserve.state() === 'full') reserve.restore();
+      }, RESTORE_EVERY_MS).unref();
+      return { lock, reserve, restoring, keyEncryptionKey };
     } catch (error) {
       lock.release();
       throw error;
@@ -98,6 +105,7 @@ export function openProfileStorage({ folder, keyVault }: ProfileStorageOptions):
       replaceFile(rememberedFile, `${JSON.stringify({ format: 1, last }, null, 2)}\n`);
     },
     close: async () => {
+      clearInterval(opened?.restoring);
       opened?.lock.release();
       opened = null;
     },

@@ -2,6 +2,7 @@ import type { BrandState } from '../contract/central/brands.ts';
 import type { FeedItem } from '../contract/central/feed.ts';
 import type { ConversationId, PersonId } from '../contract/model/ids.ts';
 import type { Conversations } from './compose-conversations.ts';
+import { createBackground } from './kernel/background.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Log } from './kernel/log.ts';
 import { createPushLoop } from './outbox/push-loop.ts';
@@ -39,6 +40,7 @@ export function composeOnline(parts: OnlineParts) {
   const loopback = isLoopbackAddress(connection.address);
   const deviceId = signIn.deviceId();
   const board = createConnectivityBoard(clock);
+  const inBackground = createBackground(log);
 
   const healer = createMessageHealer({
     conversations,
@@ -91,7 +93,7 @@ export function composeOnline(parts: OnlineParts) {
     start: loop.start,
     reconnectNow: loop.reconnectNow,
     heal: (conversationId: ConversationId) => {
-      if (board.isConnected()) void healer.heal(conversationId);
+      if (board.isConnected()) inBackground('heal', healer.heal(conversationId));
     },
     close: async () => {
       stopListening();

@@ -8,6 +8,7 @@ import { composeConversations } from './compose-conversations.ts';
 import { composeOnline } from './compose-online.ts';
 import { createTypingRelay } from './conversations/typing-relay.ts';
 import { createDemoPaceControl } from './demo/demo-pace.ts';
+import { createBackground } from './kernel/background.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Log } from './kernel/log.ts';
 import { createLookup } from './lookup/create-lookup.ts';
@@ -38,6 +39,7 @@ export type SignedIn = ReturnType<typeof createSignedIn>;
 export function createSignedIn(ports: SignedInPorts, { profile, connection, ...given }: NewSignedIn) {
   const { clock, newId, random, shell, log } = ports;
   const { store } = profile;
+  const inBackground = createBackground(log);
   const { personId } = given.person;
   let person = given.person;
 
@@ -46,7 +48,10 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
 
   const access = createAccess({
     connection,
-    store: store.signIn,
+    store: {
+      ...store.signIn,
+      save: (signIn) => store.transaction(() => store.signIn.save(signIn)),
+    },
     firstToken: given.firstToken,
     onPerson: (now) => {
       person = now;
@@ -188,7 +193,11 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     typing: createTypingRelay({
       clock,
       isConnected: online.board.isConnected,
-      tell: (conversationId) => void access.call((token) => connection.typing(token, conversationId)),
+      tell: (conversationId) =>
+        inBackground(
+          'typing',
+          access.call((token) => connection.typing(token, conversationId)),
+        ),
     }),
     /** Fetches what is missing of a conversation somebody looks at, if it may be read. */
     lookedAt: (conversationId: ConversationId) => {
@@ -201,7 +210,8 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       const patience = new Promise<void>((resolve) => {
         cancel = clock.setTimer(SIGN_OUT_PATIENCE_MS, resolve);
       });
-      await Promise.race([access.call((token) => connection.signOut(token)), patience]);
+      const told = access.call((token) => connection.signOut(token));
+      await Promise.race([told, patience]);
       cancel();
     },
     close: async () => {
@@ -210,6 +220,8 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       alerts.close();
       queue.close();
       watchers.close();
+      // Whatever waits for an answer need not wait any longer.
+      connection.close();
       await online.close();
       brands.close();
     },

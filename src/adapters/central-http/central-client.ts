@@ -12,11 +12,11 @@ export interface CallContext {
 export type CentralClient = ContractRouterClient<typeof centralContract, CallContext>;
 
 /** Calls by the contract; answers are parsed with its schemas, the stream's items too. */
-export function createCentralClient(address: string): CentralClient {
+export function createCentralClient(address: string, closing: AbortSignal): CentralClient {
   const link = new OpenAPILink<CallContext>(centralContract, {
     url: address,
     headers: ({ context }) => (context.token ? { authorization: `Bearer ${context.token}` } : {}),
-    fetch: (request, _init, { signal }) => guardedFetch(request, signal),
+    fetch: (request, _init, { signal }) => guardedFetch(request, { signals: [signal, closing] }),
     plugins: [new ResponseValidationPlugin(centralContract)],
   });
   return createORPCClient(link);

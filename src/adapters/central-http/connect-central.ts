@@ -16,10 +16,11 @@ const claimFailures = {
 
 /** `address` is normalised already. Nothing is sent before the first call. */
 export function connectCentral(address: string): CentralConnection {
-  const client = createCentralClient(address);
+  const closing = new AbortController();
+  const client = createCentralClient(address, closing.signal);
   return {
     address,
-    probe: () => probeCentral(address),
+    probe: () => probeCentral(address, closing.signal),
     ...signInCalls(client),
     ...brandCalls(client),
     ...conversationCalls(client),
@@ -27,6 +28,7 @@ export function connectCentral(address: string): CentralConnection {
     pace: (token) => answer(async () => (await client.demo.pace(undefined, as(token))).pace, notFound),
     setPace: (token, pace) =>
       answer(async () => (await client.demo.setPace({ pace }, as(token))).pace, notFound),
+    close: () => closing.abort(),
   };
 }
 

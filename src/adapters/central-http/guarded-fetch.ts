@@ -11,6 +11,12 @@ const MAX_LINE_BYTES = 2 * 1024 * 1024;
 
 const NEWLINE = 10;
 
+export interface GuardOptions {
+  readonly signals: readonly (AbortSignal | undefined)[];
+  readonly firstByteMs?: number;
+  readonly totalMs?: number;
+}
+
 /**
  * `fetch` with deadlines and limits. Redirects are never followed: the service may not make us call elsewhere. A
  * stream has no total deadline and no total size; its reader watches for silence instead.
@@ -18,10 +24,13 @@ const NEWLINE = 10;
  * Aborting does not rely on `fetch` alone, which forgets the signal of a long-lived request once its `Request` was
  * collected as garbage: headers and body are cut off here as well.
  */
-export async function guardedFetch(request: Request, signal: AbortSignal | undefined): Promise<Response> {
-  const stop = linkAbort(signal);
-  const firstByte = setTimeout(() => stop.abort(new DeadlineError()), FIRST_BYTE_MS).unref();
-  const total = setTimeout(() => stop.abort(new DeadlineError()), TOTAL_MS).unref();
+export async function guardedFetch(
+  request: Request,
+  { signals, firstByteMs = FIRST_BYTE_MS, totalMs = TOTAL_MS }: GuardOptions,
+): Promise<Response> {
+  const stop = linkAbort(...signals);
+  const firstByte = setTimeout(() => stop.abort(new DeadlineError()), firstByteMs).unref();
+  const total = setTimeout(() => stop.abort(new DeadlineError()), totalMs).unref();
   const end = () => {
     clearTimeout(firstByte);
     clearTimeout(total);

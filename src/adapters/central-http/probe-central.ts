@@ -1,24 +1,28 @@
 import type { CentralAnswer } from '../../core/sync/central-connection.ts';
-import { DeadlineError, failureOf } from './call-failures.ts';
+import { failureOf } from './call-failures.ts';
+import { guardedFetch } from './guarded-fetch.ts';
 
 /** A service that cannot be reached within this is not there, as far as someone waiting is concerned. */
 const CONNECT_MS = 5_000;
 
 /** Asks the health page, which needs no sign-in. */
-export async function probeCentral(address: string): Promise<CentralAnswer<null, 'notACentralService'>> {
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(new DeadlineError()), CONNECT_MS);
+export async function probeCentral(
+  address: string,
+  closing: AbortSignal,
+): Promise<CentralAnswer<null, 'notACentralService'>> {
   try {
-    const response = await fetch(`${address}/healthz`, { redirect: 'manual', signal: deadline.signal });
-    const text = (await response.text()).slice(0, 10_000);
+    const response = await guardedFetch(new Request(`${address}/healthz`), {
+      signals: [closing],
+      firstByteMs: CONNECT_MS,
+      totalMs: CONNECT_MS,
+    });
+    const text = await response.text();
     if (response.status >= 500) return { ok: false, code: 'serverError' };
     return response.ok && isHealthy(text)
       ? { ok: true, value: null }
       : { ok: false, code: 'notACentralService' };
   } catch (error) {
     return failureOf(error, {});
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Alert } from '../../contract/workstation/alerts.ts';
 import type { Settings } from '../../contract/workstation/settings.ts';
 import type { BrandBook } from '../conversations/brand-book.ts';
 import type { Clock } from '../kernel/clock.ts';
+import { DiskFullError } from '../kernel/disk-full.ts';
 import type { AlertSignals } from './alert-signals.ts';
 import type { AlertStore, RaisedAlert } from './alert-store.ts';
 import type { ShellSurface } from './shell-surface.ts';
@@ -36,13 +37,21 @@ export interface AlertRaiserParts {
 export function createAlertRaiser(parts: AlertRaiserParts): AlertRaiser {
   const { store, transaction, signals, shell, settings, brands, clock } = parts;
   const isMuted = ({ brandId }: Conversation) => settings().mutedBrands.includes(brandId);
+  const remember = (alert: RaisedAlert) => {
+    try {
+      transaction(() => store.save(alert));
+    } catch (error) {
+      // Worst case it is raised once more after a restart; what the agent writes matters more than this row.
+      if (!(error instanceof DiskFullError)) throw error;
+    }
+  };
   return {
     isMuted,
     raise: ({ alertId, kind, conversation, seq, preview }) => {
       const { conversationId, brandId, customer } = conversation;
       const brand = brands.brand(brandId);
       if (!brand || isMuted(conversation)) return false;
-      transaction(() => store.save({ alertId, conversationId, seq, active: true }));
+      remember({ alertId, conversationId, seq, active: true });
       const alert: Alert = {
         alertId,
         kind,
@@ -60,7 +69,7 @@ export function createAlertRaiser(parts: AlertRaiserParts): AlertRaiser {
     },
     withdraw: (alert) => {
       if (!alert.active) return;
-      transaction(() => store.save({ ...alert, active: false }));
+      remember({ ...alert, active: false });
       signals.emit({ type: 'withdrawn', alertId: alert.alertId });
       shell.withdrawAlert(alert.alertId);
     },

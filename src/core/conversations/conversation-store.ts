@@ -20,6 +20,8 @@ export interface ConversationStore {
   /** Not resolved and held by this person, in the order in which they were taken. */
   readonly heldBy: (personId: PersonId) => readonly KnownConversation[];
   readonly countHeldBy: (personId: PersonId) => number;
+  /** Whether messages or a draft of it are stored, which must not go by the way. */
+  readonly holdsText: (conversationId: ConversationId) => boolean;
   readonly unresolvedOfBrand: (brandId: BrandId) => readonly KnownConversation[];
   /** Held by this person with messages missing here, or marked for a fresh look. */
   readonly behind: (personId: PersonId) => readonly ConversationId[];

@@ -51,7 +51,7 @@ export function createIntake({ conversations, messages, onSettled }: IntakeParts
       if (known && known.conversation.brandId !== brandId) return;
       if (known && from === 'feed' && lastSeq < known.conversation.lastSeq) return;
       // Over, and nothing of it is kept here: it never was this agent's.
-      if (conversation.status === 'resolved' && !hasMessages(messages, conversationId)) {
+      if (conversation.status === 'resolved' && !conversations.holdsText(conversationId)) {
         if (!known) return;
         conversations.remove(conversationId);
         record.startOver(conversationId);
@@ -71,8 +71,4 @@ export function createIntake({ conversations, messages, onSettled }: IntakeParts
       if (haveSeq > known.haveSeq) conversations.setHaveSeq(conversationId, haveSeq);
     },
   };
-}
-
-function hasMessages(messages: MessageStore, conversationId: ConversationId): boolean {
-  return messages.newest(conversationId, 1).length > 0;
 }

@@ -1,22 +1,28 @@
 export interface LinkedAbort {
   readonly signal: AbortSignal;
   readonly abort: (reason?: unknown) => void;
-  /** Lets go of the outer signal. */
+  /** Lets go of the outer signals. */
   readonly unlink: () => void;
 }
 
 /**
- * Aborts when the outer signal does, or by itself. `AbortSignal.any` looks like the same, but Node keeps what it
- * joins by weak references only: after a garbage collection a stream that lives for hours would hear of nothing.
+ * Aborts when one of the outer signals does, or by itself. `AbortSignal.any` looks like the same, but Node keeps what
+ * it joins by weak references only: after a garbage collection a stream that lives for hours would hear of nothing.
  */
-export function linkAbort(outer?: AbortSignal): LinkedAbort {
+export function linkAbort(...outer: readonly (AbortSignal | undefined)[]): LinkedAbort {
   const inner = new AbortController();
-  const follow = () => inner.abort(outer?.reason);
-  if (outer?.aborted) follow();
-  else outer?.addEventListener('abort', follow, { once: true });
+  const links = outer.flatMap((signal) => {
+    if (!signal) return [];
+    const follow = () => inner.abort(signal.reason);
+    if (signal.aborted) follow();
+    else signal.addEventListener('abort', follow, { once: true });
+    return [() => signal.removeEventListener('abort', follow)];
+  });
   return {
     signal: inner.signal,
     abort: (reason) => inner.abort(reason),
-    unlink: () => outer?.removeEventListener('abort', follow),
+    unlink: () => {
+      for (const unlink of links) unlink();
+    },
   };
 }

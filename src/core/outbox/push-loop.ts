@@ -1,4 +1,5 @@
 import type { EventId } from '../../contract/model/ids.ts';
+import { errorText } from '../kernel/background.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Log } from '../kernel/log.ts';
 import { retryDelay } from '../kernel/retry-delay.ts';
@@ -69,7 +70,7 @@ export function createPushLoop({ pusher, clock, random, loopback, log }: PushLoo
     running = run()
       .catch((error: unknown) => {
         log('error', 'pushBroke', {
-          error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+          error: errorText(error),
         });
         retryLater();
       })

@@ -81,6 +81,8 @@ export function createProfileManager<SignedIn extends SignedInHandle>(
   const inTurn = createOneAtATime();
   let current: Current<SignedIn> | null = null;
   let started = false;
+  /** Being asked for a sign-in; closing does not wait for its answer. */
+  let connecting: CentralConnection | null = null;
   let state: ProfileState = signedOutState(null);
   const watched = createWatchedState(() => state);
 
@@ -92,6 +94,15 @@ export function createProfileManager<SignedIn extends SignedInHandle>(
     log('error', 'profileBlocked', { code, path });
     become(blockedState(code, path));
     return failed('blocked');
+  };
+
+  const remember = (last: LastProfile) => {
+    try {
+      profiles.remember(last);
+    } catch (error) {
+      // It only spares signing in next time.
+      log('warn', 'lastProfileNotRemembered', { error: String(error) });
+    }
   };
 
   const closeCurrent = async () => {
@@ -124,7 +135,7 @@ export function createProfileManager<SignedIn extends SignedInHandle>(
       }),
     };
     current = entered;
-    profiles.remember({ ...address, state: 'signedIn' });
+    remember({ ...address, state: 'signedIn' });
     showPerson(person);
   };
 
@@ -132,7 +143,7 @@ export function createProfileManager<SignedIn extends SignedInHandle>(
     if (current !== left) return;
     const last: LastProfile = { ...left.address, state: reason };
     await closeCurrent();
-    profiles.remember(last);
+    remember(last);
     become(signedOutState(last));
   };
 
@@ -183,8 +194,10 @@ export function createProfileManager<SignedIn extends SignedInHandle>(
     const existing = profiles.exists(address) ? profiles.open(address, deviceIfNew) : null;
     if (existing && !existing.ok) return block(existing.code, existing.path);
     const connection = connectCentral(address.central);
+    connecting = connection;
     const deviceId = existing?.value.store.signIn.deviceId() ?? deviceIfNew;
     const answer = await askToSignIn(connection, { email: address.email, password, deviceId });
+    connecting = null;
     if (!answer.ok) {
       existing?.value.close();
       return answer;
@@ -233,12 +246,14 @@ export function createProfileManager<SignedIn extends SignedInHandle>(
     signIn: (central, email, password) => inTurn(() => signIn(central, email, password)),
     tryDemo: () => inTurn(tryDemo),
     signOut: (force) => inTurn(() => signOut(force)),
-    close: () =>
-      inTurn(async () => {
+    close: () => {
+      connecting?.close();
+      return inTurn(async () => {
         await closeCurrent();
         watched.close();
         await profiles.close();
-      }),
+      });
+    },
   };
 }
 

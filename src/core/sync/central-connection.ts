@@ -108,4 +108,6 @@ export interface CentralConnection {
     token: AccessToken,
     pace: DemoPace,
   ) => Promise<CentralAnswer<DemoPace, SignInRequired | 'notFound'>>;
+  /** Cuts off every call under way, and every later one; each answers `interrupted`. */
+  readonly close: () => void;
 }

@@ -1,3 +1,4 @@
+import { errorText } from '../kernel/background.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Log } from '../kernel/log.ts';
 import { retryDelay } from '../kernel/retry-delay.ts';
@@ -66,7 +67,7 @@ export function createConnectionLoop(parts: ConnectionLoopParts): ConnectionLoop
     running = stay()
       .catch((error: unknown) => {
         log('error', 'connectionBroke', {
-          error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+          error: errorText(error),
         });
         if (!closing.signal.aborted) waitForNext({ ok: false, code: 'badAnswer' });
       })

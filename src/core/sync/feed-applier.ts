@@ -55,11 +55,11 @@ export function createFeedApplier({ conversations, cursors, intake, write }: Fee
         for (const conversation of present) {
           if (conversation.brandId === brandId) intake.conversation(record, conversation, 'answer');
         }
-        for (const { conversation, haveSeq } of conversations.unresolvedOfBrand(brandId)) {
+        for (const { conversation } of conversations.unresolvedOfBrand(brandId)) {
           const { conversationId } = conversation;
           if (listed.has(conversationId)) continue;
-          // It was resolved or is not for us any more. What was read of it stays, and is asked for once more.
-          if (haveSeq > 0) conversations.markOutdated(conversationId);
+          // It was resolved or is not for us any more. What is here of it stays, and is asked for once more.
+          if (conversations.holdsText(conversationId)) conversations.markOutdated(conversationId);
           else conversations.remove(conversationId);
           record.startOver(conversationId);
         }

@@ -3,6 +3,7 @@ import type { ConversationId, PersonId } from '../../contract/model/ids.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { Intake } from '../conversations/intake.ts';
 import type { RecordedWrite } from '../conversations/recorded-writes.ts';
+import { createBackground } from '../kernel/background.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { createCoalescer } from '../kernel/coalescer.ts';
 import type { Log } from '../kernel/log.ts';
@@ -41,6 +42,7 @@ export interface HealerParts {
 export function createMessageHealer(parts: HealerParts): MessageHealer {
   const { conversations, intake, write, personId, fetchPage, isConnected, clock, log } = parts;
   const underWay = new Map<ConversationId, Promise<boolean>>();
+  const inBackground = createBackground(log);
   let closed = false;
 
   /** The central service will not show it. If it should be ours, or was missing from the list, it is over. */
@@ -95,7 +97,7 @@ export function createMessageHealer(parts: HealerParts): MessageHealer {
   };
 
   const soon = createCoalescer(clock, PATIENCE_MS, () => {
-    healBehind().catch((error: unknown) => log('error', 'healBroke', { error: String(error) }));
+    inBackground('healBehind', healBehind());
   });
 
   return {

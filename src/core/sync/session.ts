@@ -1,6 +1,7 @@
 import type { BrandState } from '../../contract/central/brands.ts';
 import type { FeedItem } from '../../contract/central/feed.ts';
 import type { BrandId } from '../../contract/model/ids.ts';
+import { errorText } from '../kernel/background.ts';
 import { linkAbort } from '../kernel/linked-abort.ts';
 import type { Log } from '../kernel/log.ts';
 import type { Access } from './access.ts';
@@ -66,7 +67,7 @@ export function createSession(parts: SessionParts): Session {
         onItem(item);
       } catch (error) {
         // The line is cut, and the item comes again: nothing may be passed over.
-        log('error', 'feedItemNotApplied', { type: item.type, error: String(error) });
+        log('error', 'feedItemNotApplied', { type: item.type, error: errorText(error) });
         throw error;
       }
       if (item.type === 'heartbeat' && !sameBrands(item, brandIds)) {

@@ -134,7 +134,9 @@ describe('Messages written without the network', () => {
     const again = await openWorkstation(folder);
     const pane = again.open(conversationId);
     await until('all is readable without a network', () => pane.texts().includes('Hi'));
-    expect(pane.messages().at(-1)).toMatchObject({ text: 'Written before the end', delivery: 'queued' });
+    expect(pane.texts().at(-1)).toBe('Written before the end');
+    // An attempt may have been under way when the process ended.
+    expect(['queued', 'unconfirmed']).toContain(pane.messages().at(-1)?.delivery);
     expect(pane.draft()?.text).toBe('half a sen');
     expect((await again.queue()).mine.at(-1)).toMatchObject({ conversationId, hasDraft: true });
 

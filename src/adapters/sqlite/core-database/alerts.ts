@@ -13,9 +13,7 @@ const COLUMNS = 'alert_id AS alertId, conversation_id AS conversationId, seq, ac
 
 export function createAlertRows(db: Database): AlertStore {
   const find = db.prepare<[string], AlertRow>(`SELECT ${COLUMNS} FROM alerts WHERE alert_id = ?`);
-  const all = db.prepare<[string], AlertRow>(
-    `SELECT ${COLUMNS} FROM alerts WHERE alert_id GLOB ? || '*'`,
-  );
+  const all = db.prepare<[string], AlertRow>(`SELECT ${COLUMNS} FROM alerts WHERE alert_id GLOB ? || '*'`);
   const save = db.prepare<[AlertRow]>(`
     INSERT INTO alerts (alert_id, conversation_id, seq, active) VALUES (@alertId, @conversationId, @seq, @active)
     ON CONFLICT (alert_id) DO UPDATE SET seq = @seq, active = @active`);

@@ -26,6 +26,12 @@ export function createConversations(db: Database): ConversationStore {
       `SELECT count(*) FROM conversations WHERE holder_id = ? AND status IN ('open', 'pending', 'snoozed')`,
     )
     .pluck();
+  const holdsText = db
+    .prepare<[{ conversationId: ConversationId }], number>(
+      `SELECT EXISTS (SELECT 1 FROM messages WHERE conversation_id = @conversationId)
+         OR EXISTS (SELECT 1 FROM drafts WHERE conversation_id = @conversationId)`,
+    )
+    .pluck();
   const unresolvedOfBrand = db.prepare<[BrandId], KnownConversationRow>(
     select(`WHERE brand_id = ? AND status IN ('queued', 'open', 'pending', 'snoozed')`),
   );
@@ -75,6 +81,7 @@ export function createConversations(db: Database): ConversationStore {
     waiting: () => waiting.all().map(rowToKnownConversation),
     heldBy: (personId) => heldBy.all(personId).map(rowToKnownConversation),
     countHeldBy: (personId) => countHeldBy.get(personId) ?? 0,
+    holdsText: (conversationId) => holdsText.get({ conversationId }) === 1,
     unresolvedOfBrand: (brandId) => unresolvedOfBrand.all(brandId).map(rowToKnownConversation),
     behind: (personId) => behind.all(personId),
     upsert: (conversation) => {
