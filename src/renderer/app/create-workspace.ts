@@ -159,6 +159,12 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
       alerts.offer.suggest();
     },
 
+    /** The first of mine with a message that needs a decision. */
+    showParked: () => {
+      const card = queue.store.getState().queue?.mine.find(({ parked }) => parked > 0);
+      if (card) open(card.conversationId);
+    },
+
     close: () => {
       alerts.close();
       conversations.close();

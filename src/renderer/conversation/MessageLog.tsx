@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { ConversationModel } from './conversation-model.ts';
@@ -25,7 +25,11 @@ export function MessageLog({ model }: { readonly model: ConversationModel }) {
   const hasEarlier = useStore(model.store, (state) => state.hasEarlier);
   const newBelow = useStore(model.store, (state) => state.newBelow);
   const atEnd = useStore(model.store, (state) => state.atEnd);
-  const rows = useMemo(() => messageRows(messages), [messages]);
+  const pageStarts = useStore(model.store, (state) => state.pageStarts);
+  const rows = useMemo(
+    () => messageRows(messages, { hasEarlier, starts: pageStarts }),
+    [messages, hasEarlier, pageStarts],
+  );
   const scroller = useRef<HTMLDivElement>(null);
 
   const virtualizer = useVirtualizer({
@@ -34,33 +38,42 @@ export function MessageLog({ model }: { readonly model: ConversationModel }) {
     estimateSize: (index) => estimateHeight(rows[index]),
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 12,
+    // Keeps what is read in its place when a page is put before it.
     anchorTo: 'end',
-    followOnAppend: true,
-    scrollEndThreshold: END_THRESHOLD_PX,
     paddingEnd: 8,
-    onChange: (instance) => model.setAtEnd(instance.isAtEnd(END_THRESHOLD_PX)),
   });
+  const totalSize = virtualizer.getTotalSize();
 
-  const startedAtEnd = useRef(false);
-  useEffect(() => {
-    if (startedAtEnd.current || rows.length === 0) return;
-    startedAtEnd.current = true;
-    virtualizer.scrollToEnd();
-  }, [rows.length, virtualizer]);
+  const goToEnd = useCallback(() => {
+    if (scroller.current) scroller.current.scrollTop = scroller.current.scrollHeight;
+  }, []);
 
-  // The composer grows, the pane is resized: who was at the end stays there.
-  useEffect(() => {
+  // Messages arrive, rows turn out higher than thought: who is at the end stays there.
+  useLayoutEffect(() => {
+    if (totalSize > 0 && model.store.getState().atEnd) goToEnd();
+  }, [totalSize, goToEnd, model]);
+
+  // So do the composer that grows and the pane that is resized.
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const observer = new ResizeObserver(() => {
-      if (model.store.getState().atEnd) virtualizer.scrollToEnd();
+      if (model.store.getState().atEnd) goToEnd();
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [model, virtualizer]);
+  }, [goToEnd, model]);
 
+  const lastTop = useRef(0);
   const onScroll = useCallback(() => {
-    if ((scroller.current?.scrollTop ?? 0) < EARLIER_THRESHOLD_PX) void model.loadEarlier();
+    const element = scroller.current;
+    if (!element) return;
+    const { scrollTop, scrollHeight, clientHeight } = element;
+    // Only moving up leaves the end: rows that grow below it do not.
+    if (scrollHeight - scrollTop - clientHeight <= END_THRESHOLD_PX) model.setAtEnd(true);
+    else if (scrollTop < lastTop.current) model.setAtEnd(false);
+    lastTop.current = scrollTop;
+    if (scrollTop < EARLIER_THRESHOLD_PX) void model.loadEarlier();
   }, [model]);
 
   return (
@@ -80,7 +93,7 @@ export function MessageLog({ model }: { readonly model: ConversationModel }) {
           <p className="p-4 text-center text-ink-faint">{t('noMessages')}</p>
         ) : (
           <div className="flex min-h-full flex-col justify-end">
-            <div className="relative w-full shrink-0" style={{ height: virtualizer.getTotalSize() }}>
+            <div className="relative w-full shrink-0" style={{ height: totalSize }}>
               {virtualizer.getVirtualItems().map((item) => {
                 const row = rows[item.index];
                 return row ? (
@@ -110,7 +123,10 @@ export function MessageLog({ model }: { readonly model: ConversationModel }) {
           aria-label={
             newBelow > 0 ? `${t('newBelow', { count: newBelow })}. ${t('toNewest')}` : t('toNewest')
           }
-          onClick={() => virtualizer.scrollToEnd()}
+          onClick={() => {
+            model.setAtEnd(true);
+            goToEnd();
+          }}
           className="absolute right-3 bottom-2 inline-flex h-7 items-center gap-1 rounded-full border border-line-strong bg-surface px-2.5 text-xs font-medium text-ink shadow-pop hover:bg-hover"
         >
           {newBelow > 0 ? (

@@ -42,6 +42,8 @@ export interface ConversationState {
   readonly messages: readonly MessageView[];
   readonly hasEarlier: boolean;
   readonly loadingEarlier: boolean;
+  /** The first messages before which a page of earlier ones was put. */
+  readonly pageStarts: readonly MessageId[];
   readonly customerTypingUntil: number;
   readonly draft: string;
   readonly draftSave: DraftSaveState;
@@ -77,6 +79,7 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
     messages: [],
     hasEarlier: false,
     loadingEarlier: false,
+    pageStarts: [],
     customerTypingUntil: 0,
     draft: '',
     draftSave: { state: 'saved' },
@@ -249,15 +252,20 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
 
     loadEarlier: async (): Promise<void> => {
       const { messages, hasEarlier, loadingEarlier } = get();
-      const before = messages[0]?.position;
-      if (!hasEarlier || loadingEarlier || before === undefined) return;
+      const [first] = messages;
+      if (!hasEarlier || loadingEarlier || !first) return;
       store.setState({ loadingEarlier: true });
       try {
-        const page = await conversations.earlier({ conversationId, before, limit: EARLIER_PAGE });
+        const page = await conversations.earlier({
+          conversationId,
+          before: first.position,
+          limit: EARLIER_PAGE,
+        });
         store.setState({
           messages: mergeMessages(page.messages, get().messages),
           hasEarlier: page.hasEarlier,
           loadingEarlier: false,
+          pageStarts: [...get().pageStarts, first.messageId],
         });
       } catch {
         store.setState({ loadingEarlier: false });

@@ -1,3 +1,4 @@
+import type { MessageId } from '../../contract/model/ids.ts';
 import type { MessageView } from '../../contract/workstation/conversations.ts';
 
 /** What somebody wrote, as against what happened. */
@@ -18,12 +19,23 @@ export type MessageRow =
 /** A longer pause begins a new group, so that its time is seen. */
 const GROUP_PAUSE_MS = 5 * 60_000;
 
-/** Groups by local day and by author. */
-export function messageRows(messages: readonly MessageView[]): readonly MessageRow[] {
+export interface Pages {
+  /** There are messages before the first one, not loaded yet. */
+  readonly hasEarlier: boolean;
+  /** The messages that were the first ones when a page was put before them. */
+  readonly starts: readonly MessageId[];
+}
+
+/**
+ * Groups by local day and by author. What is in sight when a page is put before it keeps its height and its key, or
+ * the reader's place would jump: the first message gets no line for its day until it is known to be the day's first,
+ * and keeps its head if it turns out to go on a group.
+ */
+export function messageRows(messages: readonly MessageView[], pages: Pages): readonly MessageRow[] {
   const rows: MessageRow[] = [];
   let previous: MessageView | undefined;
   for (const message of messages) {
-    const newDay = !previous || !isSameDay(previous.at, message.at);
+    const newDay = previous ? !isSameDay(previous.at, message.at) : !pages.hasEarlier;
     if (newDay)
       rows.push({ kind: 'day', key: `day-${dayKey(message.at)}-${message.messageId}`, at: message.at });
     if (!isWritten(message)) {
@@ -32,6 +44,7 @@ export function messageRows(messages: readonly MessageView[]): readonly MessageR
       const startsGroup =
         newDay ||
         !previous ||
+        pages.starts.includes(message.messageId) ||
         previous.kind !== message.kind ||
         previous.authorName !== message.authorName ||
         message.at - previous.at > GROUP_PAUSE_MS;

@@ -4,9 +4,9 @@ type Rgb = readonly [number, number, number];
 
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [10, 12, 15];
-/** The planes brand text has to be readable on: the darkest of the light ones and the lightest of the dark ones. */
+/** `--color-selected`: the darkest of the light planes and the lightest of the dark ones brand text stands on. */
 const LIGHT_PLANE: Rgb = [0xe2, 0xeb, 0xfa];
-const DARK_PLANE: Rgb = [0x26, 0x2a, 0x2f];
+const DARK_PLANE: Rgb = [0x1c, 0x2d, 0x49];
 const TEXT_CONTRAST = 4.5;
 /** A stripe is not text; it must only be told from the pane. */
 const STRIPE_CONTRAST = 3;

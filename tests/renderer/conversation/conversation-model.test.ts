@@ -24,7 +24,12 @@ async function openFirst(world: StandInWorld = ordinaryWorld()) {
   const model = createConversationModel(card.conversationId, {
     client: {
       conversations: {
-        ...conversations,
+        watch: conversations.watch,
+        earlier: conversations.earlier,
+        saveDraft: conversations.saveDraft,
+        send: conversations.send,
+        decide: conversations.decide,
+        resolve: conversations.resolve,
         markRead: (input) => {
           told.read += 1;
           return conversations.markRead(input);

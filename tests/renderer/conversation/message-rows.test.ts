@@ -5,6 +5,7 @@ import { countNewIncoming, mergeMessages } from '../../../src/renderer/conversat
 import { messageRows } from '../../../src/renderer/conversation/message-rows.ts';
 import { nextUuid } from '../stand-in/stand-in-world.ts';
 
+const allLoaded = { hasEarlier: false, starts: [] };
 const noon = new Date(2026, 1, 10, 12, 0).getTime();
 const minute = 60_000;
 
@@ -24,25 +25,32 @@ function said(position: number, part: Partial<MessageView> = {}): MessageView {
 }
 
 test('messages are grouped by day, author and pause; events stand between them', () => {
-  const rows = messageRows([
-    said(1),
-    said(2),
-    said(3, { kind: 'outgoing', authorName: 'Nora' }),
-    said(4, { kind: 'event', text: 'claimed' }),
-    said(5, { kind: 'outgoing', authorName: 'Nora' }),
-    said(6, { kind: 'outgoing', authorName: 'Nora', at: noon + 10 * minute }),
-    said(7, { kind: 'outgoing', authorName: 'Nora', at: noon + 24 * 60 * minute }),
-  ]);
+  const rows = messageRows(
+    [
+      said(1),
+      said(2),
+      said(3, { kind: 'outgoing', authorName: 'Nora' }),
+      said(4, { kind: 'event', text: 'claimed' }),
+      said(5, { kind: 'outgoing', authorName: 'Nora' }),
+      said(6, { kind: 'outgoing', authorName: 'Nora', at: noon + 10 * minute }),
+      said(7, { kind: 'outgoing', authorName: 'Nora', at: noon + 24 * 60 * minute }),
+    ],
+    allLoaded,
+  );
   expect(
     rows.map((row) => (row.kind === 'message' ? [row.message.position, row.startsGroup] : row.kind)),
   ).toEqual(['day', [1, true], [2, false], [3, true], 'event', [5, true], [6, true], 'day', [7, true]]);
 });
 
-test('keys of rows stay when earlier messages are put before them', () => {
+test('what is in sight keeps its keys and its heads when a page is put before it', () => {
   const later = [said(10), said(11)];
-  const keys = messageRows(later).map((row) => row.key);
-  const withEarlier = messageRows([said(1, { at: noon - 24 * 60 * minute }), ...later]).map((row) => row.key);
-  expect(withEarlier.slice(-keys.length)).toEqual(keys);
+  const earlier = [said(1, { at: noon - 24 * 60 * minute }), said(9)];
+  const before = messageRows(later, { hasEarlier: true, starts: [] });
+  const [first] = later;
+  if (!first) throw new Error('two were said');
+  const after = messageRows([...earlier, ...later], { hasEarlier: false, starts: [first.messageId] });
+  expect(before.map((row) => row.kind)).toEqual(['message', 'message']);
+  expect(after.slice(-2)).toEqual(before);
 });
 
 test('a confirmed message takes its new position and replaces what was known of it', () => {

@@ -139,6 +139,15 @@ export function longWorld(): StandInWorld {
   return world;
 }
 
+/** Everything that can be wrong outside this machine is. */
+export function offlineWorld(): StandInWorld {
+  const world = longWorld();
+  world.status.connectivity = 'disconnected';
+  world.status.storage = 'full';
+  for (const { brandId } of world.brands) world.freshness[brandId] = 'expired';
+  return world;
+}
+
 export function layOut(
   world: StandInWorld,
   grid: '1' | '2' | '3' | '2x2' | '3x2',

@@ -105,7 +105,8 @@ export function createStandInRouter(world: StandInWorld, contents: readonly Demo
           else yield { type: 'messages', ...change.tell };
         }
       }),
-      earlier: conversations.earlier.handler(({ input: { conversationId, before, limit } }) => {
+      earlier: conversations.earlier.handler(async ({ input: { conversationId, before, limit } }) => {
+        await world.beforeEarlier();
         const earlier = entryOf(world, conversationId).messages.filter(({ position }) => position < before);
         return { messages: earlier.slice(-limit), hasEarlier: earlier.length > limit };
       }),

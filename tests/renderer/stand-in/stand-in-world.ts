@@ -55,6 +55,8 @@ export interface StandInWorld {
   } | null;
   /** Sends wait for it before they are stored. */
   beforeStore: () => Promise<void>;
+  /** Earlier pages wait for it before they are answered. */
+  beforeEarlier: () => Promise<void>;
   /** The ids handed over by `send`, in order, repetitions included. */
   readonly handedOver: MessageId[];
   readonly attention: { windowFocused: boolean; visible: readonly ConversationId[] }[];
@@ -92,6 +94,7 @@ export function createStandInWorld(brands: readonly Brand[], now: () => number =
     settings: structuredClone(defaultSettings),
     refuseClaims: null,
     beforeStore: async () => {},
+    beforeEarlier: async () => {},
     handedOver: [],
     attention: [],
   };
