@@ -100,7 +100,7 @@ function PriceHead({ detail, hit, timeZone }: PriceHeadProps) {
       </div>
       <div className="text-right text-xs text-ink-muted">
         <PriceTag hit={hit} large />
-        {hit.unit === '' ? null : <div>{t('per', { unit: hit.unit })}</div>}
+        {hit.unit === '' ? null : <div>{hit.unit}</div>}
         <div>{t(`tax.${detail.tax}`)}</div>
       </div>
     </div>

@@ -11,8 +11,15 @@ const tones: Record<Availability, string> = {
   discontinued: 'text-red',
 };
 
+interface PriceSignsProps {
+  readonly hit: PriceHit;
+  readonly timeZone: string;
+  /** In a list what is in stock says nothing, so that what is not stands out. */
+  readonly brief?: boolean;
+}
+
 /** In words what makes a price less than simply true: availability, validity, a campaign's end. */
-export function PriceSigns({ hit, timeZone }: { readonly hit: PriceHit; readonly timeZone: string }) {
+export function PriceSigns({ hit, timeZone, brief = false }: PriceSignsProps) {
   const { t } = useTranslation('lookup');
   return (
     <>
@@ -20,7 +27,9 @@ export function PriceSigns({ hit, timeZone }: { readonly hit: PriceHit; readonly
         <span className="font-medium text-red">{t(`validity.${hit.validity}`)}</span>
       )}
       {hit.campaignUntil === null ? null : <CampaignEnd until={hit.campaignUntil} timeZone={timeZone} />}
-      <span className={tones[hit.availability]}>{t(`availability.${hit.availability}`)}</span>
+      {brief && hit.availability === 'inStock' ? null : (
+        <span className={tones[hit.availability]}>{t(`availability.${hit.availability}`)}</span>
+      )}
     </>
   );
 }

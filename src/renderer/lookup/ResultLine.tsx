@@ -55,8 +55,8 @@ function LineContent({ entry, query, timeZone }: ResultLineProps) {
               <span>
                 <Marked text={hit.sku} query={query} />
               </span>
-              {hit.unit === '' ? null : <span>{t('per', { unit: hit.unit })}</span>}
-              <PriceSigns hit={hit} timeZone={timeZone} />
+              {hit.unit === '' ? null : <span>{hit.unit}</span>}
+              <PriceSigns hit={hit} timeZone={timeZone} brief />
             </>
           }
           end={<PriceTag hit={hit} />}

@@ -57,7 +57,6 @@ export const lookupEnglish = {
   validity: { notYet: 'Not valid yet', ended: 'No longer valid' },
   regularPrice: 'regular price {{price}}',
   campaignUntil: 'until {{when}}',
-  per: 'per {{unit}}',
 
   keyHint: { insert: 'insert', with: 'with', insertLine: 'line', open: 'details' },
 
