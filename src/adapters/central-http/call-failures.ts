@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/client';
+import { ValidationError } from '@orpc/contract';
 import type { CallFailureCode, CentralFailure } from '../../core/sync/central-connection.ts';
 
 /** A deadline of ours passed. */
@@ -33,6 +34,9 @@ export function failureOf<Code extends string>(
   error: unknown,
   named: Readonly<Record<string, Code>>,
 ): CentralFailure<Code> {
+  // The stream's items are parsed here; what does not fit is reported like an answer of the service.
+  if (error instanceof Error && error.cause instanceof ValidationError)
+    return { ok: false, code: 'badAnswer' };
   if (error instanceof ORPCError) return answeredFailure(error, named);
   return { ok: false, code: brokenLineCode(error) };
 }
