@@ -40,7 +40,8 @@ export async function readPackPage(
   const page = rows.slice(0, input.limit);
   const last = page.at(-1);
   const next = last && rows.length > input.limit ? `${last.kind}/${last.id}` : null;
-  return success({ packVersion, rows: page.map(packRowOf), next });
+  const totalRows = await countRows(db, input.brandId);
+  return success({ packVersion, rows: page.map(packRowOf), totalRows, next });
 }
 
 /** Rows that changed and rows that went since a version. All tombstones are kept, so every version can continue. */
@@ -66,6 +67,16 @@ export async function readPackDelta(
     upserted: rows.filter((row) => row.row !== null).map(packRowOf),
     removed: rows.filter((row) => row.row === null).map(({ kind, id, version }) => ({ kind, id, version })),
   });
+}
+
+async function countRows(db: Kysely<Tables>, brandId: BrandId): Promise<number> {
+  const { rows } = await db
+    .selectFrom('pack_rows')
+    .select((eb) => eb.fn.countAll().as('rows'))
+    .where('brand_id', '=', brandId)
+    .where('row', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return Number(rows);
 }
 
 async function readVersion(db: Kysely<Tables>, brandId: BrandId): Promise<number | null> {

@@ -56,6 +56,7 @@ export function packSuite(stage: () => Stage): void {
       after = page.next ?? undefined;
     } while (after !== undefined);
     const whole = await anna.call.brands.packSnapshot({ brandId: lamps });
+    expect(whole.totalRows).toBe(whole.rows.length);
     expect(names).toEqual(whole.rows.map(({ kind, id }) => `${kind}/${id}`));
     expect(new Set(names).size).toBe(names.length);
     expect(names.length).toBeGreaterThanOrEqual(27);
