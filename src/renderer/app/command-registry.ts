@@ -10,8 +10,6 @@ export interface Command {
   readonly run: () => void;
 }
 
-export type CommandRegistry = ReturnType<typeof createCommandRegistry>;
-
 export function createCommandRegistry() {
   const store = createStore<{ readonly commands: readonly Command[] }>(() => ({ commands: [] }));
   return {

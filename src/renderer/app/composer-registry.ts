@@ -1,8 +1,6 @@
 import type { ConversationId } from '../../contract/model/ids.ts';
 import type { ComposerHandle } from '../conversation/composer-handle.ts';
 
-export type ComposerRegistry = ReturnType<typeof createComposerRegistry>;
-
 /** The composers on the screen, by conversation. A focus asked for too early is given when the composer appears. */
 export function createComposerRegistry() {
   const handles = new Map<ConversationId, ComposerHandle>();

@@ -4,8 +4,6 @@ import type { ConversationModelDeps } from '../conversation/conversation-model.t
 import { type ConversationModel, createConversationModel } from '../conversation/conversation-model.ts';
 import type { LayoutModel } from './layout-model.ts';
 
-export type OpenConversations = ReturnType<typeof createOpenConversations>;
-
 /** One model for each conversation in a pane, for as long as it is in one; moving it to another pane keeps it. */
 export function createOpenConversations(layout: Pick<LayoutModel, 'store'>, deps: ConversationModelDeps) {
   const store = createStore<ReadonlyMap<ConversationId, ConversationModel>>(() => new Map());

@@ -16,10 +16,6 @@ const shapes: Record<PaneGrid, GridShape> = {
 /** Narrower or lower than this, a pane no longer holds a composer and some messages. */
 const LEAST_PANE = { width: 280, height: 240 };
 
-export function gridShape(grid: PaneGrid): GridShape {
-  return shapes[grid];
-}
-
 export function paneCount(grid: PaneGrid): number {
   return shapes[grid].columns * shapes[grid].rows;
 }

@@ -1,5 +1,5 @@
-import { ORPCError } from '@orpc/client';
 import type { MessageId } from '../../contract/model/ids.ts';
+import { isAnswerOfCore } from '../rpc/client.ts';
 
 /** A message between Enter and the core's word that it is on disk. */
 export interface HandOver {
@@ -58,7 +58,7 @@ export function createHandOverQueue<Value>(deps: HandOverDeps<Value>): HandOverQ
         outcome = await deps.send(first);
       } catch (error) {
         // The core answered, with a mistake of its own; trying for ever would not help the agent.
-        if (error instanceof ORPCError) {
+        if (isAnswerOfCore(error)) {
           returnAll('internal');
           continue;
         }
