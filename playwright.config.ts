@@ -5,6 +5,7 @@ import { findChromium } from './tests/support/chromium.ts';
 export default defineConfig<object, Options>({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  tsconfig: 'tests/e2e/tsconfig.playwright.json',
   outputDir: 'test-results/e2e',
   timeout: 240_000,
   expect: { timeout: 30_000 },
@@ -17,6 +18,7 @@ export default defineConfig<object, Options>({
     { name: 'electron', testDir: 'tests/e2e/both', use: { hostName: 'electron' } },
   ],
   use: {
+    actionTimeout: 30_000,
     trace: 'retain-on-failure',
     launchOptions: findChromium() ?? {},
   },

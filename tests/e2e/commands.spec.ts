@@ -1,22 +1,22 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { runCommand } from './support/command.ts';
 import { screenOf } from './support/screen.ts';
 import { test } from './support/test.ts';
 
 /** How long Ctrl-C and SIGTERM may take, as the documentation promises. */
 const CLOSE_LIMIT_MS = 3_000;
 
+const ADDRESS = /^Polydesk: (http:\S+)$/;
+
 test('One command shows a shift: a customer writes, the same folder resumes, and closing is quick', async ({
-  browser,
+  start,
+  openPage,
   folder,
 }) => {
-  const args = ['--web', '--no-open', '--port', '0', '--data', join(folder, 'demo')];
-  const first = runCommand('src/launch/start.ts', args);
-  const address = await first.line(/^Polydesk: (http:\S+)$/);
-  const page = await browser.newPage();
-  await page.goto(address);
+  const first = start(join(folder, 'demo'), '--port', '0');
+  const address = await first.line(ADDRESS);
+  const page = await openPage(address);
   const { queue } = screenOf(page);
   await expect(queue.getByRole('option').first()).toBeVisible();
   expect(first.lines).toEqual([`Polydesk: ${address}`]);
@@ -28,76 +28,62 @@ test('One command shows a shift: a customer writes, the same folder resumes, and
   await page.close();
   expect(await first.stop('SIGINT')).toBeLessThan(CLOSE_LIMIT_MS);
 
-  const second = runCommand('src/launch/start.ts', args);
-  const resumed = await browser.newPage();
-  await resumed.goto(await second.line(/^Polydesk: (http:\S+)$/));
+  const second = start(join(folder, 'demo'), '--port', '0');
+  const resumed = await openPage(await second.line(ADDRESS));
   await expect(resumed.getByRole('region', { name })).toBeVisible();
   await resumed.close();
   expect(await second.stop('SIGTERM')).toBeLessThan(CLOSE_LIMIT_MS);
 });
 
-test('A page that comes a second time with the same address is told what to do', async ({ browser, central, folder }) => {
-  const started = runCommand('src/launch/start.ts', [
-    '--web',
-    '--no-open',
-    '--data',
-    join(folder, 'once'),
-    '--central',
-    central.url,
-  ]);
-  const address = await started.line(/^Polydesk: (http:\S+)$/);
-  const first = await browser.newPage();
-  await first.goto(address);
-  await expect(first.getByLabel('E-mail')).toBeVisible();
-  const second = await (await browser.newContext()).newPage();
-  await second.goto(address);
-  await expect(second.getByText(/address/).first()).toBeVisible();
-  await expect(second.getByLabel('E-mail')).toHaveCount(0);
-  await started.stop();
+test('The demo is one click away from the sign-in screen', async ({ start, openPage, folder, central }) => {
+  const started = start(join(folder, 'try'), '--central', central.url);
+  const page = await openPage(await started.line(ADDRESS));
+  await page.getByRole('button', { name: 'Try the demo' }).click();
+  await expect(screenOf(page).queue.getByRole('option').first()).toBeVisible({ timeout: 90_000 });
 });
 
-test('A port in use ends the start with a sentence that says what to do', async ({ folder, central }) => {
+test('The address opens one page once; that page goes on after it is loaded again', async ({
+  central,
+  start,
+  openPage,
+  folder,
+}) => {
+  const started = start(join(folder, 'once'), '--central', central.url);
+  const address = await started.line(ADDRESS);
+  const first = await openPage(address);
+  await expect(first.getByLabel('E-mail')).toBeVisible();
+  expect(first.url()).not.toContain('#k=');
+
+  const second = await openPage(address);
+  await expect(second.getByText('The key in this address has been used already.')).toBeVisible();
+  await expect(second.getByLabel('E-mail')).toHaveCount(0);
+
+  await second.getByRole('button', { name: 'Print a new address' }).click();
+  await expect(second.getByText(/Printed in the terminal/)).toBeVisible();
+  await expect.poll(started.errors).toMatch(/A new address to open Polydesk with: http:\S+/);
+  const [, newAddress = ''] = /Polydesk with: (http:\S+)/.exec(started.errors()) ?? [];
+  const third = await openPage(newAddress);
+  await expect(third.getByLabel('E-mail')).toBeVisible();
+
+  await first.reload();
+  await expect(first.getByLabel('E-mail')).toBeVisible();
+});
+
+test('A port in use ends the start with a sentence that says what to do', async ({
+  start,
+  run,
+  folder,
+  central,
+}) => {
   const taken = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => taken.once('listening', resolve));
   const address = taken.address();
   const port = typeof address === 'object' && address !== null ? String(address.port) : '';
-  const start = runCommand('src/launch/start.ts', [
-    '--web',
-    '--no-open',
-    '--port',
-    port,
-    '--data',
-    join(folder, 'port'),
-    '--central',
-    central.url,
-  ]);
-  expect(await start.exited).toBe(1);
-  expect(start.errors()).toContain(`port ${port} is used by another program`);
-  const service = runCommand('src/launch/central.ts', ['--port', port, '--data', join(folder, 'port-central')]);
+  const workstation = start(join(folder, 'port'), '--port', port, '--central', central.url);
+  const service = run('src/launch/central.ts', ['--port', port, '--data', join(folder, 'port-central')]);
+  expect(await workstation.exited).toBe(1);
+  expect(workstation.errors()).toContain(`port ${port} is used by another program`);
   expect(await service.exited).toBe(1);
   expect(service.errors()).toMatch(/could not start: .*port/i);
   taken.close();
 });
-
-test('A second workstation on the same folder is refused without touching it', async ({
-  central,
-  folder,
-  workstation,
-  browser,
-}) => {
-  await workstation('agent', 'shared');
-  const second = runCommand('src/launch/start.ts', [
-    '--web',
-    '--no-open',
-    '--data',
-    join(folder, 'shared'),
-    '--central',
-    central.url,
-  ]);
-  const page = await browser.newPage();
-  await page.goto(await second.line(/^Polydesk: (http:\S+)$/));
-  await expect(page.getByText(/already|another|in use/i).first()).toBeVisible();
-  await page.close();
-  await second.stop();
-});
-

@@ -1,10 +1,13 @@
 import { expect } from '@playwright/test';
 import { centralClient, conversationOf, spokenLines } from './support/central.ts';
+import { type CoreAcknowledgements, listenToCore } from './support/core-acknowledgements.ts';
 import { openCustomer } from './support/customer.ts';
-import { screenOf } from './support/screen.ts';
+import { type Screen, screenOf } from './support/screen.ts';
 import { test } from './support/test.ts';
 
 const ROUNDS = 20;
+/** Slow enough that whole words take longer than the 400 ms in which the screen refuses an Enter. */
+const KEY_DELAY_MS = 25;
 
 test('The workstation is killed twenty times while typing and right after Enter: nothing is lost or doubled', async ({
   browser,
@@ -13,37 +16,70 @@ test('The workstation is killed twenty times while typing and right after Enter:
 }) => {
   test.setTimeout(600_000);
   await openCustomer(browser, central.url, 'nordlys-sport', 'Ida', 'Hei!');
-  const client = await centralClient(central.url);
   const expected = ['incoming: Hei!'];
-  let started = await workstation('agent');
-  await screenOf(started.page).claim('Ida', 'Nordlys Sport');
-  const conversationId = await conversationOf(client, 'nordlys-sport', 'Ida');
+
+  const open = async () => {
+    let core: CoreAcknowledgements | undefined;
+    const started = await workstation('agent', { beforeOpening: (page) => (core = listenToCore(page)) });
+    if (core === undefined) throw new Error('The page was opened before anybody listened.');
+    return { ...started, core, screen: screenOf(started.page) };
+  };
+  let now = await open();
+  await now.screen.claim('Ida', 'Nordlys Sport');
 
   for (let round = 1; round <= ROUNDS; round++) {
-    const screen = screenOf(started.page);
-    await expect(screen.reply('Ida')).toBeVisible();
-    const message = `Svar nummer ${round} ✓`;
-    await screen.write('Ida', message);
-    expected.push(`outgoing: ${message}`);
-    const log = screen.log('Ida', 'Nordlys Sport');
-    const draft = `Utkast ${round}: jeg skriver fortsatt`;
-    if (round % 2 === 0) {
-      // Right after Enter: the screen shows the message, so it is on disk, wherever its journey stands.
-      await expect(log.getByText(message)).toBeVisible();
-    } else {
-      await expect(log.getByText(message)).toBeVisible();
-      await screen.reply('Ida').pressSequentially(draft);
-      await expect(screen.conversation('Ida', 'Nordlys Sport').getByText('Draft saved')).toBeVisible();
-    }
-    await started.kill();
+    const reply = now.screen.reply('Ida');
+    const { core } = now;
+    await reply.click();
+    if (round % 2 === 1) {
+      const text = `Utkast ${round}: jeg skriver fortsatt på svaret`;
+      const typing = reply.pressSequentially(text, { delay: KEY_DELAY_MS }).catch(() => 'killed meanwhile');
+      // Another length each round: killed in the middle of a word, of the text, near its end.
+      await expect.poll(() => core.draft().length).toBeGreaterThan(round);
+      await now.kill();
+      await typing;
+      const acknowledged = core.draft();
 
-    started = await workstation('agent');
-    const back = screenOf(started.page);
-    const reply = back.reply('Ida');
-    await expect(reply).toHaveValue(round % 2 === 0 ? '' : draft);
-    await expect(back.log('Ida', 'Nordlys Sport').getByText(message)).toHaveCount(1);
-    await reply.fill('');
+      now = await open();
+      await expect(now.screen.reply('Ida')).toBeVisible();
+      const draft = await now.screen.reply('Ida').inputValue();
+      expect(text.startsWith(draft), `“${draft}” begins “${text}”`).toBe(true);
+      expect(draft.startsWith(acknowledged), `“${draft}” holds “${acknowledged}”`).toBe(true);
+      await now.screen.reply('Ida').fill('');
+    } else {
+      const text = `Svar nummer ${round} ✓`;
+      await reply.pressSequentially(text, { delay: KEY_DELAY_MS });
+      const entered = reply.press('Enter').catch(() => 'killed meanwhile');
+      // Every other time the key press and the kill race each other.
+      if (round % 4 === 0) await entered;
+      await now.kill();
+      await entered;
+      const acknowledged = core.sent();
+
+      now = await open();
+      const place = await whereIs(now.screen, text);
+      if (acknowledged > 0) expect(place).toBe('log');
+      if (place === 'composer') await now.screen.pressEnter('Ida');
+      await expect(now.screen.log('Ida', 'Nordlys Sport').getByText(text)).toHaveCount(1);
+      expected.push(`outgoing: ${text}`);
+    }
   }
 
+  const client = await centralClient(central.url);
+  const conversationId = await conversationOf(client, 'nordlys-sport', 'Ida');
   await expect.poll(() => spokenLines(client, conversationId), { timeout: 60_000 }).toEqual(expected);
 });
+
+/** Once in the log with an empty composer, or only in the composer: never both, never neither. */
+async function whereIs(screen: Screen, text: string): Promise<'log' | 'composer'> {
+  const reply = screen.reply('Ida');
+  await expect(reply).toBeVisible();
+  const found = {
+    inLog: await screen.log('Ida', 'Nordlys Sport').getByText(text).count(),
+    inComposer: await reply.inputValue(),
+  };
+  const inLog = { inLog: 1, inComposer: '' };
+  const inComposer = { inLog: 0, inComposer: text };
+  expect([inLog, inComposer]).toContainEqual(found);
+  return found.inLog === 1 ? 'log' : 'composer';
+}

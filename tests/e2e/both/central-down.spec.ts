@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { kuumaKeittiot } from '../../../src/demo/brands/kuuma-keittiot/kuuma-keittiot.ts';
 import { centralClient, conversationOf, spokenLines, startCentral } from '../support/central.ts';
@@ -10,7 +9,7 @@ test('The central service is gone for a while: looking up, reading and writing g
   browser,
   central,
   workstation,
-  folder,
+  centralFolder,
 }) => {
   const { page } = await workstation('agent');
   const screen = screenOf(page);
@@ -37,7 +36,7 @@ test('The central service is gone for a while: looking up, reading and writing g
   await screen.queue.getByRole('option', { name: /Aino/ }).click();
   await expect(screen.conversation('Aino', 'Kuuma Keittiöt')).toHaveCount(0);
 
-  const again = await startCentral(join(folder, 'central'), central.port);
+  const again = await startCentral(centralFolder, { port: central.port });
   try {
     await expect(log.getByText('Queued')).toHaveCount(0, { timeout: 60_000 });
     const client = await centralClient(again.url);

@@ -11,7 +11,13 @@ test('Two agents take one conversation at the same moment: one has it, the other
 }) => {
   const nora = screenOf((await workstation('agent')).page);
   const mikko = screenOf((await workstation('agent2')).page);
-  await openCustomer(browser, central.url, 'harbour-table', 'Olive', 'Do you have a table for six on Friday?');
+  await openCustomer(
+    browser,
+    central.url,
+    'harbour-table',
+    'Olive',
+    'Do you have a table for six on Friday?',
+  );
 
   const cards = [nora, mikko].map(({ queue }) => queue.getByRole('option', { name: /Olive/ }));
   for (const card of cards) await expect(card).toBeVisible();
@@ -28,5 +34,7 @@ test('Two agents take one conversation at the same moment: one has it, the other
 
   const client = await centralClient(central.url);
   const { conversations } = await client.feed.snapshot({ brandId: 'harbour-table' });
-  expect(conversations.map(({ status, holder }) => [status, holder?.name.split(' ')[0]])).toEqual([['open', winner]]);
+  expect(conversations.map(({ status, holder }) => [status, holder?.name.split(' ')[0]])).toEqual([
+    ['open', winner],
+  ]);
 });

@@ -11,7 +11,13 @@ test('Customers of two brands are answered side by side, resolved, and every wor
 }) => {
   const { page } = await workstation('agent');
   const screen = screenOf(page);
-  const pekka = await openCustomer(browser, central.url, 'kuuma-keittiot', 'Pekka', 'Hei! Onko teillä kulmasohvaa?');
+  const pekka = await openCustomer(
+    browser,
+    central.url,
+    'kuuma-keittiot',
+    'Pekka',
+    'Hei! Onko teillä kulmasohvaa?',
+  );
   const ida = await openCustomer(browser, central.url, 'nordlys-sport', 'Ida', 'Hei, har dere løpesko i 42?');
 
   await screen.claim('Pekka', 'Kuuma Keittiöt');

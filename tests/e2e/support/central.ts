@@ -14,11 +14,16 @@ export interface RunningCentral {
   readonly command: RunningCommand;
 }
 
-/** The real command with demo brands and people and no simulated customers: the specs are the customers. */
-export async function startCentral(dataFolder: string, port = 0): Promise<RunningCentral> {
+/**
+ * The real command. `demo` gives it the demo's brands and people, whatever became of them meanwhile; simulated
+ * customers it never has: the specs are the customers.
+ */
+export async function startCentral(
+  dataFolder: string,
+  { port = 0, demo = true }: { readonly port?: number; readonly demo?: boolean } = {},
+): Promise<RunningCentral> {
   const command = runCommand('src/launch/central.ts', [
-    '--demo',
-    '--no-simulator',
+    ...(demo ? ['--demo', '--no-simulator'] : []),
     '--port',
     String(port),
     '--data',
@@ -49,7 +54,11 @@ export async function centralClient(url: string, email = demoEmails.supervisor):
 export async function transcript(client: CentralClient, conversationId: string): Promise<readonly Message[]> {
   const messages: Message[] = [];
   for (;;) {
-    const page = await client.conversations.messages({ conversationId, afterSeq: messages.length, limit: 1000 });
+    const page = await client.conversations.messages({
+      conversationId,
+      afterSeq: messages.length,
+      limit: 1000,
+    });
     messages.push(...page.messages);
     if (!page.more) return messages;
   }
@@ -64,7 +73,11 @@ export async function spokenLines(client: CentralClient, conversationId: string)
 }
 
 /** The brand's one unresolved conversation with a customer of this name. */
-export async function conversationOf(client: CentralClient, brandId: string, customerName: string): Promise<string> {
+export async function conversationOf(
+  client: CentralClient,
+  brandId: string,
+  customerName: string,
+): Promise<string> {
   const { conversations } = await client.feed.snapshot({ brandId });
   const found = conversations.find(({ customer }) => customer.name === customerName);
   if (found === undefined) throw new Error(`No open conversation with ${customerName} at ${brandId}.`);

@@ -18,7 +18,10 @@ export interface RunningCommand {
 
 /** Runs one of the project's commands as `npm` would: with this Node, from the repository's root. */
 export function runCommand(script: string, args: readonly string[]): RunningCommand {
-  const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(root, script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const lines: string[] = [];
   const waiting = new Set<() => void>();
   let pending = '';
@@ -56,7 +59,7 @@ export function runCommand(script: string, args: readonly string[]): RunningComm
     exited,
     stop: async (signal = 'SIGTERM') => {
       const started = performance.now();
-      child.kill(signal);
+      if (child.exitCode === null && child.signalCode === null) child.kill(signal);
       await exited;
       return performance.now() - started;
     },

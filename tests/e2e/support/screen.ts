@@ -12,6 +12,8 @@ export interface Screen {
   readonly log: (customer: string, brand: string) => Locator;
   /** Takes a waiting conversation from the queue and waits until its pane is there. */
   readonly claim: (customer: string, brand: string) => Promise<void>;
+  /** Until the composer is empty: an Enter that comes right after the focus moved is refused, and said to be. */
+  readonly pressEnter: (customer: string) => Promise<void>;
   /** Types as a person does and presses Enter. */
   readonly write: (customer: string, text: string) => Promise<void>;
 }
@@ -22,6 +24,11 @@ export function screenOf(page: Page): Screen {
   const conversation = (customer: string, brand: string) =>
     page.getByRole('region', { name: `Conversation with ${customer}, ${brand}` });
   const reply = (customer: string) => page.getByRole('textbox', { name: `Reply to ${customer}` });
+  const pressEnter = (customer: string) =>
+    expect(async () => {
+      await reply(customer).press('Enter');
+      await expect(reply(customer)).toHaveValue('', { timeout: 50 });
+    }).toPass({ intervals: [100] });
   return {
     page,
     queue,
@@ -35,12 +42,11 @@ export function screenOf(page: Page): Screen {
       await queue.getByRole('option', { name: new RegExp(customer) }).click();
       await expect(conversation(customer, brand)).toBeVisible();
     },
+    pressEnter,
     write: async (customer, text) => {
       await reply(customer).click();
-      // The screen refuses an Enter that comes right after the focus moved; a person is slower than that.
-      await page.waitForTimeout(450);
       await reply(customer).pressSequentially(text, { delay: 5 });
-      await reply(customer).press('Enter');
+      await pressEnter(customer);
     },
   };
 }

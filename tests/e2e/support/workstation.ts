@@ -14,11 +14,15 @@ export interface StartWorkstation {
   readonly central: string;
   readonly account: 'agent' | 'agent2' | 'supervisor' | 'quality';
   readonly browser: Browser;
+  /** In the web host: called with the page while it is still empty. */
+  readonly beforeOpening?: (page: Page) => void;
 }
 
 /** The whole workstation: process, core and screen. */
 export interface Workstation {
   readonly page: Page;
+  /** Of the process that holds the core in the web host, or the shell in Electron. */
+  readonly processId: number | undefined;
   /** Pulls the plug. */
   readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -36,7 +40,13 @@ export function startWorkstation(options: StartWorkstation): Promise<Workstation
   return options.host === 'web' ? startInBrowser(options) : startInElectron(options);
 }
 
-async function startInBrowser({ dataFolder, central, account, browser }: StartWorkstation): Promise<Workstation> {
+async function startInBrowser({
+  dataFolder,
+  central,
+  account,
+  browser,
+  beforeOpening,
+}: StartWorkstation): Promise<Workstation> {
   const command = runCommand('src/launch/start.ts', [
     '--web',
     '--no-open',
@@ -50,16 +60,19 @@ async function startInBrowser({ dataFolder, central, account, browser }: StartWo
     account,
   ]);
   const address = await command.line(/^Polydesk: (http:\S+)$/);
-  const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1600, height: 900 } });
+  const page = await context.newPage();
+  beforeOpening?.(page);
   await page.goto(address);
   return {
     page,
+    processId: command.child.pid,
     kill: async () => {
       await command.stop('SIGKILL');
-      await page.close();
+      await context.close();
     },
     close: async () => {
-      await page.close();
+      await context.close();
       await command.stop();
     },
   };
@@ -84,6 +97,7 @@ async function startInElectron({ dataFolder, central, account }: StartWorkstatio
   const page = await app.firstWindow();
   return {
     page,
+    processId: app.process().pid,
     kill: async () => {
       const exited = new Promise((resolve) => app.process().once('exit', resolve));
       app.process().kill('SIGKILL');
@@ -94,5 +108,7 @@ async function startInElectron({ dataFolder, central, account }: StartWorkstatio
 }
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
