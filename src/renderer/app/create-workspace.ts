@@ -62,8 +62,14 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     layout.focus(pane);
     focusComposer();
   };
+  /** Its pane may be taken without asking: there is nothing left to do in it and nothing unsent. */
+  const isDone = (conversationId: ConversationId) => {
+    const state = conversations.store.getState().get(conversationId)?.store.getState();
+    if (!state) return false;
+    return state.phase === 'gone' || (state.detail?.writing === 'resolved' && state.draft === '');
+  };
   const open = (conversationId: ConversationId) => {
-    layout.open(conversationId);
+    layout.open(conversationId, isDone);
     composers.focus(conversationId);
   };
 

@@ -58,15 +58,22 @@ export function createLayoutModel({
     isFocusSettled: () => now() - focusMovedAt >= FOCUS_SETTLES_AFTER_MS,
 
     /**
-     * Shows a conversation and moves to it: where it is, else in the focused pane when that is empty, else in the
-     * first empty one, else in the place of the focused one, which stays among mine in the queue.
+     * Shows a conversation and moves to it: where it is, else in the focused pane when that is free, else in the
+     * first empty one, else in place of the first that is done with, else of the focused one, which stays among mine
+     * in the queue.
      */
-    open: (conversationId: ConversationId): number => {
+    open: (conversationId: ConversationId, isDone: (id: ConversationId) => boolean = () => false): number => {
       const { panes, focused } = store.getState();
       let pane = panes.indexOf(conversationId);
       if (pane === -1) {
-        const firstEmpty = panes.indexOf(null);
-        pane = panes[focused] === null || firstEmpty === -1 ? focused : firstEmpty;
+        const isFree = (id: ConversationId | null | undefined) => !id || isDone(id);
+        const places = [
+          isFree(panes[focused]) ? focused : -1,
+          panes.indexOf(null),
+          panes.findIndex(isFree),
+          focused,
+        ];
+        pane = places.find((place) => place !== -1) ?? focused;
         change({ panes: panes.with(pane, conversationId) });
       }
       focus(pane);

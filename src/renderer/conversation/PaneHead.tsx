@@ -48,7 +48,7 @@ export function PaneHead({
       onDragStart={frame.onDragStart}
       style={brandStyle(brand.colour)}
       className={classNames(
-        'relative flex min-h-9 shrink-0 cursor-grab items-center gap-2 border-b border-line py-1 pr-1 pl-3',
+        'relative flex min-h-[42px] shrink-0 cursor-grab items-center gap-2 border-b border-line py-1 pr-1 pl-3',
         frame.focused ? 'bg-selected' : 'bg-raised',
       )}
     >

@@ -38,6 +38,12 @@ test('a conversation opens where it is, in the empty focused pane, in the first 
   expect(state()).toMatchObject({ panes: [a, b, d], focused: 2 });
 });
 
+test('a conversation that is done with gives its pane before one that is not', () => {
+  const { model, state } = layoutOf('3', [a, b, c]);
+  model.open(d, (id) => id === c);
+  expect(state()).toMatchObject({ panes: [a, b, d], focused: 2 });
+});
+
 test('swapping keeps the agent with the conversation', () => {
   const { model, state, kept } = layoutOf('2', [a, b]);
   model.swap(0, 1);
