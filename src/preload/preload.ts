@@ -4,4 +4,6 @@ import { ipcRenderer } from 'electron';
 ipcRenderer.on('polydesk:port', (event) => {
   window.postMessage({ type: 'polydesk-port' }, window.location.origin, event.ports);
 });
-ipcRenderer.send('polydesk:ready');
+
+// The page's scripts are deferred: they have run, and listen, when its content is there.
+window.addEventListener('DOMContentLoaded', () => ipcRenderer.send('polydesk:ready'));
