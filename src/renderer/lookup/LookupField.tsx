@@ -48,8 +48,11 @@ export function LookupField({ model, lookup, brandName, keys }: LookupFieldProps
         type="search"
         aria-label={t('searchLabel')}
         aria-description={t('searching', { brand: brandName })}
-        aria-controls={RESULTS_ID}
-        aria-activedescendant={lookup.activeKey === null ? undefined : lineId(lookup.activeKey)}
+        // While one thing is looked at closely the list is not there.
+        aria-controls={lookup.view === null ? RESULTS_ID : undefined}
+        aria-activedescendant={
+          lookup.view !== null || lookup.activeKey === null ? undefined : lineId(lookup.activeKey)
+        }
         autoComplete="off"
         spellCheck={false}
         maxLength={LOOKUP_TEXT_MAX}
