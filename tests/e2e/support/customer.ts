@@ -1,4 +1,7 @@
 import { type Browser, expect, type Page } from '@playwright/test';
+import type { Brand } from '../../../src/contract/model/brand.ts';
+import { MessageId } from '../../../src/contract/model/ids.ts';
+import { createWebChatClient } from '../../../src/demo/simulator/web-chat-client.ts';
 
 /** A customer at a brand's chat page, in a browser of their own. */
 export interface CustomerPage {
@@ -34,4 +37,33 @@ export async function openCustomer(
       await expect(log).toContainText(text);
     },
   };
+}
+
+/** A customer without a browser, who speaks to the central service as the chat page does. */
+export interface CustomerVoice {
+  readonly say: (...texts: readonly string[]) => Promise<void>;
+}
+
+/** Starts a conversation with the first of the texts and writes the others. */
+export async function customerWrites(
+  central: string,
+  { brandId, locale }: Pick<Brand, 'brandId' | 'locale'>,
+  customerName: string,
+  [first = 'Hello', ...others]: readonly string[],
+): Promise<CustomerVoice> {
+  const client = createWebChatClient(central);
+  const newMessageId = () => MessageId.parse(crypto.randomUUID());
+  const { customerToken } = await client.start({
+    brandId,
+    messageId: newMessageId(),
+    customerName,
+    locale,
+    text: first,
+  });
+  const say = async (...texts: readonly string[]) => {
+    for (const text of texts)
+      await client.write({ messageId: newMessageId(), text }, { context: { customerToken } });
+  };
+  await say(...others);
+  return { say };
 }
