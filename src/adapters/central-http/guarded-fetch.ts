@@ -21,8 +21,9 @@ export interface GuardOptions {
  * `fetch` with deadlines and limits. Redirects are never followed: the service may not make us call elsewhere. A
  * stream has no total deadline and no total size; its reader watches for silence instead.
  *
- * Aborting does not rely on `fetch` alone, which forgets the signal of a long-lived request once its `Request` was
- * collected as garbage: headers and body are cut off here as well.
+ * Aborting relies neither on the signal of `request` nor on `fetch` alone. A `Request` passes its signal on by a weak
+ * reference; once it was collected as garbage, a stream that lives for hours could no longer be ended (tried, and
+ * held by a test). So the signals come separately, and headers and body are cut off here as well.
  */
 export async function guardedFetch(
   request: Request,

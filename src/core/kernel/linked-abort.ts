@@ -6,8 +6,8 @@ export interface LinkedAbort {
 }
 
 /**
- * Aborts when one of the outer signals does, or by itself. `AbortSignal.any` looks like the same, but Node keeps what
- * it joins by weak references only: after a garbage collection a stream that lives for hours would hear of nothing.
+ * Aborts when one of the outer signals does, or by itself. Unlike `AbortSignal.any` it lets go of the outer ones when
+ * the work is done: they belong to a whole sign-in, the work is one of thousands of calls.
  */
 export function linkAbort(...outer: readonly (AbortSignal | undefined)[]): LinkedAbort {
   const inner = new AbortController();
