@@ -34,7 +34,12 @@ export const PackPublished = z.object({ packVersion: PackVersion, publishedAt: E
 
 export const brandsContract = {
   list: oc
-    .route({ method: 'GET', path: '/v1/brands', tags: ['Brands'], summary: 'My brands, pack versions, leases' })
+    .route({
+      method: 'GET',
+      path: '/v1/brands',
+      tags: ['Brands'],
+      summary: 'My brands, pack versions, leases',
+    })
     .output(z.array(BrandState))
     .errors({ SIGN_IN_REQUIRED }),
   packSnapshot: oc

@@ -6,7 +6,8 @@ import { Message } from '../model/message.ts';
 import { EventAnswer, WorkstationEvent } from '../model/workstation-event.ts';
 import { centralErrors } from './errors.ts';
 
-const { ALREADY_CLAIMED, CAPACITY_REACHED, FORBIDDEN, NOT_FOUND, NOT_QUEUED, SIGN_IN_REQUIRED } = centralErrors;
+const { ALREADY_CLAIMED, CAPACITY_REACHED, FORBIDDEN, NOT_FOUND, NOT_QUEUED, SIGN_IN_REQUIRED } =
+  centralErrors;
 
 export const MessagePage = z.object({
   conversation: Conversation,
@@ -35,7 +36,8 @@ export const conversationsContract = {
       path: '/v1/conversations/{conversationId}/messages',
       tags: ['Conversations'],
       summary: 'A conversation’s messages after a seq; from 0 the whole transcript',
-      description: 'For its holder and whoever held it, and for supervisors and quality analysts of the brand.',
+      description:
+        'For its holder and whoever held it, and for supervisors and quality analysts of the brand.',
     })
     .input(
       z.object({

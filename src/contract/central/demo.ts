@@ -11,7 +11,12 @@ export type DemoPace = z.infer<typeof DemoPace>;
 /** Answers NOT_FOUND on a service that runs without simulated customers. */
 export const demoContract = {
   pace: oc
-    .route({ method: 'GET', path: '/v1/demo/pace', tags: ['Demo'], summary: 'How busy the simulated customers are' })
+    .route({
+      method: 'GET',
+      path: '/v1/demo/pace',
+      tags: ['Demo'],
+      summary: 'How busy the simulated customers are',
+    })
     .output(z.object({ pace: DemoPace }))
     .errors({ SIGN_IN_REQUIRED, NOT_FOUND }),
   setPace: oc

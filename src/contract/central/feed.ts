@@ -65,7 +65,14 @@ export const feedContract = {
       description:
         '`since` names each brand and the cursor to continue from: `kuuma-keittiot:12,nordlys-sport:0`. Brands left out are not sent.',
     })
-    .input(z.object({ since: z.string().max(4000).regex(/^([a-z0-9-]+:\d+)(,[a-z0-9-]+:\d+)*$/) }))
+    .input(
+      z.object({
+        since: z
+          .string()
+          .max(4000)
+          .regex(/^([a-z0-9-]+:\d+)(,[a-z0-9-]+:\d+)*$/),
+      }),
+    )
     .output(eventIterator(FeedItem))
     .errors({ SIGN_IN_REQUIRED, NOT_FOUND, CURSOR_TOO_OLD }),
 };

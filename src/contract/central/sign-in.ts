@@ -21,12 +21,22 @@ export type SignedIn = z.infer<typeof SignedIn>;
 
 export const signInContract = {
   signIn: oc
-    .route({ method: 'POST', path: '/v1/sign-in', tags: ['Sign-in'], summary: 'Sign a person in on a device' })
+    .route({
+      method: 'POST',
+      path: '/v1/sign-in',
+      tags: ['Sign-in'],
+      summary: 'Sign a person in on a device',
+    })
     .input(z.object({ email: z.email(), password: z.string().min(1).max(200), deviceId: DeviceId }))
     .output(SignedIn)
     .errors({ INVALID_CREDENTIALS, TOO_MANY_REQUESTS }),
   refresh: oc
-    .route({ method: 'POST', path: '/v1/sign-in/refresh', tags: ['Sign-in'], summary: 'Exchange a refresh token' })
+    .route({
+      method: 'POST',
+      path: '/v1/sign-in/refresh',
+      tags: ['Sign-in'],
+      summary: 'Exchange a refresh token',
+    })
     .input(z.object({ refreshToken: z.string().max(400), deviceId: DeviceId }))
     .output(SignedIn)
     .errors({ SIGN_IN_REQUIRED, TOO_MANY_REQUESTS }),

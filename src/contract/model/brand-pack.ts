@@ -27,9 +27,7 @@ export const PriceItem = z.object({
   validFrom: EpochMs.nullable(),
   validTo: EpochMs.nullable(),
   /** Replaces `price` from `from` (inclusive) to `to` (exclusive). */
-  campaign: z
-    .object({ price: Money, from: EpochMs, to: EpochMs, name: z.string().max(80) })
-    .nullable(),
+  campaign: z.object({ price: Money, from: EpochMs, to: EpochMs, name: z.string().max(80) }).nullable(),
   availability: Availability,
   /** Free text for the agent: delivery time, what is included. */
   note: z.string().max(400),

@@ -17,6 +17,8 @@ export const Alert = z.object({
 export type Alert = z.infer<typeof Alert>;
 
 export const AlertSignal = z.discriminatedUnion('type', [
+  /** First to every watcher: all that asks for attention now. No news, so no sound and no notification. */
+  z.object({ type: z.literal('standing'), alerts: z.array(Alert) }),
   z.object({ type: z.literal('raised'), alert: Alert }),
   /** No longer asks for attention: seen, claimed by someone, muted. */
   z.object({ type: z.literal('withdrawn'), alertId: z.string() }),
@@ -26,7 +28,7 @@ export const AlertSignal = z.discriminatedUnion('type', [
 export type AlertSignal = z.infer<typeof AlertSignal>;
 
 export const alertsContract = {
-  /** Signals from now on; what was raised or withdrawn before is not repeated. */
+  /** What stands now, then each change. */
   watch: oc.output(eventIterator(AlertSignal)),
   /** What the agent can see now; decides which messages raise an alert. */
   attention: oc

@@ -1,14 +1,15 @@
 import type { ConversationId } from '../../contract/model/ids.ts';
-import type { AlertSignal } from '../../contract/workstation/alerts.ts';
+import type { Alert, AlertSignal } from '../../contract/workstation/alerts.ts';
 import { createListeners } from '../kernel/listeners.ts';
 import { createMailbox, type Mailbox } from '../kernel/mailbox.ts';
 
 /** A screen that does not read for this long has missed them anyway; the lists hold the truth. */
 const MOST_WAITING = 100;
 
-/** Carries alerts to the screens. Unlike a state they are not repeated to whoever comes later. */
+/** Carries alerts to the screens. */
 export interface AlertSignals {
-  readonly watch: (signal?: AbortSignal) => Mailbox<AlertSignal>;
+  /** `standing` is the first thing the watcher hears. */
+  readonly watch: (standing: readonly Alert[], signal?: AbortSignal) => Mailbox<AlertSignal>;
   readonly emit: (signal: AlertSignal) => void;
   /** Kept for the screen that is about to appear when there is none. */
   readonly openConversation: (conversationId: ConversationId) => void;
@@ -21,7 +22,7 @@ export function createAlertSignals(): AlertSignals {
   let unseen: AlertSignal | null = null;
 
   return {
-    watch: (signal) => {
+    watch: (standing, signal) => {
       let stop = () => {};
       const mailbox = createMailbox<AlertSignal>({
         signal,
@@ -34,6 +35,7 @@ export function createAlertSignals(): AlertSignals {
       });
       stop = listeners.add(mailbox.post);
       mailboxes.add(mailbox);
+      mailbox.post({ type: 'standing', alerts: [...standing] });
       if (unseen) mailbox.post(unseen);
       unseen = null;
       return mailbox;

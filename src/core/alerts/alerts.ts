@@ -13,7 +13,7 @@ import type { AlertStore } from './alert-store.ts';
 import { createMessageAlerts } from './message-alerts.ts';
 import { createAlertRaiser } from './raise-alerts.ts';
 import type { ShellSurface } from './shell-surface.ts';
-import { createWaitingAlerts } from './waiting-alerts.ts';
+import { createWaitingAlerts, isWaitingAlert } from './waiting-alerts.ts';
 
 /** A burst of changes, as after reconnecting, is looked at once. */
 const SETTLE_MS = 50;
@@ -68,8 +68,23 @@ export function createAlerts(parts: AlertsParts): Alerts {
     }
   };
 
+  const standing = () =>
+    store.all('').flatMap(({ active, alertId, conversationId }) => {
+      const known = active ? conversations.find(conversationId) : null;
+      if (!known) return [];
+      const { conversation } = known;
+      const alert = raiser.describe({
+        alertId,
+        kind: isWaitingAlert(alertId) ? 'conversationWaiting' : 'newMessage',
+        conversation,
+        preview: conversation.preview,
+        at: conversation.previewAt ?? conversation.createdAt,
+      });
+      return alert ? [alert] : [];
+    });
+
   return {
-    watch: signals.watch,
+    watch: (signal) => signals.watch(standing(), signal),
     attention: (now) => {
       attention = now;
       if (now.windowFocused) messageAlerts.seen(now.visible);

@@ -1,4 +1,5 @@
 import type { Conversation } from '../../contract/model/conversation.ts';
+import type { EpochMs } from '../../contract/model/time.ts';
 import type { Alert } from '../../contract/workstation/alerts.ts';
 import type { Settings } from '../../contract/workstation/settings.ts';
 import type { BrandBook } from '../conversations/brand-book.ts';
@@ -13,15 +14,21 @@ export interface AlertRaiser {
   /** Does nothing for a brand that is muted or not this person's; answers whether it was raised. */
   readonly raise: (what: NewAlert) => boolean;
   readonly withdraw: (alert: RaisedAlert) => void;
+  /** What was raised earlier, in words; null when its brand is muted or no longer this person's. */
+  readonly describe: (what: Described) => Alert | null;
   readonly isMuted: (conversation: Conversation) => boolean;
 }
 
-export interface NewAlert {
+export interface Described {
   readonly alertId: string;
   readonly kind: Alert['kind'];
   readonly conversation: Conversation;
-  readonly seq: number;
   readonly preview: string;
+  readonly at: EpochMs;
+}
+
+export interface NewAlert extends Omit<Described, 'at'> {
+  readonly seq: number;
 }
 
 export interface AlertRaiserParts {
@@ -45,24 +52,22 @@ export function createAlertRaiser(parts: AlertRaiserParts): AlertRaiser {
       if (!(error instanceof DiskFullError)) throw error;
     }
   };
+  const describe: AlertRaiser['describe'] = ({ alertId, kind, conversation, preview, at }) => {
+    const { conversationId, brandId, customer } = conversation;
+    const brand = brands.brand(brandId);
+    if (!brand || isMuted(conversation)) return null;
+    const { sound } = settings();
+    const names = { brandName: brand.name, customerName: customer.name };
+    return { alertId, kind, brandId, ...names, conversationId, preview, at, sound };
+  };
   return {
     isMuted,
-    raise: ({ alertId, kind, conversation, seq, preview }) => {
-      const { conversationId, brandId, customer } = conversation;
-      const brand = brands.brand(brandId);
-      if (!brand || isMuted(conversation)) return false;
+    describe,
+    raise: ({ seq, ...what }) => {
+      const alert = describe({ ...what, at: clock.now() });
+      if (!alert) return false;
+      const { alertId, conversationId } = alert;
       remember({ alertId, conversationId, seq, active: true });
-      const alert: Alert = {
-        alertId,
-        kind,
-        brandId,
-        brandName: brand.name,
-        conversationId,
-        customerName: customer.name,
-        preview,
-        at: clock.now(),
-        sound: settings().sound,
-      };
       signals.emit({ type: 'raised', alert });
       if (settings().notifications) shell.showAlert(alert);
       return true;

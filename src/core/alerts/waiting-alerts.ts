@@ -4,6 +4,7 @@ import type { AlertStore } from './alert-store.ts';
 import type { AlertRaiser } from './raise-alerts.ts';
 
 const PREFIX = 'waiting:';
+export const isWaitingAlert = (alertId: string) => alertId.startsWith(PREFIX);
 const alertIdOf = (conversationId: ConversationId) => `${PREFIX}${conversationId}`;
 
 export interface WaitingAlertParts {

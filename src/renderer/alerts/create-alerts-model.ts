@@ -30,7 +30,7 @@ export interface AlertsPorts {
 export interface AlertsState {
   /** What asks for attention, newest first. OS notifications are hints; this list is the truth. */
   readonly alerts: readonly Alert[];
-  /** Signals were missed during a break and are not repeated: the list may be wrong until it is empty. */
+  /** The way to the core is broken: the list may be wrong until it is back. */
   readonly isOutdated: boolean;
 }
 
@@ -80,14 +80,16 @@ export function createAlertsModel(ports: AlertsPorts) {
     sound(alert);
   }
 
-  /** An empty list has nothing outdated in it. */
-  function keep(alerts: readonly Alert[]): void {
-    store.setState(alerts.length === 0 ? { alerts, isOutdated: false } : { alerts });
+  /** Takes the core's list for the whole truth; what is new in it was told while nobody listened. */
+  function stand(alerts: readonly Alert[]): void {
+    const ids = new Set(alerts.map(({ alertId }) => alertId));
+    for (const { alertId } of store.getState().alerts) if (!ids.has(alertId)) withdraw(alertId);
+    store.setState({ alerts: alerts.toSorted((a, b) => b.at - a.at), isOutdated: false });
   }
 
   function withdraw(withdrawnId: string): void {
     const { alerts } = store.getState();
-    keep(alerts.filter(({ alertId }) => alertId !== withdrawnId));
+    store.setState({ alerts: alerts.filter(({ alertId }) => alertId !== withdrawnId) });
     toldAt.delete(withdrawnId);
     for (const [conversationId, { alertId, close }] of shown) {
       if (alertId !== withdrawnId) continue;
@@ -99,6 +101,8 @@ export function createAlertsModel(ports: AlertsPorts) {
   const stop = ports.watchAlerts(
     (signal) => {
       switch (signal.type) {
+        case 'standing':
+          return stand(signal.alerts);
         case 'raised':
           return raise(signal.alert);
         case 'withdrawn':
@@ -121,7 +125,7 @@ export function createAlertsModel(ports: AlertsPorts) {
       attention = next;
       // A withdrawal may have been missed; what is in sight asks for nothing.
       const { alerts } = store.getState();
-      if (alerts.some(isSeen)) keep(alerts.filter((alert) => !isSeen(alert)));
+      if (alerts.some(isSeen)) store.setState({ alerts: alerts.filter((alert) => !isSeen(alert)) });
       ports.sendAttention(next);
     },
     close(): void {

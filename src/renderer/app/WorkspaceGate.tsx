@@ -27,6 +27,7 @@ export function WorkspaceGate({
       if (!settings || stopping.signal.aborted) return;
       opened = createWorkspace({ client, host, layout: settings.layout, t });
       setWorkspace(opened);
+      void askUntilAnswered(opened.settings.load, stopping.signal);
     });
     return () => {
       stopping.abort();

@@ -15,6 +15,10 @@ function raised(signals: readonly AlertSignal[], kind: Alert['kind']): Alert[] {
   );
 }
 
+function standing(signals: readonly AlertSignal[]): Alert[] {
+  return signals.flatMap((signal) => (signal.type === 'standing' ? signal.alerts : []));
+}
+
 function withdrawn(signals: readonly AlertSignal[]): string[] {
   return signals.flatMap((signal) => (signal.type === 'withdrawn' ? [signal.alertId] : []));
 }
@@ -41,6 +45,10 @@ describe('Alerts', () => {
     await workstation.close();
     const again = await openWorkstation(folder);
     const afterRestart = collectAlerts(again.screen);
+    await until('it still stands', () => standing(afterRestart).length > 0);
+    expect(standing(afterRestart)).toMatchObject([
+      { conversationId: customer.conversationId, preview: 'Anyone?' },
+    ]);
     await again.connected();
     const other = await stage().customerWrites(boats, 'Me too');
     await until('a new one is raised', () =>

@@ -126,13 +126,15 @@ describe('the attention list', () => {
     expect(listed()).toEqual(['a']);
   });
 
-  it('keeps what it has through a break, says that it may be wrong, and is right again once empty', () => {
-    const { model, raise, withdraw, live, listed } = setUp();
+  it('keeps what it has through a break, says that it may be wrong, and believes the core afterwards', () => {
+    const { model, raise, live, listed, shown, sounds } = setUp();
+    model.attend({ windowFocused: false, visible: [] });
     raise(alert('a'));
     live.lose();
     expect([listed(), model.store.getState().isOutdated]).toEqual([['a'], true]);
-    withdraw('a');
-    expect([listed(), model.store.getState().isOutdated]).toEqual([[], false]);
+    live.signal({ type: 'standing', alerts: [alert('b'), alert('c', { at: START + 9000 })] });
+    expect([listed(), model.store.getState().isOutdated]).toEqual([['c', 'b'], false]);
+    expect([sounds.length, shown.map(({ isOpen }) => isOpen)]).toEqual([1, [false]]);
   });
 
   it('drops what comes into sight, though its withdrawal was missed', () => {
