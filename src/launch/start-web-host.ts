@@ -25,6 +25,7 @@ export async function startWebHost({ args, demo, signIn, closer }: StartWebHostO
     dataFolder: args.data,
     version: packageVersion(),
     demo,
+    suggestedCentral: args.central,
   });
   closer.add(() => core.close());
   const host = await openWebHost({

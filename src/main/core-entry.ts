@@ -54,6 +54,7 @@ function open({ dataFolder, version, platform, signIn }: Extract<ToCore, { type:
       notifications: 'shell',
       keyVault: keyVault.kind,
       demoAvailable: false,
+      suggestedCentral: null,
     },
     profiles: openProfileStorage({ folder: dataFolder, keyVault }),
     connectCentral: (address) => connectCentral(address),

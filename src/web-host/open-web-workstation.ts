@@ -12,10 +12,17 @@ export interface WebWorkstationOptions {
   readonly dataFolder: string;
   readonly version: string;
   readonly demo: CorePorts['demo'];
+  /** What the sign-in form begins with. */
+  readonly suggestedCentral: string | null;
 }
 
 /** The core with the ports that plain Node has: a key file for the keychain, the browser for notifications. */
-export function openWebWorkstation({ dataFolder, version, demo }: WebWorkstationOptions): Core {
+export function openWebWorkstation({
+  dataFolder,
+  version,
+  demo,
+  suggestedCentral,
+}: WebWorkstationOptions): Core {
   const folder = join(dataFolder, 'workstation');
   const keyVault = openKeyFileVault(folder);
   return createCore({
@@ -29,6 +36,7 @@ export function openWebWorkstation({ dataFolder, version, demo }: WebWorkstation
       notifications: 'browser',
       keyVault: keyVault.kind,
       demoAvailable: demo !== null,
+      suggestedCentral,
     },
     profiles: openProfileStorage({ folder, keyVault }),
     connectCentral: (address) => connectCentral(address),

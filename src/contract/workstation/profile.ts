@@ -16,6 +16,8 @@ export const HostDescription = z.object({
   keyVault: KeyVaultKind,
   /** Whether "Try the demo" can be offered. */
   demoAvailable: z.boolean(),
+  /** The address the sign-in form begins with, when whoever started the program named one. */
+  suggestedCentral: z.string().nullable(),
 });
 export type HostDescription = z.infer<typeof HostDescription>;
 

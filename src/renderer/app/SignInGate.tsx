@@ -15,7 +15,10 @@ export function SignInGate({
   readonly profile: ProfileState & { readonly state: 'signedOut' };
 }) {
   const [model] = useState(() =>
-    createSignInModel(client.profile, { central: profile.lastCentral, email: profile.lastEmail }),
+    createSignInModel(client.profile, {
+      central: host.suggestedCentral ?? profile.lastCentral,
+      email: profile.lastEmail,
+    }),
   );
   return <SignInScreen model={model} profile={profile} demoAvailable={host.demoAvailable} />;
 }

@@ -75,6 +75,7 @@ export async function openWorkstation(
       notifications: 'browser',
       keyVault: keyVault.kind,
       demoAvailable: false,
+      suggestedCentral: null,
     },
     profiles: openProfileStorage({ folder, keyVault }),
     connectCentral,

@@ -141,6 +141,7 @@ const host: HostDescription = {
   notifications: 'browser',
   keyVault: 'keyFile',
   demoAvailable: true,
+  suggestedCentral: null,
 };
 
 const profile: ProfileState & { state: 'signedIn' } = {

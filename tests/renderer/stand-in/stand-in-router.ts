@@ -53,6 +53,7 @@ export function createStandInRouter(world: StandInWorld, contents: readonly Demo
         notifications: 'browser',
         keyVault: 'keyFile',
         demoAvailable: true,
+        suggestedCentral: null,
       })),
       watch: profile.watch.handler(async function* ({ signal }) {
         yield world.profile;
