@@ -74,7 +74,8 @@ function guard(
   signal: AbortSignal,
   onEnd: () => void,
 ): TransformStream<Uint8Array, Uint8Array> {
-  return new TransformStream({
+  // `cancel` is younger than some declarations of the type.
+  const guarding: Transformer<Uint8Array, Uint8Array> & { readonly cancel: () => void } = {
     start: (controller) => {
       signal.addEventListener('abort', () => controller.error(signal.reason), { once: true });
     },
@@ -84,7 +85,8 @@ function guard(
     },
     flush: onEnd,
     cancel: onEnd,
-  });
+  };
+  return new TransformStream(guarding);
 }
 
 function totalLimit(): (chunk: Uint8Array) => boolean {
