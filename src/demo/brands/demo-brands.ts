@@ -1,7 +1,8 @@
 import type { DemoBrand } from './demo-brand.ts';
+import { dobrayaMiska } from './dobraya-miska/dobraya-miska.ts';
 import { harbourTable } from './harbour-table/harbour-table.ts';
 import { kuumaKeittiot } from './kuuma-keittiot/kuuma-keittiot.ts';
 import { nordlysSport } from './nordlys-sport/nordlys-sport.ts';
 
 /** In the order the demo shows them. */
-export const demoBrands: readonly DemoBrand[] = [kuumaKeittiot, nordlysSport, harbourTable];
+export const demoBrands: readonly DemoBrand[] = [kuumaKeittiot, nordlysSport, harbourTable, dobrayaMiska];

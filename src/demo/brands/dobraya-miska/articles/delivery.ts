@@ -6,7 +6,7 @@ const category = 'Доставка и оплата';
 
 export const deliveryArticles: readonly Article[] = [
   {
-    articleId: 'delivery-moscow-article',
+    articleId: 'moscow-delivery',
     title: 'Доставка по Москве',
     category,
     keywords: ['москва', 'курьер', 'срочно', 'сегодня', 'интервал'],

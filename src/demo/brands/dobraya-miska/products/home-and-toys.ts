@@ -101,7 +101,7 @@ export const homeAndToys: readonly ProductFamily[] = [
   {
     productId: 'slow-bowl',
     skuCode: 'MIS-925',
-    name: 'Миска для медленной еды',
+    name: 'Миска для медленного кормления',
     category: bowls,
     unit,
     prices: [69000, 89000],
