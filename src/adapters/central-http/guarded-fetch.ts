@@ -74,16 +74,16 @@ function guard(
   signal: AbortSignal,
   onEnd: () => void,
 ): TransformStream<Uint8Array, Uint8Array> {
-  // `cancel` is younger than some declarations of the type.
-  const guarding: Transformer<Uint8Array, Uint8Array> & { readonly cancel: () => void } = {
-    start: (controller) => {
+  const guarding = {
+    start: (controller: TransformStreamDefaultController<Uint8Array>) => {
       signal.addEventListener('abort', () => controller.error(signal.reason), { once: true });
     },
-    transform: (chunk, controller) => {
+    transform: (chunk: Uint8Array, controller: TransformStreamDefaultController<Uint8Array>) => {
       if (isTooMuch(chunk)) throw new AnswerTooLargeError();
       controller.enqueue(chunk);
     },
     flush: onEnd,
+    // Younger than the browser's declarations of the type.
     cancel: onEnd,
   };
   return new TransformStream(guarding);
