@@ -30,8 +30,6 @@ export interface OnlineParts {
   readonly onItem: (item: FeedItem) => void;
 }
 
-export type Online = ReturnType<typeof composeOnline>;
-
 /** All that needs the central service: following the feed, fetching what is missing, sending what waits. */
 export function composeOnline(parts: OnlineParts) {
   const { store, local, connection, access, personId, clock, random, log } = parts;

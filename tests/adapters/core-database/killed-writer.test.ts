@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { openCoreDatabase } from '../../../src/adapters/sqlite/core-database/open-core-database.ts';
 import { DeviceId } from '../../../src/contract/model/ids.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 const ROUNDS = 10;
-const script = join(import.meta.dirname, 'writer-process.ts');
+const script = fileURLToPath(new URL('./write-until-killed.ts', import.meta.url));
 
 /** Starts a process that writes messages and says of each that it is on disk; kills it after some. */
 async function writeUntilKilled(file: string, most: number): Promise<string[]> {
