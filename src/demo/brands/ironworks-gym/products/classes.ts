@@ -1,4 +1,4 @@
-import type { ProductFamily } from '../../product-family.ts';
+import type { ProductFamily, VariantAxis } from '../../product-family.ts';
 import { axis } from '../../variant-axis.ts';
 import { calendar } from '../calendar.ts';
 import { choice, club, poolClub } from './choices.ts';
@@ -6,10 +6,13 @@ import { choice, club, poolClub } from './choices.ts';
 const category = 'Classes';
 const unit = 'as stated';
 
-const ticket = choice('Ticket', [
-  ['ONE', 'one class', 0],
-  ['TEN', 'ten classes', 6300],
-]);
+/** A class costs the same in every club, and ten cost what eight would. */
+function ticket(amountMinor: number): VariantAxis {
+  return choice('Ticket', [
+    ['ONE', 'one class', 0],
+    ['TEN', 'ten classes', 7 * amountMinor],
+  ]);
+}
 
 export const classes: readonly ProductFamily[] = [
   {
@@ -18,8 +21,8 @@ export const classes: readonly ProductFamily[] = [
     name: 'Spin',
     category,
     unit,
-    prices: [900, 850, 850, 800],
-    axes: [club, ticket],
+    prices: 900,
+    axes: [club, ticket(900)],
     note: '45 minutes on the bike. Come ten minutes early the first time and a coach sets it up with you.',
     keywords: ['cycling', 'indoor cycling', 'bike', 'spinning'],
     popularity: 760,
@@ -30,8 +33,8 @@ export const classes: readonly ProductFamily[] = [
     name: 'Foundry Circuits',
     category,
     unit,
-    prices: [900, 850, 850, 800],
-    axes: [club, ticket],
+    prices: 900,
+    axes: [club, ticket(900)],
     note: '40 minutes, twelve stations. Every exercise has an easier and a harder version.',
     keywords: ['hiit', 'interval', 'circuit', 'cardio'],
     popularity: 720,
@@ -43,13 +46,13 @@ export const classes: readonly ProductFamily[] = [
     name: 'Yoga',
     category,
     unit,
-    prices: [950, 900, 900, 850],
+    prices: 950,
     axes: [
       club,
       choice('Class', [
         ['FLO', 'flow, 60 minutes', 0],
         ['SLO', 'slow, 75 minutes', 150],
-        ['TEN', 'ten classes, either', 6600],
+        ['TEN', 'ten classes, either', 6650],
       ]),
     ],
     note: 'Mats and blocks are there. Slow yoga suits beginners, bad backs and busy heads.',
@@ -62,8 +65,8 @@ export const classes: readonly ProductFamily[] = [
     name: 'Mat Pilates',
     category,
     unit,
-    prices: [950, 900, 900, 850],
-    axes: [club, ticket],
+    prices: 950,
+    axes: [club, ticket(950)],
     note: '50 minutes, sixteen places. Tell the coach beforehand if you are pregnant or have an injury.',
     keywords: ['pilates', 'core', 'posture', 'back'],
     popularity: 650,
@@ -74,7 +77,7 @@ export const classes: readonly ProductFamily[] = [
     name: 'Reformer Pilates',
     category,
     unit,
-    prices: [1800, 1700],
+    prices: 1800,
     axes: [
       axis('Club', [
         ['SHE', 'Sheffield'],
@@ -96,8 +99,8 @@ export const classes: readonly ProductFamily[] = [
     name: 'Boxing fitness',
     category,
     unit,
-    prices: [950, 900, 900, 850],
-    axes: [club, ticket],
+    prices: 950,
+    axes: [club, ticket(950)],
     note: '45 minutes of pads and bags, no sparring. Gloves are lent; wraps are sold at the desk.',
     keywords: ['boxing', 'boxercise', 'pads', 'combat'],
     popularity: 560,
@@ -114,12 +117,12 @@ export const classes: readonly ProductFamily[] = [
     name: 'Barbell Club',
     category,
     unit,
-    prices: [1100, 1050, 1050, 1000],
+    prices: 1100,
     axes: [
       club,
       choice('Ticket', [
         ['ONE', 'one session', 0],
-        ['TEN', 'ten sessions', 7900],
+        ['TEN', 'ten sessions', 7700],
       ]),
     ],
     note: '75 coached minutes of squat, press and deadlift, six to a coach. Beginners’ Lifting first, please.',
@@ -132,8 +135,8 @@ export const classes: readonly ProductFamily[] = [
     name: 'Aqua fit',
     category,
     unit,
-    prices: [850, 800],
-    axes: [poolClub, ticket],
+    prices: 850,
+    axes: [poolClub, ticket(850)],
     note: '40 minutes in chest-deep water. Kind to joints, no need to be able to swim.',
     keywords: ['aqua aerobics', 'water', 'pool class', 'joints'],
     popularity: 400,
@@ -144,13 +147,13 @@ export const classes: readonly ProductFamily[] = [
     name: 'Yard Session',
     category,
     unit,
-    prices: [800, 800],
+    prices: 800,
     axes: [
       axis('Club', [
         ['SHE', 'Sheffield'],
         ['CAR', 'Cardiff'],
       ]),
-      ticket,
+      ticket(800),
     ],
     note: '50 minutes outdoors with sleds, ropes and sandbags. Runs in the rain, not in storms.',
     keywords: ['bootcamp', 'outdoor', 'sled', 'boot camp'],
@@ -162,8 +165,8 @@ export const classes: readonly ProductFamily[] = [
     name: 'Dance it out',
     category,
     unit,
-    prices: [850, 800, 800, 750],
-    axes: [club, ticket],
+    prices: 850,
+    axes: [club, ticket(850)],
     note: '50 minutes, a new routine every month. No steps to learn before you come.',
     keywords: ['dance', 'aerobics', 'fun', 'cardio'],
     popularity: 430,
@@ -175,7 +178,7 @@ export const classes: readonly ProductFamily[] = [
     name: 'Mobility half-hour',
     category,
     unit: 'per class',
-    prices: [500, 500, 500, 450],
+    prices: 500,
     axes: [club],
     note: '30 minutes for hips, shoulders and back. Before work, at lunch and before closing.',
     keywords: ['stretch', 'mobility', 'flexibility', 'recovery'],
@@ -187,7 +190,7 @@ export const classes: readonly ProductFamily[] = [
     name: 'Step class',
     category,
     unit: 'per class',
-    prices: [700, 650],
+    prices: 700,
     axes: [
       axis('Club', [
         ['LEE', 'Leeds'],

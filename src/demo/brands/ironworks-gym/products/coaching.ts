@@ -73,6 +73,7 @@ export const coaching: readonly ProductFamily[] = [
       ]),
     ],
     note: 'Two people who train together, 60 minutes. Levels need not match.',
+    changes: { 'SEN-05': { amountMinor: 29500 }, 'LEA-05': { amountMinor: 35000 } },
     keywords: ['duo', 'couple training', 'with a friend', 'partner session'],
     popularity: 480,
   },

@@ -56,12 +56,12 @@ export const passesAndFees: readonly ProductFamily[] = [
     name: 'Swim ticket',
     category: passes,
     unit: 'per ticket',
-    prices: [700, 650],
+    prices: 700,
     axes: [
       poolClub,
       choice('Ticket', [
         ['ONE', 'single swim', 0],
-        ['TEN', 'ten swims', 5000],
+        ['TEN', 'ten swims', 4900],
         ['FAM', 'family of four', 1100],
       ]),
     ],
@@ -224,7 +224,7 @@ export const passesAndFees: readonly ProductFamily[] = [
     name: 'Crèche',
     category: fees,
     unit: 'as stated',
-    prices: [500, 450],
+    prices: 500,
     axes: [
       axis('Club', [
         ['SHE', 'Sheffield'],
