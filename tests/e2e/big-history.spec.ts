@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { demoEmails } from '../../src/demo/demo-people.ts';
 import { startCentral } from './support/central.ts';
-import { withCoreDatabase } from './support/core-file.ts';
 import { customerOf, fillHistory, type History, textOf } from './support/fill-history.ts';
 import { pageMemory, processMemory } from './support/memory.ts';
+import { withDatabase } from './support/profile-files.ts';
 import { screenOf } from './support/screen.ts';
 import { watchOpening, watchScrolling } from './support/scroll-watch.ts';
 import { test } from './support/test.ts';
@@ -101,7 +101,9 @@ function follow(first: number | undefined, numbers: readonly number[]): number[]
 }
 
 function countMessages(dataFolder: string): Promise<unknown> {
-  return withCoreDatabase(dataFolder, (db) => db.prepare('SELECT count(*) FROM messages').pluck().get());
+  return withDatabase(dataFolder, 'core.db', (db) =>
+    db.prepare('SELECT count(*) FROM messages').pluck().get(),
+  );
 }
 
 /** Printed and kept in the report, never judged: machines differ. */

@@ -1,7 +1,7 @@
 import { closeSync, openSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { coreFileIn, digestOf, withCoreDatabase } from './support/core-file.ts';
+import { coreFileIn, digestOf, withDatabase } from './support/profile-files.ts';
 import { screenOf } from './support/screen.ts';
 import { test } from './support/test.ts';
 
@@ -16,7 +16,7 @@ test('A database of a newer version is shown as such and left untouched', async 
 }) => {
   const dataFolder = join(folder, 'newer');
   await (await workstation('agent', { dataFolder })).close();
-  await withCoreDatabase(dataFolder, (db) => db.pragma('user_version = 9999'));
+  await withDatabase(dataFolder, 'core.db', (db) => db.pragma('user_version = 9999'));
   const file = coreFileIn(dataFolder);
   const before = digestOf(file);
 

@@ -20,7 +20,11 @@ test('The workstation is killed twenty times while typing and right after Enter:
 
   const open = async () => {
     let core: CoreAcknowledgements | undefined;
-    const started = await workstation('agent', { beforeOpening: (page) => (core = listenToCore(page)) });
+    const started = await workstation('agent', {
+      beforeOpening: (page) => {
+        core = listenToCore(page);
+      },
+    });
     if (core === undefined) throw new Error('The page was opened before anybody listened.');
     return { ...started, core, screen: screenOf(started.page) };
   };

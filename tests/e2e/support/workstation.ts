@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { _electron, type Browser, type Page } from '@playwright/test';
+import { _electron, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { DEMO_PASSWORD, demoEmails } from '../../../src/demo/demo-people.ts';
 import { START_VARIABLE } from '../../../src/main/start-request.ts';
 import { root, runCommand } from './command.ts';
@@ -15,7 +15,9 @@ export interface StartWorkstation {
   readonly account: 'agent' | 'agent2' | 'supervisor' | 'quality';
   readonly browser: Browser;
   /** In the web host: called with the page while it is still empty. */
-  readonly beforeOpening?: (page: Page) => void;
+  readonly beforeOpening?: (page: Page) => void | Promise<void>;
+  /** In the web host: the size of its window, and of its pixels. */
+  readonly window?: Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor'>;
 }
 
 /** The whole workstation: process, core and screen. */
@@ -46,6 +48,7 @@ async function startInBrowser({
   account,
   browser,
   beforeOpening,
+  window,
 }: StartWorkstation): Promise<Workstation> {
   const command = runCommand('src/launch/start.ts', [
     '--web',
@@ -60,9 +63,9 @@ async function startInBrowser({
     account,
   ]);
   const address = await command.line(/^Polydesk: (http:\S+)$/);
-  const context = await browser.newContext({ viewport: { width: 1600, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, ...window });
   const page = await context.newPage();
-  beforeOpening?.(page);
+  await beforeOpening?.(page);
   await page.goto(address);
   return {
     page,
