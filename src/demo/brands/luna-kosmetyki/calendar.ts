@@ -1,0 +1,3 @@
+import { createDemoCalendar } from '../demo-calendar.ts';
+
+export const calendar = createDemoCalendar(1);
