@@ -1,4 +1,3 @@
-import type { BrandState } from '../contract/central/brands.ts';
 import type { FeedItem } from '../contract/central/feed.ts';
 import type { ConversationId } from '../contract/model/ids.ts';
 import { createAlerts } from './alerts/alerts.ts';
@@ -18,6 +17,7 @@ import { createQueueBoard } from './queue/queue-board.ts';
 import { createSettingsBoard } from './settings/settings-board.ts';
 import { createStatusBoard } from './status/status-board.ts';
 import { createAccess } from './sync/access.ts';
+import { createForgetBrands } from './sync/forget-brands.ts';
 import { createPackSource } from './sync/pack-source.ts';
 
 /** How long a customer's typing is shown after its sign; counted here, since the clocks need not agree. */
@@ -80,18 +80,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
   const { write, reader, watchers, intake } = conversations;
   const settings = createSettingsBoard(store.settings, store.transaction);
 
-  const forgetBrandsBeside = (list: readonly BrandState[]) => {
-    const kept = new Set(list.map(({ brand }) => brand.brandId));
-    for (const brandId of new Set([...store.cursors.all().keys(), ...store.conversations.brandIds()])) {
-      if (kept.has(brandId)) continue;
-      log('warn', 'brandForgotten', { brandId });
-      write((record) => {
-        store.cursors.remove(brandId);
-        for (const conversationId of store.conversations.removeBrand(brandId))
-          record.startOver(conversationId);
-      });
-    }
-  };
+  const forgetBrandsBeside = createForgetBrands({ ...store, write, log });
   const takeItem = (item: FeedItem) => {
     switch (item.type) {
       case 'change':
@@ -121,7 +110,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     log,
     onBrands: (list) => {
       brands.apply(list);
-      forgetBrandsBeside(list);
+      forgetBrandsBeside(new Set(list.map(({ brand }) => brand.brandId)));
     },
     onItem: takeItem,
   });

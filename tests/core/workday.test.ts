@@ -48,3 +48,30 @@ describe('A workday', () => {
     await pane.leave();
   });
 });
+
+describe('Typing', () => {
+  test('is seen by both sides', async () => {
+    const workstation = await openWorkstation(tempFolder());
+    await workstation.signIn(stage.url, 'bela');
+    await workstation.connected();
+    const customer = await stage.customerWrites(lamps, 'Hello');
+    const { conversationId } = customer;
+    await waiting(workstation, conversationId);
+    await workstation.screen.queue.claim({ conversationId });
+    const pane = workstation.open(conversationId);
+    const seenByCustomer: string[] = [];
+    const leaving = new AbortController();
+    const watching = (async () => {
+      const stream = await customer.call.webChat.stream({ afterSeq: 0 }, { signal: leaving.signal });
+      for await (const item of stream) seenByCustomer.push(item.type);
+    })().catch(() => {});
+    await until('the customer watches', () => seenByCustomer.length > 0);
+
+    await workstation.screen.conversations.typing({ conversationId });
+    await until('the customer sees it', () => seenByCustomer.includes('typing'));
+    await customer.call.webChat.typing({});
+    await until('the agent sees it', () => pane.updates.some(({ type }) => type === 'customerTyping'));
+    leaving.abort();
+    await watching;
+  });
+});

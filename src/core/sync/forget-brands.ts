@@ -1,0 +1,32 @@
+import type { BrandId } from '../../contract/model/ids.ts';
+import type { ConversationStore } from '../conversations/conversation-store.ts';
+import type { RecordedWrite } from '../conversations/recorded-writes.ts';
+import type { Log } from '../kernel/log.ts';
+import type { CursorStore } from './cursor-store.ts';
+
+export interface ForgetBrandsParts {
+  readonly conversations: ConversationStore;
+  readonly cursors: CursorStore;
+  readonly write: RecordedWrite;
+  readonly log: Log;
+}
+
+/**
+ * Removes what is stored of all brands but those given: conversations, messages, drafts, and what waits to be sent,
+ * which the central service would not take any more.
+ */
+export function createForgetBrands({ conversations, cursors, write, log }: ForgetBrandsParts) {
+  return (kept: ReadonlySet<BrandId>): void => {
+    const stored = new Set([...cursors.all().keys(), ...conversations.brandIds()]);
+    for (const brandId of stored) {
+      if (kept.has(brandId)) continue;
+      const removed = write((record) => {
+        cursors.remove(brandId);
+        const conversationIds = conversations.removeBrand(brandId);
+        for (const conversationId of conversationIds) record.startOver(conversationId);
+        return conversationIds.length;
+      });
+      log('warn', 'brandForgotten', { brandId, conversations: removed });
+    }
+  };
+}
