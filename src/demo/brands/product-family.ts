@@ -82,7 +82,8 @@ function combinations(axes: readonly VariantAxis[]): readonly Combination[] {
 
 function basePrice(family: ProductFamily, first: number): number {
   const price = typeof family.prices === 'number' ? family.prices : family.prices[first];
-  if (price === undefined) throw new Error(`${family.productId}: no price for value ${first} of its first axis`);
+  if (price === undefined)
+    throw new Error(`${family.productId}: no price for value ${first} of its first axis`);
   return price;
 }
 
