@@ -3,7 +3,8 @@ import type { CSSProperties } from 'react';
 type Rgb = readonly [number, number, number];
 
 const WHITE: Rgb = [255, 255, 255];
-const BLACK: Rgb = [10, 12, 15];
+/** Pure, because anything lighter leaves colours of middle brightness on which neither it nor white is readable. */
+const BLACK: Rgb = [0, 0, 0];
 /** `--color-selected`: the darkest of the light planes and the lightest of the dark ones brand text stands on. */
 const LIGHT_PLANE: Rgb = [0xe2, 0xeb, 0xfa];
 const DARK_PLANE: Rgb = [0x1c, 0x2d, 0x49];

@@ -18,6 +18,8 @@ test('whatever colour a brand has, its name and mark are readable in both themes
       for (const plane of lightPlanes) expect(contrastOf(textOnLight, plane)).toBeGreaterThanOrEqual(4.5);
       for (const plane of darkPlanes) expect(contrastOf(textOnDark, plane)).toBeGreaterThanOrEqual(4.5);
     }),
+    // Of middle brightness: hardest for letters on the tile.
+    { examples: [['#ec1900'], ['#767676']], numRuns: 2000 },
   );
 });
 
