@@ -3,6 +3,7 @@ import { dobrayaMiska } from './dobraya-miska/dobraya-miska.ts';
 import { harbourTable } from './harbour-table/harbour-table.ts';
 import { ironworksGym } from './ironworks-gym/ironworks-gym.ts';
 import { kuumaKeittiot } from './kuuma-keittiot/kuuma-keittiot.ts';
+import { lunaKosmetyki } from './luna-kosmetyki/luna-kosmetyki.ts';
 import { nordlysSport } from './nordlys-sport/nordlys-sport.ts';
 
 /** In the order the demo shows them. */
@@ -10,6 +11,7 @@ export const demoBrands: readonly DemoBrand[] = [
   kuumaKeittiot,
   nordlysSport,
   harbourTable,
+  lunaKosmetyki,
   dobrayaMiska,
   ironworksGym,
 ];
