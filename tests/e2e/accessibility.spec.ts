@@ -151,6 +151,7 @@ test('A whole shift by keyboard alone: claim, look up, insert a price, send, res
   await customerWrites(central.url, kuumaKeittiot.brand, 'Pekka', [`Moi! Mitä maksaa ${item.name}?`]);
   await expect(screen.queue.getByRole('option', { name: /Pekka/ })).toBeVisible();
 
+  await screen.connected();
   await keyboard.press('Alt+ArrowDown');
   await keyboard.press('Enter');
   await expect(screen.reply('Pekka')).toBeFocused();

@@ -20,6 +20,7 @@ test('Two agents take one conversation at the same moment: one has it, the other
   );
 
   const cards = [nora, mikko].map(({ queue }) => queue.getByRole('option', { name: /Olive/ }));
+  for (const { connected } of [nora, mikko]) await connected();
   for (const card of cards) await expect(card).toBeVisible();
   await Promise.all(cards.map((card) => card.click()));
 

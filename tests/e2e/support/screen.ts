@@ -10,6 +10,8 @@ export interface Screen {
   readonly conversation: (customer: string, brand: string) => Locator;
   readonly reply: (customer: string) => Locator;
   readonly log: (customer: string, brand: string) => Locator;
+  /** Claims are refused before. */
+  readonly connected: () => Promise<void>;
   /** Takes a waiting conversation from the queue and waits until its pane is there. */
   readonly claim: (customer: string, brand: string) => Promise<void>;
   /** Until the composer is empty: an Enter that comes right after the focus moved is refused, and said to be. */
@@ -29,6 +31,7 @@ export function screenOf(page: Page): Screen {
       await reply(customer).press('Enter');
       await expect(reply(customer)).toHaveValue('', { timeout: 50 });
     }).toPass({ intervals: [100] });
+  const connected = () => expect(page.getByText('Connected', { exact: true })).toBeVisible();
   return {
     page,
     queue,
@@ -38,7 +41,9 @@ export function screenOf(page: Page): Screen {
     conversation,
     reply,
     log: (customer, brand) => conversation(customer, brand).getByRole('log', { name: 'Messages' }),
+    connected,
     claim: async (customer, brand) => {
+      await connected();
       await queue.getByRole('option', { name: new RegExp(customer) }).click();
       await expect(conversation(customer, brand)).toBeVisible();
     },
