@@ -188,7 +188,7 @@ export const cannedResponses: readonly CannedResponse[] = [
     shortcut: 'zmiana',
     title: 'Zmiana zamówienia',
     category: orders,
-    body: 'Przekażę prośbę do magazynu. Dopóki paczka nie została wysłana, zwykle da się to zmienić; potwierdzenie przyjdzie e-mailem. Zamówienie zapisuję na nazwisko: {{customer}}.',
+    body: 'Przekażę prośbę do magazynu. Dopóki paczka nie została wysłana, zwykle da się to zmienić; potwierdzenie przyjdzie e-mailem. W zgłoszeniu wpisuję: {{customer}}.',
   },
   {
     responseId: 'faktura',
@@ -223,7 +223,7 @@ export const cannedResponses: readonly CannedResponse[] = [
     shortcut: 'otwarty',
     title: 'Otwarty kosmetyk',
     category: care,
-    body: 'Rozumiem, że kosmetyk nie spełnił oczekiwań. Ze względów higienicznych otwartych produktów nie przyjmujemy do zwrotu, ale chętnie pomogę wybrać coś trafniejszego i dołożę życzenie o próbki do następnego zamówienia.',
+    body: 'Rozumiem, że kosmetyk nie spełnił oczekiwań. Ze względów higienicznych otwartych produktów nie przyjmujemy do zwrotu, ale chętnie pomogę wybrać coś trafniejszego i dopiszę prośbę o próbki do następnego zamówienia.',
   },
   {
     responseId: 'reklamacja-dane',

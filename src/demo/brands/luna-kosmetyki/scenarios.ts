@@ -147,7 +147,7 @@ export const scenarios: readonly Scenario[] = [
       {
         expects: { kind: 'words', anyOf: ['w cenie', 'bez dopłat', 'nie trzeba dopłac', 'wliczon'] },
         satisfied:
-          'Super. Dokupiłbym jeszcze kartę podarunkową o wartości stu złotych, drukowaną. Ile wyniesie z kopertą?',
+          'Super. Dokupiłbym jeszcze kartę podarunkową o wartości stu złotych, drukowaną. Ile wyjdzie z kopertą?',
         wrong: 'Czyli jednak trzeba dopłacić?',
         unclear: 'Pytam o pudełko: jest wliczone czy płatne?',
         impatient: 'A jak z tym pudełkiem?',
