@@ -88,7 +88,6 @@ export const importRules: readonly FolderRule[] = [
       'lucide-react',
       'cmdk',
       'react-resizable-panels',
-      'sonner',
       'i18next',
       'react-i18next',
       'uuid',
