@@ -19,7 +19,9 @@ export default defineConfig<object, Options>({
   ],
   use: {
     actionTimeout: 30_000,
-    trace: 'retain-on-failure',
+    // A failure is kept with a description and a picture of its page. Recording every step would cost all tests a
+    // third of their time; `npm run e2e -- --trace on <spec>` does it for the one that needs it.
+    screenshot: 'only-on-failure',
     launchOptions: findChromium() ?? {},
   },
 });

@@ -21,9 +21,6 @@ const SANE_MS = 10_000;
 /** Rows in sight, those kept around them, and some room: far fewer than were read. */
 const ELEMENTS_IN_LOG = 120;
 
-// Recording each step would be measured along.
-test.use({ trace: 'off' });
-
 test('Fifty conversations of 2,000 messages: opening shows the newest, scrolling up shows them all in order', async ({
   browser,
   centralFolder,

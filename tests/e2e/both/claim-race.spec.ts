@@ -31,7 +31,7 @@ test('Two agents take one conversation at the same moment: one has it, the other
   const noraHasIt = (await panes[0]?.isVisible()) ?? false;
   const winner = noraHasIt ? 'Nora' : 'Mikko';
   const loser = noraHasIt ? mikko : nora;
-  await expect(loser.page.getByText(new RegExp(`${winner}.*`)).first()).toBeVisible();
+  await expect(loser.page.getByText(new RegExp(`${winner}.* has taken this conversation`))).toBeVisible();
 
   const client = await centralClient(central.url);
   const { conversations } = await client.feed.snapshot({ brandId: 'harbour-table' });

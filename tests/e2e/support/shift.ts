@@ -48,7 +48,11 @@ export async function serveVisitor(screen: Screen, visitor: Visitor, voice: Cust
     await expect(screen.results.getByRole('option', { selected: true })).toContainText(item.sku);
     await screen.page.keyboard.press('Alt+Enter');
     await expect(screen.reply(name)).not.toHaveValue('');
+    const answer = await screen.reply(name).inputValue();
     await screen.pressEnter(name);
+    // The customer reads before they go on, as people do.
+    await expect(log.getByText(answer)).toBeVisible();
+    await expect(log.getByText(/^(Queued|Sending)$/)).toHaveCount(0);
     await voice.say(satisfied);
     await expect(log.getByText(satisfied)).toBeVisible();
   }
