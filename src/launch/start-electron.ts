@@ -25,7 +25,11 @@ export async function startElectron({
   say('Building the desktop app (a few seconds)…');
   const { build } = await import('electron-vite');
   await build({ root, logLevel: 'error' });
-  const request: StartRequest = { dataFolder: args.data, signIn: await account };
+  const request: StartRequest = {
+    dataFolder: args.data,
+    signIn: await account,
+    suggestedCentral: args.central,
+  };
   // Chromium refuses its sandbox to root; a workstation is never run by root, a build machine is.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const child = spawn(executable, [root, ...asRoot], {

@@ -41,7 +41,13 @@ process.parentPort.on('message', ({ data, ports }) => {
   }
 });
 
-function open({ dataFolder, version, platform, signIn }: Extract<ToCore, { type: 'start' }>): void {
+function open({
+  dataFolder,
+  version,
+  platform,
+  signIn,
+  suggestedCentral,
+}: Extract<ToCore, { type: 'start' }>): void {
   const keyVault = createOsKeychainVault({ folder: dataFolder, ask: askKeychain });
   const core = createCore({
     clock: systemClock,
@@ -54,7 +60,7 @@ function open({ dataFolder, version, platform, signIn }: Extract<ToCore, { type:
       notifications: 'shell',
       keyVault: keyVault.kind,
       demoAvailable: false,
-      suggestedCentral: null,
+      suggestedCentral,
     },
     profiles: openProfileStorage({ folder: dataFolder, keyVault }),
     connectCentral: (address) => connectCentral(address),

@@ -12,6 +12,7 @@ export const ToCore = z.discriminatedUnion('type', [
     platform: z.enum(['mac', 'windows', 'linux']),
     /** A central service to sign in to at once, used by `npm start` for the demo. */
     signIn: z.object({ central: z.string(), email: z.string(), password: z.string() }).nullable(),
+    suggestedCentral: z.string().nullable(),
   }),
   z.object({ type: z.literal('connect') }),
   z.object({ type: z.literal('openConversation'), conversationId: ConversationId }),

@@ -94,6 +94,7 @@ function open(): void {
     version: app.getVersion(),
     platform: platformName(process.platform),
     signIn: start?.signIn ?? null,
+    suggestedCentral: start?.suggestedCentral ?? null,
   });
   theShell.show();
 

@@ -6,6 +6,8 @@ export const START_VARIABLE = 'POLYDESK_START';
 export const StartRequest = z.object({
   dataFolder: z.string(),
   signIn: z.object({ central: z.string(), email: z.string(), password: z.string() }).nullable(),
+  /** What the sign-in form begins with. */
+  suggestedCentral: z.string().nullable(),
 });
 export type StartRequest = z.infer<typeof StartRequest>;
 

@@ -95,7 +95,10 @@ async function startInElectron({ dataFolder, central, account }: StartWorkstatio
   const app = await _electron.launch({
     executablePath,
     args: [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    env: { ...definedOnly(process.env), [START_VARIABLE]: JSON.stringify({ dataFolder, signIn }) },
+    env: {
+      ...definedOnly(process.env),
+      [START_VARIABLE]: JSON.stringify({ dataFolder, signIn, suggestedCentral: null }),
+    },
   });
   const page = await app.firstWindow();
   return {
