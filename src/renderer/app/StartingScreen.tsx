@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { Skeleton } from '../ui/Skeleton.tsx';
 
+/** Until the program behind the screen has answered. Unseen for its first moment, as most starts are over by then. */
 export function StartingScreen() {
   const { t } = useTranslation('app');
   return (
-    <main className="m-auto w-96 pt-32">
-      <Skeleton label={t('starting')} lines={4} />
+    <main className="m-auto pt-32">
+      <p role="status" className="skeleton-wait text-center text-ink-muted">
+        {t('starting')}
+      </p>
     </main>
   );
 }
