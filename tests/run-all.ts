@@ -10,6 +10,18 @@ const results = join(root, 'test-results');
 const total = { passed: 0, failed: 0, skipped: 0 };
 const started = performance.now();
 
+const VitestReport = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  numPendingTests: z.int(),
+  numTodoTests: z.int(),
+  success: z.boolean(),
+});
+
+const PlaywrightReport = z.object({
+  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
+});
+
 interface Stage {
   readonly name: string;
   readonly run: () => Promise<void>;
@@ -49,14 +61,6 @@ async function findBrowser(): Promise<void> {
   }
 }
 
-const VitestReport = z.object({
-  numPassedTests: z.int(),
-  numFailedTests: z.int(),
-  numPendingTests: z.int(),
-  numTodoTests: z.int(),
-  success: z.boolean(),
-});
-
 async function runVitest(): Promise<void> {
   const file = join(results, 'unit.json');
   const status = await run([
@@ -73,10 +77,6 @@ async function runVitest(): Promise<void> {
   // A file that cannot be loaded or an error outside a test fails the run without failing a test.
   total.failed += Math.max(report?.numFailedTests ?? 0, status === 0 ? 0 : 1);
 }
-
-const PlaywrightReport = z.object({
-  stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
-});
 
 async function runPlaywright(): Promise<void> {
   const status = await run(['npx', 'playwright', 'test']);

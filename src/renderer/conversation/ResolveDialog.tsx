@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent as ReactKeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../contract/model/brand.ts';
@@ -8,6 +8,7 @@ import { classNames } from '../ui/class-names.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import type { ConversationModel } from './conversation-model.ts';
+import { useKeysBeforeFocus } from './use-keys-before-focus.ts';
 
 /** Asks how the conversation ended. A number chooses and resolves at once; arrows and Enter do the same. */
 export function ResolveDialog({
@@ -43,7 +44,7 @@ export function ResolveDialog({
     else setProblem(outcome.code);
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent | ReactKeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
@@ -56,6 +57,8 @@ export function ResolveDialog({
       void resolve(Number(event.key) - 1);
     }
   };
+
+  useKeysBeforeFocus(open, list, onKeyDown);
 
   return (
     <Dialog
