@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ConnectionWord, connectionNews } from './connection-words.ts';
+import { type ConnectionNews, type ConnectionWord, connectionNews } from './connection-words.ts';
 
 /** Says aloud that the connection changed, once a change; the running countdown is not read. */
 export function ConnectionAnnouncer({ word }: { readonly word: ConnectionWord }) {
   const { t } = useTranslation('status');
   const before = useRef(word);
-  const [news, setNews] = useState<ReturnType<typeof connectionNews>>(null);
+  const [news, setNews] = useState<ConnectionNews | null>(null);
   useEffect(() => {
-    const next = connectionNews(before.current, word);
+    const previous = before.current;
     before.current = word;
-    if (next !== null) setNews(next);
+    setNews((said) => connectionNews(previous, word, said) ?? said);
   }, [word]);
   return (
     <span role="status" className="sr-only">

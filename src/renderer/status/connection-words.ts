@@ -15,20 +15,27 @@ export function secondsToNextAttempt(status: Status, now: number): number | null
   return seconds > 0 ? seconds : null;
 }
 
+export type ConnectionNews =
+  | 'announceConnected'
+  | 'announceReconnecting'
+  | 'announceDisconnected'
+  | 'announceLinkLost';
+
 /**
- * What is said aloud when the connection changes. The first state a window finds is not news, and a change between
- * two kinds of trouble is said once each.
+ * What is said aloud when the connection changes, `said` being the last that was. Neither the first state a window
+ * finds nor the first connection is news, and a change between two kinds of trouble is said once each.
  */
 export function connectionNews(
   before: ConnectionWord,
   after: ConnectionWord,
-): 'announceConnected' | 'announceReconnecting' | 'announceDisconnected' | 'announceLinkLost' | null {
+  said: ConnectionNews | null,
+): ConnectionNews | null {
   if (before === after) return null;
   switch (after) {
     case 'starting':
       return null;
     case 'connected':
-      return before === 'starting' ? null : 'announceConnected';
+      return said === null || said === 'announceConnected' ? null : 'announceConnected';
     case 'reconnecting':
       return before === 'starting' ? null : 'announceReconnecting';
     case 'disconnected':

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { summariseBrands } from '../../../src/renderer/status/brand-summary.ts';
 import {
+  type ConnectionNews,
+  type ConnectionWord,
   connectionNews,
   connectionWord,
   secondsToNextAttempt,
@@ -28,15 +30,25 @@ describe('the connection', () => {
     expect(secondsToNextAttempt(status({ connectivity: 'reconnecting' }), 0)).toBeNull();
   });
 
-  it('is news only when it changes from something known', () => {
-    expect([
-      connectionNews('starting', 'connected'),
-      connectionNews('connected', 'connected'),
-      connectionNews('connected', 'reconnecting'),
-      connectionNews('reconnecting', 'disconnected'),
-      connectionNews('disconnected', 'connected'),
-      connectionNews('connected', 'linkLost'),
-    ]).toEqual([
+  it('is spoken of when it changes, but not when it comes about for the first time', () => {
+    const words: ConnectionWord[] = [
+      'starting',
+      'reconnecting',
+      'connected',
+      'connected',
+      'reconnecting',
+      'disconnected',
+      'connected',
+      'linkLost',
+    ];
+    let said: ConnectionNews | null = null;
+    const news = words.slice(1).map((word, index) => {
+      const next = connectionNews(words[index] ?? word, word, said);
+      said = next ?? said;
+      return next;
+    });
+    expect(news).toEqual([
+      null,
       null,
       null,
       'announceReconnecting',
