@@ -2,6 +2,8 @@ import { brandsContract } from './central/brands.ts';
 import { conversationsContract } from './central/conversations.ts';
 import { demoContract } from './central/demo.ts';
 import { feedContract } from './central/feed.ts';
+import { importsContract } from './central/imports.ts';
+import { knowledgeContract } from './central/knowledge.ts';
 import { signInContract } from './central/sign-in.ts';
 import { webChatContract } from './central/web-chat.ts';
 
@@ -9,6 +11,8 @@ import { webChatContract } from './central/web-chat.ts';
 export const centralContract = {
   signIn: signInContract,
   brands: brandsContract,
+  knowledge: knowledgeContract,
+  imports: importsContract,
   feed: feedContract,
   conversations: conversationsContract,
   webChat: webChatContract,

@@ -1,5 +1,6 @@
 import { alertsContract } from './workstation/alerts.ts';
 import { conversationsContract } from './workstation/conversations.ts';
+import { knowledgeContract } from './workstation/knowledge.ts';
 import { lookupContract } from './workstation/lookup.ts';
 import { profileContract } from './workstation/profile.ts';
 import { queueContract } from './workstation/queue.ts';
@@ -16,6 +17,7 @@ export const workstationContract = {
   queue: queueContract,
   conversations: conversationsContract,
   lookup: lookupContract,
+  knowledge: knowledgeContract,
   alerts: alertsContract,
   settings: settingsContract,
   demo: demoContract,

@@ -14,12 +14,36 @@ const hosts = ['core/create-core', 'core/kernel', 'core/profile', 'adapters', 'c
 /** The first folder that holds a file decides. */
 export const importRules: readonly FolderRule[] = [
   { folder: 'contract', ours: [], packages: ['zod', '@orpc/contract'] },
+  { folder: 'search', ours: ['contract'], packages: ['multilingual-stemmer', 'node:buffer'] },
+  {
+    folder: 'knowledge-import',
+    ours: ['contract'],
+    packages: [
+      'zod',
+      'csv-parse',
+      'read-excel-file',
+      'yauzl',
+      'chardet',
+      'yaml',
+      'unified',
+      'rehype-parse',
+      'rehype-remark',
+      'remark-parse',
+      'remark-stringify',
+      'remark-gfm',
+      'unist-util-visit',
+      'mdast-util-to-string',
+      'file-type',
+      'temporal-polyfill',
+      'node:*',
+    ],
+  },
   { folder: 'core/kernel', ours: ['contract'], packages: [] },
-  { folder: 'core/router', ours: ['core', 'contract'], packages: ['@orpc/server', 'zod'] },
-  { folder: 'core', ours: ['contract'], packages: ['zod'] },
+  { folder: 'core/router', ours: ['core', 'contract', 'search'], packages: ['@orpc/server', 'zod'] },
+  { folder: 'core', ours: ['contract', 'search'], packages: ['zod'] },
   {
     folder: 'adapters/sqlite',
-    ours: ['core', 'contract', 'adapters'],
+    ours: ['core', 'contract', 'adapters', 'search'],
     packages: ['better-sqlite3', 'zod', 'node:*'],
   },
   {
@@ -33,8 +57,10 @@ export const importRules: readonly FolderRule[] = [
   { folder: 'web-host', ours: hosts, packages: ['ws', 'zod', '@orpc/server', 'node:*'] },
   {
     folder: 'central',
-    ours: ['contract'],
+    ours: ['contract', 'knowledge-import'],
     packages: [
+      '@fastify/compress',
+      'temporal-polyfill',
       'fastify',
       '@fastify/static',
       '@fastify/rate-limit',

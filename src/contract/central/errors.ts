@@ -22,6 +22,23 @@ export const centralErrors = {
   },
   CURSOR_TOO_OLD: { status: 410, message: 'Changes since then are no longer kept; take a snapshot.' },
   VERSION_CONFLICT: { status: 409, message: 'The pack changed meanwhile; look at it again.' },
+  IMPORT_NOT_READY: {
+    status: 409,
+    message: 'The import cannot be published yet.',
+    /** `confirm` names a second yes that is missing. */
+    data: z.object({
+      why: z.enum([
+        'notRead',
+        'problem',
+        'questions',
+        'refusedRows',
+        'confirm',
+        'nothingToDo',
+        'momentPassed',
+      ]),
+      confirm: z.array(z.string()).optional(),
+    }),
+  },
   CONVERSATION_ENDED: { status: 409, message: 'This conversation has ended.' },
   TOO_MANY_REQUESTS: {
     status: 429,

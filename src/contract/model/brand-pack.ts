@@ -3,7 +3,7 @@ import { Money } from './money.ts';
 import { EpochMs } from './time.ts';
 
 /** Stable key of a row within its brand and kind; unchanged when name or price changes. */
-const RowId = z.string().regex(/^[A-Za-z0-9._-]{1,80}$/);
+export const RowId = z.string().regex(/^[A-Za-z0-9._-]{1,80}$/);
 
 export const VariantOption = z.object({ attribute: z.string().max(40), value: z.string().max(60) });
 export type VariantOption = z.infer<typeof VariantOption>;
@@ -38,15 +38,37 @@ export const PriceItem = z.object({
 });
 export type PriceItem = z.infer<typeof PriceItem>;
 
+/** Lower-case hex SHA-256 of an image's bytes. An article shows it as `![text](image:<imageId>)`. */
+export const ImageId = z.string().regex(/^[0-9a-f]{64}$/);
+export type ImageId = z.infer<typeof ImageId>;
+
+/** How often somebody must confirm that a text is still true, in days, when the row does not say. */
+export const DEFAULT_VERIFY_EVERY_DAYS = 30;
+
+/** Who answers for a text, and how often it is confirmed. */
+const verification = {
+  /** Name or e-mail of the person who answers for it. */
+  owner: z.string().max(100).optional(),
+  verifyEveryDays: z.int().min(1).max(3650).optional(),
+};
+
 export const Article = z.object({
   articleId: RowId,
   title: z.string().min(1).max(200),
-  /** Markdown without raw HTML. */
+  /** Markdown without raw HTML. Other articles are linked as `article:<articleId>`. */
   body: z.string().max(100_000),
   category: z.string().max(80),
   keywords: z.array(z.string().max(60)).max(20),
   /** When somebody last confirmed that it is true. */
   verifiedAt: EpochMs,
+  ...verification,
+  /** SKUs the article is about; it is shown beside these items. */
+  skus: z.array(z.string().max(64)).max(200).optional(),
+  /** Public address of the page, for "insert link". */
+  url: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .optional(),
 });
 export type Article = z.infer<typeof Article>;
 
@@ -58,6 +80,13 @@ export const CannedResponse = z.object({
   /** May hold `{{customer}}`, `{{agent}}` and `{{brand}}`; nothing else in double braces. */
   body: z.string().min(1).max(4_000),
   category: z.string().max(80),
+  verifiedAt: EpochMs.optional(),
+  ...verification,
+  /** What a macro does beside its text, as the brand's own tool named it: `{ name: 'add_label', value: 'vip' }`. */
+  actions: z
+    .array(z.object({ name: z.string().min(1).max(60), value: z.string().max(200) }))
+    .max(20)
+    .optional(),
 });
 export type CannedResponse = z.infer<typeof CannedResponse>;
 
@@ -78,3 +107,18 @@ export type PackRowKind = z.infer<typeof PackRowKind>;
 /** Tombstone of a row. */
 export const PackRemoval = z.object({ kind: PackRowKind, id: RowId, version: PackVersion });
 export type PackRemoval = z.infer<typeof PackRemoval>;
+
+/** `verified` until the interval has passed, `due` for as long again, then `expired`. */
+export const VerificationState = z.enum(['verified', 'due', 'expired']);
+export type VerificationState = z.infer<typeof VerificationState>;
+
+/** A named row in one pack version: what an inserted price or response was taken from. */
+export const KnowledgeReference = z.object({
+  kind: PackRowKind,
+  id: RowId,
+  /** The row's version when it was inserted. */
+  version: PackVersion,
+  /** The text as it was inserted. */
+  text: z.string().max(4_000),
+});
+export type KnowledgeReference = z.infer<typeof KnowledgeReference>;

@@ -50,6 +50,11 @@ export const Brand = z.object({
   voice: BrandVoice,
   dialogue: z.array(DialogueStep),
   dispositions: z.array(Disposition).min(1),
+  /** Words that mean the same to this brand's customers; each group finds what any of its words finds. */
+  synonyms: z
+    .array(z.array(z.string().min(1).max(60)).min(2).max(20))
+    .max(500)
+    .optional(),
   /** A first answer later than this many seconds is late; amber from half of it. */
   firstResponseSeconds: z.int().positive(),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { KnowledgeReference } from './brand-pack.ts';
 import { ConversationId, DeviceId, EventId, MessageId } from './ids.ts';
 import { MessageOrigin, MessageText } from './message.ts';
 import { EpochMs } from './time.ts';
@@ -10,6 +11,8 @@ export const EventPayload = z.discriminatedUnion('kind', [
     messageId: MessageId,
     text: MessageText,
     origin: MessageOrigin,
+    /** What of the brand's knowledge was inserted and is still in the text. */
+    references: z.array(KnowledgeReference).max(50).optional(),
   }),
   z.object({ kind: z.literal('noteWritten'), messageId: MessageId, text: MessageText }),
   z.object({ kind: z.literal('resolved'), messageId: MessageId, disposition: z.string().max(60) }),

@@ -1,5 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
+import { KnowledgeReference } from '../model/brand-pack.ts';
 import { Conversation } from '../model/conversation.ts';
 import { BrandId, ConversationId, MessageId } from '../model/ids.ts';
 import { Delivery, MessageKind, MessageOrigin, MessageText } from '../model/message.ts';
@@ -32,7 +33,11 @@ export const MessageView = z.object({
 });
 export type MessageView = z.infer<typeof MessageView>;
 
-export const Draft = z.object({ text: z.string(), savedAt: EpochMs });
+/** Prices and responses that were inserted; those whose text is no longer in the draft are forgotten. */
+export const References = z.array(KnowledgeReference).max(50);
+export type References = z.infer<typeof References>;
+
+export const Draft = z.object({ text: z.string(), references: References, savedAt: EpochMs });
 export type Draft = z.infer<typeof Draft>;
 
 export const ConversationDetail = z.object({
@@ -80,14 +85,16 @@ export const conversationsContract = {
     .output(z.object({ messages: z.array(MessageView), hasEarlier: z.boolean() })),
   /** On disk when it returns. An empty text removes the draft. `brandMismatch`: bound to another brand at birth. */
   saveDraft: oc
-    .input(inConversation.extend({ text: z.string().max(40_000) }))
+    .input(inConversation.extend({ text: z.string().max(40_000), references: References.default([]) }))
     .output(outcome(z.object({ savedAt: EpochMs }), ['brandMismatch', 'unknownConversation', 'diskFull'])),
   /**
    * Stores message and outbox row and removes the draft in one transaction. The renderer chooses `messageId` once a
    * press of Enter, so that trying again after a cut gives one message.
    */
   send: oc
-    .input(inConversation.extend({ messageId: MessageId, text: MessageText }))
+    .input(
+      inConversation.extend({ messageId: MessageId, text: MessageText, references: References.default([]) }),
+    )
     .output(
       outcome(z.object({ message: MessageView }), [
         'brandMismatch',

@@ -1,10 +1,17 @@
 import type { PackDelta, PackPage } from '../../contract/central/brands.ts';
 import type { Brand, Freshness } from '../../contract/model/brand.ts';
-import type { Article, PackVersion, PriceItem } from '../../contract/model/brand-pack.ts';
+import type {
+  Article,
+  CannedResponse,
+  PackRowKind,
+  PackVersion,
+  PriceItem,
+} from '../../contract/model/brand-pack.ts';
 import type { BrandId } from '../../contract/model/ids.ts';
+import type { PackChange, PackPublication } from '../../contract/model/pack-history.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { Outcome } from '../kernel/outcome.ts';
-import type { KnowledgeFinder } from '../lookup/knowledge-finder.ts';
+import type { KnowledgeFinder, StoredRow } from '../lookup/knowledge-finder.ts';
 import type { HeldLease } from './held-lease.ts';
 
 /** What is remembered about a brand beside its pack. */
@@ -51,18 +58,58 @@ export interface BrandStore {
   readonly stagePage: (page: PackPage) => Promise<void>;
   /** Swaps what was downloaded in for what was there, in one step. */
   readonly finishDownload: () => Promise<void>;
-  /**
-   * Applies changes. Up to 100 rows become visible in one step; of more, some before others, the version moving
-   * with the last. Applying a delta again does nothing new.
-   */
+  /** Applies changes in one step: reads see the old pack or the new one. Applying a delta again does nothing new. */
   readonly applyDelta: (delta: PackDelta) => Promise<void>;
   readonly finder: KnowledgeFinder;
-  readonly priceItem: (priceItemId: string) => PriceItem | null;
+  readonly priceItem: (priceItemId: string) => StoredRow<PriceItem> | null;
   /** All items of a product, most asked for first. */
-  readonly itemsOfProduct: (productId: string) => readonly PriceItem[];
-  readonly article: (articleId: string) => Article | null;
+  readonly itemsOfProduct: (productId: string) => readonly StoredRow<PriceItem>[];
+  readonly article: (articleId: string) => StoredRow<Article> | null;
+  readonly response: (responseId: string) => StoredRow<CannedResponse> | null;
+  /** Articles that name one of these SKUs. */
+  readonly articlesAbout: (skus: readonly string[], limit: number) => readonly StoredRow<Article>[];
+  /** All articles and responses, for the list of what must be confirmed. */
+  readonly texts: () => readonly (
+    | ({ readonly kind: 'article' } & StoredRow<Article>)
+    | ({ readonly kind: 'cannedResponse' } & StoredRow<CannedResponse>)
+  )[];
+  readonly history: PackHistoryStore;
+  readonly images: PackImageStore;
   /** Waits for a slice being written; later calls throw. */
   readonly close: () => void;
+}
+
+/** Publications and their changes as far as they were fetched; kept when the pack itself is replaced. */
+export interface PackHistoryStore {
+  /** The newest version whose publication is kept; 0 for none. */
+  readonly newest: () => PackVersion;
+  /** Stores publications with the changes given, and forgets the oldest beyond what is kept. */
+  readonly put: (
+    entries: readonly { readonly publication: PackPublication; readonly changes: readonly PackChange[] }[],
+  ) => void;
+  /** Newest first. */
+  readonly publications: (
+    limit: number,
+  ) => readonly { readonly publication: PackPublication; readonly changes: readonly PackChange[] }[];
+  /** One row's changes, newest first, with the moment they were published. */
+  readonly ofRow: (
+    kind: PackRowKind,
+    id: string,
+    limit: number,
+  ) => readonly { readonly at: EpochMs; readonly change: PackChange }[];
+}
+
+export interface PackImage {
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Images of the brand's articles, by the digest of their bytes. */
+export interface PackImageStore {
+  readonly get: (imageId: string) => PackImage | null;
+  /** Images that articles show and that are not here yet. */
+  readonly missing: (limit: number) => readonly string[];
+  readonly put: (imageId: string, image: PackImage) => void;
 }
 
 export type BrandStoreFailure = 'damaged' | 'diskFull' | 'unwritable';

@@ -1,14 +1,28 @@
-import type { Article, CannedResponse, PriceItem } from '../../contract/model/brand-pack.ts';
+import type { Article, CannedResponse, PackVersion, PriceItem } from '../../contract/model/brand-pack.ts';
+import type { MatchReason } from '../../contract/workstation/lookup.ts';
+import type { MatchedWord, SearchQuestion } from '../../search/search-question.ts';
 
-/**
- * Searches one brand's knowledge. Letters fold as `foldText` says, the order of words is free, all words must
- * match and the last may be unfinished; only when nothing matches, one word may be left out. Best matches first,
- * equal ones by how much they are asked for. Empty text gives what is asked for most.
- */
+/** A row with the pack version in which it last changed. */
+export interface StoredRow<Row> {
+  readonly row: Row;
+  readonly version: PackVersion;
+}
+
+export interface FoundRow<Row> extends StoredRow<Row> {
+  readonly why: MatchReason;
+  readonly words: readonly MatchedWord[];
+}
+
+export interface FoundPrices {
+  readonly found: readonly FoundRow<PriceItem>[];
+  readonly categories: readonly { readonly category: string; readonly count: number }[];
+}
+
+/** Searches one brand's knowledge on this machine; `src/search` says how texts compare. Best matches first. */
 export interface KnowledgeFinder {
-  readonly prices: (text: string, limit: number) => readonly PriceItem[];
-  readonly articles: (text: string, limit: number) => readonly Article[];
-  readonly responses: (text: string, limit: number) => readonly CannedResponse[];
+  readonly prices: (question: SearchQuestion) => FoundPrices;
+  readonly articles: (question: SearchQuestion) => readonly FoundRow<Article>[];
+  readonly responses: (question: SearchQuestion) => readonly FoundRow<CannedResponse>[];
   /** Responses whose shortcut begins with the text, then those that hold it. */
-  readonly shortcuts: (text: string, limit: number) => readonly CannedResponse[];
+  readonly shortcuts: (text: string, limit: number) => readonly StoredRow<CannedResponse>[];
 }
