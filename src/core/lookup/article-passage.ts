@@ -1,4 +1,4 @@
-import { foldText, wordsOf } from './fold-text.ts';
+import { foldText, wordsOf } from '../../search/fold-text.ts';
 
 const PASSAGE_CHARS = 220;
 const WORD = /[\p{L}\p{N}]+/gu;

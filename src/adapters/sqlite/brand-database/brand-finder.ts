@@ -1,6 +1,6 @@
 import type { Article, CannedResponse } from '../../../contract/model/brand-pack.ts';
-import { foldText, wordsOf } from '../../../core/lookup/fold-text.ts';
 import type { KnowledgeFinder } from '../../../core/lookup/knowledge-finder.ts';
+import { foldText, wordsOf } from '../../../search/fold-text.ts';
 import type { Database } from '../open-database.ts';
 import { readRow, type Slot } from './pack-tables.ts';
 import { createPriceFinder } from './price-finder.ts';

@@ -6,7 +6,7 @@ import type {
   PackRowKind,
   PriceItem,
 } from '../../../contract/model/brand-pack.ts';
-import { foldText, indexWordsOf, skuKeyOf } from '../../../core/lookup/fold-text.ts';
+import { foldText, indexWordsOf, skuKeyOf } from '../../../search/fold-text.ts';
 import type { Database } from '../open-database.ts';
 import type { Slot } from './pack-tables.ts';
 

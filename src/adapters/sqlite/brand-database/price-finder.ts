@@ -1,5 +1,5 @@
 import type { PriceItem } from '../../../contract/model/brand-pack.ts';
-import { skuKeyOf, wordsOf } from '../../../core/lookup/fold-text.ts';
+import { skuKeyOf, wordsOf } from '../../../search/fold-text.ts';
 import type { Database } from '../open-database.ts';
 import { readRow, type Slot } from './pack-tables.ts';
 import { limitWords, matchExpression, withoutOneWord } from './search-terms.ts';

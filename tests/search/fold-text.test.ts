@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText, indexWordsOf, skuKeyOf, wordsOf } from '../../../src/core/lookup/fold-text.ts';
+import { foldText, indexWordsOf, skuKeyOf, wordsOf } from '../../src/search/fold-text.ts';
 
 /** Letters that agents type and customers write, beside everything else there is. */
 const letters = fc.constantFrom(...'aAäÄåÅöÖøØæÆłŁżŻśŚćĆńŃóÓąĄęĘßẞİıIeEéÉёЁйЙшШ12-. ');
