@@ -1,3 +1,4 @@
+import type { InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract';
 import { brandsContract } from './central/brands.ts';
 import { conversationsContract } from './central/conversations.ts';
 import { demoContract } from './central/demo.ts';
@@ -18,3 +19,7 @@ export const centralContract = {
   webChat: webChatContract,
   demo: demoContract,
 };
+
+/** What each call takes and gives: `CentralInputs['knowledge']['rollBack']`. */
+export type CentralInputs = InferContractRouterInputs<typeof centralContract>;
+export type CentralOutputs = InferContractRouterOutputs<typeof centralContract>;

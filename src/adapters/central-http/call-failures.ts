@@ -51,7 +51,8 @@ function answeredFailure<Code extends string>(
   const patience = Number.isFinite(retryAfterSeconds) ? { retryAfterSeconds } : {};
   if (code !== undefined) return { ok: false, code, detail, ...patience };
   if (error.status === 429 || error.status === 503) return { ok: false, code: 'busy', ...patience };
-  return { ok: false, code: error.status >= 500 ? 'serverError' : 'refused' };
+  if (error.status >= 500) return { ok: false, code: 'serverError' };
+  return { ok: false, code: 'refused', detail: { sentence: error.message.slice(0, 300) } };
 }
 
 /** An answer outside the contract, say from a proxy in between, comes as it is, with its headers. */
@@ -93,7 +94,12 @@ function detailOf(data: unknown): Record<string, string> {
   if (typeof data !== 'object' || data === null) return {};
   return Object.fromEntries(
     Object.entries(data)
-      .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+      .filter(([, value]) => ['string', 'number'].includes(typeof value) || isListOfNames(value))
       .map(([name, value]) => [name, String(value).slice(0, 200)]),
   );
+}
+
+/** Written as one text, the names parted by commas. */
+function isListOfNames(value: unknown): boolean {
+  return Array.isArray(value) && value.every((name) => typeof name === 'string');
 }

@@ -1,14 +1,12 @@
-import type { CentralAnswer, CentralConnection } from '../../core/sync/central-connection.ts';
-import { failureOf } from './call-failures.ts';
-import { type CallContext, type CentralClient, createCentralClient } from './central-client.ts';
+import type { CentralConnection } from '../../core/sync/central-connection.ts';
+import { answer, as, notAllowed, notFound, signInRequired } from './answer-call.ts';
+import { type CentralClient, createCentralClient } from './central-client.ts';
 import { followFeed } from './follow-feed.ts';
+import { importCalls, knowledgeCalls } from './knowledge-calls.ts';
 import { probeCentral } from './probe-central.ts';
 
-const signInRequired = { SIGN_IN_REQUIRED: 'signInRequired' } as const;
-const notFound = { ...signInRequired, NOT_FOUND: 'notFound' } as const;
-const conversationFailures = { ...notFound, FORBIDDEN: 'forbidden' } as const;
 const claimFailures = {
-  ...conversationFailures,
+  ...notAllowed,
   ALREADY_CLAIMED: 'alreadyClaimed',
   NOT_QUEUED: 'notQueued',
   CAPACITY_REACHED: 'capacityReached',
@@ -24,6 +22,8 @@ export function connectCentral(address: string): CentralConnection {
     ...signInCalls(client),
     ...brandCalls(client),
     ...conversationCalls(client),
+    knowledge: knowledgeCalls(client),
+    imports: importCalls(client),
     follow: (follower) => followFeed(client, follower),
     pace: (token) => answer(async () => (await client.demo.pace(undefined, as(token))).pace, notFound),
     setPace: (token, pace) =>
@@ -60,12 +60,11 @@ function conversationCalls(
   client: CentralClient,
 ): Pick<CentralConnection, 'messages' | 'claim' | 'typing' | 'pushEvents'> {
   return {
-    messages: (token, input) =>
-      answer(() => client.conversations.messages(input, as(token)), conversationFailures),
+    messages: (token, input) => answer(() => client.conversations.messages(input, as(token)), notAllowed),
     claim: (token, conversationId) =>
       answer(() => client.conversations.claim({ conversationId }, as(token)), claimFailures),
     typing: (token, conversationId) =>
-      answer(() => nothing(client.conversations.typing({ conversationId }, as(token))), conversationFailures),
+      answer(() => nothing(client.conversations.typing({ conversationId }, as(token))), notAllowed),
     pushEvents: (token, { deviceId, events }) =>
       answer(
         async () =>
@@ -75,22 +74,7 @@ function conversationCalls(
   };
 }
 
-function as(token: string): { context: CallContext } {
-  return { context: { token } };
-}
-
 async function nothing(call: Promise<unknown>): Promise<null> {
   await call;
   return null;
-}
-
-async function answer<Value, Code extends string>(
-  call: () => Promise<Value>,
-  named: Readonly<Record<string, Code>>,
-): Promise<CentralAnswer<Value, Code>> {
-  try {
-    return { ok: true, value: await call() };
-  } catch (error) {
-    return failureOf(error, named);
-  }
 }

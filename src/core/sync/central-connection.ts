@@ -6,6 +6,7 @@ import type { SignedIn } from '../../contract/central/sign-in.ts';
 import type { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandId, ConversationId, DeviceId } from '../../contract/model/ids.ts';
 import type { EventAnswer, WorkstationEvent } from '../../contract/model/workstation-event.ts';
+import type { CentralImports, CentralKnowledge } from './central-knowledge.ts';
 
 /**
  * Ways in which any call may fail.
@@ -103,6 +104,8 @@ export interface CentralConnection {
     token: AccessToken,
     input: { readonly deviceId: DeviceId; readonly events: readonly WorkstationEvent[] },
   ) => Promise<CentralAnswer<readonly EventAnswer[], SignInRequired | 'forbidden'>>;
+  readonly knowledge: CentralKnowledge;
+  readonly imports: CentralImports;
   readonly pace: (token: AccessToken) => Promise<CentralAnswer<DemoPace, SignInRequired | 'notFound'>>;
   readonly setPace: (
     token: AccessToken,
