@@ -55,7 +55,8 @@ export function createConversationReader(parts: ReaderParts): ConversationReader
         .sort((left, right) => left.position - right.position),
     draft: (conversationId) => {
       const draft = drafts.find(conversationId);
-      return draft ? { text: draft.text, savedAt: draft.savedAt } : null;
+      if (!draft) return null;
+      return { text: draft.text, references: [...draft.references], savedAt: draft.savedAt };
     },
   };
 }

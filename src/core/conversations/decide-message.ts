@@ -7,6 +7,7 @@ import type { ConversationStore } from './conversation-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { MessageStore, StoredMessage } from './message-store.ts';
 import type { ChangeRecorder, RecordedWrite } from './recorded-writes.ts';
+import { referencesIn } from './references.ts';
 import { writingOf } from './views.ts';
 
 export interface DecideInput {
@@ -45,10 +46,12 @@ export function createDecideMessage(parts: DecideParts): DecideMessage {
     return lanes.enqueueMessage(record, message);
   };
 
-  const moveToDraft = (record: ChangeRecorder, { conversationId, text }: StoredMessage, brandId: BrandId) => {
-    const draft = drafts.find(conversationId)?.text ?? '';
-    const joined = draft === '' ? text : `${text}\n${draft}`;
-    drafts.save({ conversationId, brandId, text: joined, savedAt: clock.now() });
+  const moveToDraft = (record: ChangeRecorder, message: StoredMessage, brandId: BrandId) => {
+    const { conversationId } = message;
+    const draft = drafts.find(conversationId);
+    const text = draft ? `${message.text}\n${draft.text}` : message.text;
+    const references = referencesIn(text, [...(message.references ?? []), ...(draft?.references ?? [])]);
+    drafts.save({ conversationId, brandId, text, references, savedAt: clock.now() });
     record.startOver(conversationId);
   };
 

@@ -1,3 +1,4 @@
+import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
 import type { BrandId, ConversationId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 
@@ -6,6 +7,8 @@ export interface StoredDraft {
   /** Bound at birth: the draft is never shown or sent anywhere else. */
   readonly brandId: BrandId;
   readonly text: string;
+  /** What of the brand's knowledge was put into it and still stands there. */
+  readonly references: readonly KnowledgeReference[];
   readonly savedAt: EpochMs;
 }
 

@@ -1,3 +1,4 @@
+import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
 import type { BrandId, ConversationId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -7,11 +8,13 @@ import type { BrandBook } from './brand-book.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { RecordedWrite } from './recorded-writes.ts';
+import { referencesIn } from './references.ts';
 
 export interface SaveDraftInput {
   readonly brandId: BrandId;
   readonly conversationId: ConversationId;
   readonly text: string;
+  readonly references: readonly KnowledgeReference[];
 }
 
 export type SaveDraft = (
@@ -27,15 +30,16 @@ export interface SaveDraftParts {
 }
 
 export function createSaveDraft({ conversations, drafts, brands, write, clock }: SaveDraftParts): SaveDraft {
-  return ({ brandId, conversationId, text }) => {
+  return ({ brandId, conversationId, text, references: given }) => {
     const known = conversations.find(conversationId);
     if (!known || !brands.brand(known.conversation.brandId)) return failed('unknownConversation');
     if (known.conversation.brandId !== brandId) return failed('brandMismatch');
     const savedAt = clock.now();
+    const references = referencesIn(text, given);
     try {
       write((record) => {
         if (text === '') drafts.remove(conversationId);
-        else drafts.save({ conversationId, brandId, text, savedAt });
+        else drafts.save({ conversationId, brandId, text, references, savedAt });
         record.row(conversationId);
       });
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
 import type { ConversationId, MessageId } from '../../contract/model/ids.ts';
 import type { Delivery, MessageKind, MessageOrigin } from '../../contract/model/message.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
@@ -18,6 +19,8 @@ export interface StoredMessage {
   /** Null for what was not written on this workstation. */
   readonly delivery: Delivery | null;
   readonly problem: DeliveryProblem | null;
+  /** What of the brand's knowledge stands in it; absent for none and for what others wrote. */
+  readonly references?: readonly KnowledgeReference[];
 }
 
 /** What the central service confirms about a message. */

@@ -1,3 +1,4 @@
+import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
 import type { BrandId, ConversationId, EventId, MessageId, PersonId } from '../../contract/model/ids.ts';
 import type { MessageView } from '../../contract/workstation/conversations.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -9,6 +10,7 @@ import type { ConversationStore } from './conversation-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { MessageStore, StoredMessage } from './message-store.ts';
 import type { RecordedWrite } from './recorded-writes.ts';
+import { referencesIn } from './references.ts';
 import { FIRST_LOCAL_POSITION, messageToView, writingOf } from './views.ts';
 
 export interface SendInput {
@@ -16,6 +18,7 @@ export interface SendInput {
   readonly conversationId: ConversationId;
   readonly messageId: MessageId;
   readonly text: string;
+  readonly references?: readonly KnowledgeReference[];
 }
 
 type SendFailure = 'brandMismatch' | 'unknownConversation' | 'notMine' | 'resolved' | 'diskFull';
@@ -79,6 +82,7 @@ export function createSendMessage(parts: SendParts): SendMessage {
       receivedAt: null,
       delivery: held ? 'parked' : 'queued',
       problem: held ? 'earlierMessageParked' : null,
+      references: referencesIn(text, input.references ?? []),
     };
     try {
       const eventId = store(message, held);

@@ -86,10 +86,10 @@ export function createLanes({ conversations, messages, outbox, clock, newId }: L
   };
 }
 
-function payloadOf({ messageId, kind, text, origin }: StoredMessage): EventPayload {
-  return kind === 'note'
-    ? { kind: 'noteWritten', messageId, text }
-    : { kind: 'messageWritten', messageId, text, origin: origin ?? 'composed' };
+function payloadOf({ messageId, kind, text, origin, references = [] }: StoredMessage): EventPayload {
+  if (kind === 'note') return { kind: 'noteWritten', messageId, text };
+  const inserted = references.length > 0 ? { references: [...references] } : {};
+  return { kind: 'messageWritten', messageId, text, origin: origin ?? 'composed', ...inserted };
 }
 
 /** `refused` is the central service's last word on these bytes; everything else may go after all. */

@@ -2,6 +2,7 @@ import type { AlertStore } from '../alerts/alert-store.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { DraftStore } from '../conversations/draft-store.ts';
 import type { MessageStore } from '../conversations/message-store.ts';
+import type { KnowledgeMemory } from '../knowledge/knowledge-memory.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { CursorStore } from '../sync/cursor-store.ts';
@@ -17,6 +18,7 @@ export interface CoreStore {
   readonly settings: SettingsStore;
   readonly signIn: SignInStore;
   readonly alerts: AlertStore;
+  readonly knowledge: KnowledgeMemory;
   /**
    * All of `run` or nothing, on disk when it returns. Throws `DiskFullError`, and undoes everything, when there is
    * no room even after the reserve was released. Inside another transaction it joins that one.

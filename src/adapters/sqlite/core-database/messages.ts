@@ -3,10 +3,13 @@ import type { Delivery } from '../../../contract/model/message.ts';
 import type { DeliveryProblem } from '../../../contract/workstation/conversations.ts';
 import type { MessageStore, StoredMessage } from '../../../core/conversations/message-store.ts';
 import type { Database } from '../open-database.ts';
+import { columnToReferences, referencesToColumn } from './stored-references.ts';
+
+type MessageRow = Omit<StoredMessage, 'references'> & { refs: string | null };
 
 const COLUMNS = `
   message_id AS messageId, conversation_id AS conversationId, position, seq, kind, author_name AS authorName, text,
-  origin, written_at AS writtenAt, received_at AS receivedAt, delivery, problem`;
+  origin, written_at AS writtenAt, received_at AS receivedAt, delivery, problem, refs`;
 
 /** Exported for the test that holds their query plans. */
 export const NEWEST_MESSAGES_SQL = `
@@ -15,10 +18,10 @@ export const EARLIER_MESSAGES_SQL = `
   SELECT ${COLUMNS} FROM messages WHERE conversation_id = ? AND position < ? ORDER BY position DESC LIMIT ?`;
 
 export function createMessages(db: Database): MessageStore {
-  const find = db.prepare<[MessageId], StoredMessage>(`SELECT ${COLUMNS} FROM messages WHERE message_id = ?`);
-  const newest = db.prepare<[ConversationId, number], StoredMessage>(NEWEST_MESSAGES_SQL);
-  const before = db.prepare<[ConversationId, number, number], StoredMessage>(EARLIER_MESSAGES_SQL);
-  const undecided = db.prepare<[ConversationId], StoredMessage>(
+  const find = db.prepare<[MessageId], MessageRow>(`SELECT ${COLUMNS} FROM messages WHERE message_id = ?`);
+  const newest = db.prepare<[ConversationId, number], MessageRow>(NEWEST_MESSAGES_SQL);
+  const before = db.prepare<[ConversationId, number, number], MessageRow>(EARLIER_MESSAGES_SQL);
+  const undecided = db.prepare<[ConversationId], MessageRow>(
     `SELECT ${COLUMNS} FROM messages WHERE conversation_id = ? AND delivery IN ('parked', 'failed')
      ORDER BY position`,
   );
@@ -39,11 +42,11 @@ export function createMessages(db: Database): MessageStore {
   const hasSeq = db
     .prepare<[ConversationId, number], number>('SELECT 1 FROM messages WHERE conversation_id = ? AND seq = ?')
     .pluck();
-  const insert = db.prepare<[StoredMessage]>(`
+  const insert = db.prepare<[MessageRow]>(`
     INSERT INTO messages (message_id, conversation_id, position, seq, kind, author_name, text, origin, written_at,
-      received_at, delivery, problem)
+      received_at, delivery, problem, refs)
     VALUES (@messageId, @conversationId, @position, @seq, @kind, @authorName, @text, @origin, @writtenAt,
-      @receivedAt, @delivery, @problem)`);
+      @receivedAt, @delivery, @problem, @refs)`);
   const confirm = db.prepare<[{ messageId: MessageId; seq: number; receivedAt: number }]>(`
     UPDATE messages SET seq = @seq, position = @seq, received_at = @receivedAt, delivery = 'sent', problem = NULL
     WHERE message_id = @messageId`);
@@ -56,10 +59,14 @@ export function createMessages(db: Database): MessageStore {
   );
 
   return {
-    find: (messageId) => find.get(messageId) ?? null,
-    newest: (conversationId, limit) => newest.all(conversationId, limit).reverse(),
-    before: (conversationId, position, limit) => before.all(conversationId, position, limit).reverse(),
-    undecided: (conversationId) => undecided.all(conversationId),
+    find: (messageId) => {
+      const row = find.get(messageId);
+      return row ? rowToMessage(row) : null;
+    },
+    newest: (conversationId, limit) => newest.all(conversationId, limit).reverse().map(rowToMessage),
+    before: (conversationId, position, limit) =>
+      before.all(conversationId, position, limit).reverse().map(rowToMessage),
+    undecided: (conversationId) => undecided.all(conversationId).map(rowToMessage),
     countUndecided: () => countUndecided.get() ?? 0,
     countUnread: (conversationId, readSeq) => countUnread.get(conversationId, readSeq) ?? 0,
     lastIncomingSeq: (conversationId) => lastIncomingSeq.get(conversationId) ?? 0,
@@ -69,8 +76,8 @@ export function createMessages(db: Database): MessageStore {
       return reached;
     },
     hasSeq: (conversationId, seq) => hasSeq.get(conversationId, seq) !== undefined,
-    insert: (message) => {
-      insert.run(message);
+    insert: ({ references, ...message }) => {
+      insert.run({ ...message, refs: referencesToColumn(references) });
     },
     confirm: (messageId, confirmation) => {
       confirm.run({ messageId, ...confirmation });
@@ -85,4 +92,8 @@ export function createMessages(db: Database): MessageStore {
       interruptSending.run();
     },
   };
+}
+
+function rowToMessage({ refs, ...message }: MessageRow): StoredMessage {
+  return refs === null ? message : { ...message, references: columnToReferences(refs) };
 }

@@ -9,8 +9,10 @@ import { createAlertRows } from './alerts.ts';
 import { createConversations } from './conversations.ts';
 import { createCursors } from './cursors.ts';
 import { createDrafts } from './drafts.ts';
+import { createKnowledgeMemory } from './knowledge-memory.ts';
 import { createMessages } from './messages.ts';
 import * as firstTables from './migrations/0010-first-tables.ts';
+import * as knowledge from './migrations/0020-knowledge.ts';
 import { createOutbox } from './outbox.ts';
 import { createSettings } from './settings.ts';
 import { createSignIn } from './sign-in.ts';
@@ -18,7 +20,10 @@ import { createSignIn } from './sign-in.ts';
 /** “PDco” in ASCII. */
 const APPLICATION_ID = 0x5044_636f;
 
-const migrations: readonly Migration[] = [{ version: 10, name: 'first-tables', up: firstTables.up }];
+const migrations: readonly Migration[] = [
+  { version: 10, name: 'first-tables', up: firstTables.up },
+  { version: 20, name: 'knowledge', up: knowledge.up },
+];
 
 export interface CoreDatabaseOptions {
   readonly file: string;
@@ -62,6 +67,7 @@ function createStore(
     settings: createSettings(db),
     signIn: createSignIn(db, deviceIfNew),
     alerts: createAlertRows(db),
+    knowledge: createKnowledgeMemory(db),
     transaction,
     storage: reserve.state,
     close: () => closeDatabase(db),
