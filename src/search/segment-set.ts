@@ -1,0 +1,45 @@
+import { addTo, type Bitset, createBitset } from './bitset.ts';
+import type { Language } from './languages/language.ts';
+import type { Segment } from './open-segment.ts';
+
+/** Segments that together hold the newest state of each row, to be searched as if they were one. */
+export interface SegmentSet {
+  readonly language: Language;
+  readonly members: readonly SetMember[];
+}
+
+export interface SetMember {
+  readonly segment: Segment;
+  /** Documents that a newer segment replaces or removes; null when there are none. */
+  readonly dead: Bitset | null;
+}
+
+/**
+ * @param newestFirst `removed` are rows that die in all older segments. Rows that occur in a segment die in the older
+ * ones by themselves.
+ */
+export function createSegmentSet(
+  language: Language,
+  newestFirst: readonly { readonly segment: Segment; readonly removed: Uint32Array }[],
+): SegmentSet {
+  const gone = new Set<number>();
+  const members = newestFirst.map(({ segment, removed }, index): SetMember => {
+    const dead = deadIn(segment, gone);
+    // Nothing is older than the last, which is by far the largest.
+    if (index < newestFirst.length - 1) {
+      for (const row of segment.documents.rows) gone.add(row);
+      for (const row of removed) gone.add(row);
+    }
+    return { segment, dead };
+  });
+  return { language, members };
+}
+
+function deadIn({ size, documents }: Segment, gone: ReadonlySet<number>): Bitset | null {
+  if (gone.size === 0) return null;
+  const dead = createBitset(size);
+  for (let document = 0; document < size; document += 1) {
+    if (gone.has(documents.rows[document] ?? 0)) addTo(dead, document);
+  }
+  return dead;
+}
