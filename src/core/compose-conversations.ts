@@ -6,6 +6,7 @@ import { createSaveDraft } from './conversations/drafts.ts';
 import { createIntake } from './conversations/intake.ts';
 import { createMarkRead } from './conversations/read-marks.ts';
 import { createRecordedWrites } from './conversations/recorded-writes.ts';
+import type { ReferenceJudge } from './conversations/references.ts';
 import { createResolveConversation } from './conversations/resolve-conversation.ts';
 import { createSendMessage } from './conversations/send-message.ts';
 import { createConversationWatchers } from './conversations/watch-conversation.ts';
@@ -21,6 +22,7 @@ export interface ConversationParts {
   readonly newId: () => string;
   /** The agent put something into the outbox. */
   readonly onWritten: (eventId: EventId) => void;
+  readonly areOutdated: ReferenceJudge;
   /** What waited behind a decision may go. */
   readonly onLaneFreed: () => void;
 }

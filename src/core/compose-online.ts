@@ -2,6 +2,7 @@ import type { BrandState } from '../contract/central/brands.ts';
 import type { FeedItem } from '../contract/central/feed.ts';
 import type { ConversationId, PersonId } from '../contract/model/ids.ts';
 import type { Conversations } from './compose-conversations.ts';
+import type { ReferenceJudge } from './conversations/references.ts';
 import { createBackground } from './kernel/background.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Log } from './kernel/log.ts';
@@ -23,6 +24,7 @@ export interface OnlineParts {
   readonly connection: CentralConnection;
   readonly access: Access;
   readonly personId: PersonId;
+  readonly areOutdated: ReferenceJudge;
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Log;
@@ -58,6 +60,7 @@ export function composeOnline(parts: OnlineParts) {
     lanes,
     write,
     personId,
+    areOutdated: parts.areOutdated,
     deviceId,
     log,
     push: (events) => access.call((token) => connection.pushEvents(token, { deviceId, events })),

@@ -120,5 +120,7 @@ export const KnowledgeReference = z.object({
   version: PackVersion,
   /** The text as it was inserted. */
   text: z.string().max(4_000),
+  /** The agent was told that the pack says something else by now, and sent the text all the same. */
+  outdatedConfirmed: z.boolean().optional(),
 });
 export type KnowledgeReference = z.infer<typeof KnowledgeReference>;

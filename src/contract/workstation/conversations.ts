@@ -13,6 +13,7 @@ export const DeliveryProblem = z.enum([
   'notHolder',
   'conversationResolved',
   'earlierMessageParked',
+  'referencesOutdated',
   'refused',
   'conflict',
 ]);
@@ -89,7 +90,8 @@ export const conversationsContract = {
     .output(outcome(z.object({ savedAt: EpochMs }), ['brandMismatch', 'unknownConversation', 'diskFull'])),
   /**
    * Stores message and outbox row and removes the draft in one transaction. The renderer chooses `messageId` once a
-   * press of Enter, so that trying again after a cut gives one message.
+   * press of Enter, so that trying again after a cut gives one message. `referencesOutdated`: an inserted price or
+   * response is no longer what the pack says, and its reference is not `outdatedConfirmed`.
    */
   send: oc
     .input(
@@ -101,6 +103,7 @@ export const conversationsContract = {
         'unknownConversation',
         'notMine',
         'resolved',
+        'referencesOutdated',
         'diskFull',
       ]),
     ),

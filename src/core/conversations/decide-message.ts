@@ -41,9 +41,12 @@ export function createDecideMessage(parts: DecideParts): DecideMessage {
 
   const sendAfterAll = (record: ChangeRecorder, message: StoredMessage): EventId => {
     messages.setDelivery(message.messageId, 'queued', null);
+    // The agent has seen what is the matter with it.
+    const confirmed = (message.references ?? []).map((each) => ({ ...each, outdatedConfirmed: true }));
+    if (message.problem === 'referencesOutdated') messages.setReferences(message.messageId, confirmed);
     record.message(message.conversationId, message.messageId);
     // Born anew: with the next place of the lane, and knowing what the agent has seen by now.
-    return lanes.enqueueMessage(record, message);
+    return lanes.enqueueMessage(record, messages.find(message.messageId) ?? message);
   };
 
   const moveToDraft = (record: ChangeRecorder, message: StoredMessage, brandId: BrandId) => {

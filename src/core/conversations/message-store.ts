@@ -50,6 +50,7 @@ export interface MessageStore {
   readonly insert: (message: StoredMessage) => void;
   readonly confirm: (messageId: MessageId, confirmation: Confirmation) => void;
   readonly setDelivery: (messageId: MessageId, delivery: Delivery, problem: DeliveryProblem | null) => void;
+  readonly setReferences: (messageId: MessageId, references: readonly KnowledgeReference[]) => void;
   readonly remove: (messageId: MessageId) => void;
   /** After a crash nobody knows whether what was `sending` arrived. */
   readonly interruptSending: () => void;

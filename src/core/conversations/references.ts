@@ -1,4 +1,11 @@
 import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
+import type { BrandId } from '../../contract/model/ids.ts';
+
+/**
+ * Whether one of the references is no longer what the brand's pack says, and nobody has confirmed it. A pack that is
+ * not on this machine proves nothing.
+ */
+export type ReferenceJudge = (brandId: BrandId, references: readonly KnowledgeReference[]) => boolean;
 
 /** What an event may carry beside its message; more than any honest answer holds. */
 const MOST_REFERENCES = 50;

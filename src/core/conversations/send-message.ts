@@ -10,7 +10,7 @@ import type { ConversationStore } from './conversation-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { MessageStore, StoredMessage } from './message-store.ts';
 import type { RecordedWrite } from './recorded-writes.ts';
-import { referencesIn } from './references.ts';
+import { type ReferenceJudge, referencesIn } from './references.ts';
 import { FIRST_LOCAL_POSITION, messageToView, writingOf } from './views.ts';
 
 export interface SendInput {
@@ -21,7 +21,13 @@ export interface SendInput {
   readonly references?: readonly KnowledgeReference[];
 }
 
-type SendFailure = 'brandMismatch' | 'unknownConversation' | 'notMine' | 'resolved' | 'diskFull';
+type SendFailure =
+  | 'brandMismatch'
+  | 'unknownConversation'
+  | 'notMine'
+  | 'resolved'
+  | 'referencesOutdated'
+  | 'diskFull';
 export type SendMessage = (input: SendInput) => Outcome<{ message: MessageView }, SendFailure>;
 
 export interface SendParts {
@@ -33,6 +39,7 @@ export interface SendParts {
   readonly personId: PersonId;
   readonly write: RecordedWrite;
   readonly clock: Clock;
+  readonly areOutdated: ReferenceJudge;
   /** An event is in the outbox. */
   readonly onWritten: (eventId: EventId) => void;
 }
@@ -68,6 +75,8 @@ export function createSendMessage(parts: SendParts): SendMessage {
     }
     const refusal = refusalOf(parts, input);
     if (refusal !== null) return failed(refusal);
+    const references = referencesIn(text, input.references ?? []);
+    if (parts.areOutdated(input.brandId, references)) return failed('referencesOutdated');
     const held = lanes.isHeldUp(conversationId);
     const message: StoredMessage = {
       messageId,
@@ -82,7 +91,7 @@ export function createSendMessage(parts: SendParts): SendMessage {
       receivedAt: null,
       delivery: held ? 'parked' : 'queued',
       problem: held ? 'earlierMessageParked' : null,
-      references: referencesIn(text, input.references ?? []),
+      references,
     };
     try {
       const eventId = store(message, held);
@@ -102,7 +111,7 @@ function sent(message: StoredMessage): Outcome<{ message: MessageView }, never> 
 function refusalOf(
   { conversations, lanes, brands, personId }: SendParts,
   { brandId, conversationId }: SendInput,
-): Exclude<SendFailure, 'diskFull'> | null {
+): Exclude<SendFailure, 'diskFull' | 'referencesOutdated'> | null {
   const known = conversations.find(conversationId);
   if (!known) return 'unknownConversation';
   if (known.conversation.brandId !== brandId) return 'brandMismatch';

@@ -3,6 +3,7 @@ import type { DeliveryProblem } from '../../contract/workstation/conversations.t
 import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { MessageStore } from '../conversations/message-store.ts';
 import type { RecordedWrite } from '../conversations/recorded-writes.ts';
+import type { ReferenceJudge } from '../conversations/references.ts';
 import type { Lanes } from './lanes.ts';
 import type { OutboxEvent, OutboxStore } from './outbox-store.ts';
 
@@ -13,11 +14,12 @@ export interface CheckParts {
   readonly lanes: Lanes;
   readonly write: RecordedWrite;
   readonly personId: PersonId;
+  readonly areOutdated: ReferenceJudge;
 }
 
 /**
  * Looks at what waits in a lane with the conversation as it is now: still mine, still open, nothing new from the
- * customer. The first event that fails is parked; those before it may go. What was tried once goes again in any
+ * customer, no inserted price outdated. The first event that fails is parked; those before it may go. What was tried once goes again in any
  * case, since it may be there already.
  */
 export function checkLane(parts: CheckParts, conversationId: ConversationId): readonly EventId[] {
@@ -40,5 +42,8 @@ function problemNow(parts: CheckParts, event: OutboxEvent): DeliveryProblem | nu
   if (status === 'resolved') return 'conversationResolved';
   if (holder?.personId !== parts.personId) return 'notHolder';
   const wroteMeanwhile = parts.messages.lastIncomingSeq(event.conversationId) > event.seenSeq;
-  return wroteMeanwhile ? 'customerWroteMeanwhile' : null;
+  if (wroteMeanwhile) return 'customerWroteMeanwhile';
+  const references =
+    event.kind === 'resolved' ? [] : (parts.messages.find(event.messageId)?.references ?? []);
+  return parts.areOutdated(known.conversation.brandId, references) ? 'referencesOutdated' : null;
 }

@@ -53,6 +53,9 @@ export function createMessages(db: Database): MessageStore {
   const setDelivery = db.prepare<[Delivery, DeliveryProblem | null, MessageId]>(
     'UPDATE messages SET delivery = ?, problem = ? WHERE message_id = ?',
   );
+  const setReferences = db.prepare<[string | null, MessageId]>(
+    'UPDATE messages SET refs = ? WHERE message_id = ?',
+  );
   const remove = db.prepare<[MessageId]>('DELETE FROM messages WHERE message_id = ?');
   const interruptSending = db.prepare<[]>(
     `UPDATE messages SET delivery = 'unconfirmed' WHERE delivery = 'sending'`,
@@ -84,6 +87,9 @@ export function createMessages(db: Database): MessageStore {
     },
     setDelivery: (messageId, delivery, problem) => {
       setDelivery.run(delivery, problem, messageId);
+    },
+    setReferences: (messageId, references) => {
+      setReferences.run(referencesToColumn(references), messageId);
     },
     remove: (messageId) => {
       remove.run(messageId);
