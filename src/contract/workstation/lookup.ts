@@ -204,6 +204,8 @@ export const ReferenceCheck = z.object({
   state: z.enum(['current', 'changed', 'ended', 'removed', 'priceMasked']),
   /** What the same insertion gives now; null when there is nothing to insert. */
   textNow: z.string().nullable(),
+  /** The row's version now; null when it was removed. */
+  versionNow: PackVersion.nullable(),
   title: z.string(),
 });
 export type ReferenceCheck = z.infer<typeof ReferenceCheck>;
