@@ -1,11 +1,13 @@
 import type { Kysely, Transaction } from 'kysely';
+import { PackRow } from '../../contract/model/brand-pack.ts';
 import type { Person } from '../../contract/model/person.ts';
 import type { CentralSeed, SeedBrand } from '../central-seed.ts';
+import type { RecordChanges } from '../feed/record-changes.ts';
+import { lockPack, makeVersion } from '../packs/make-version.ts';
+import { stagedRow, stageRows } from '../packs/staged-rows.ts';
 import { hashPassword } from '../people/passwords.ts';
 import type { Clock } from '../ports.ts';
 import type { Tables } from './tables.ts';
-
-const ROWS_PER_INSERT = 500;
 
 /** Brings brands and people of the seed into the database; see `CentralSeed` for what a second time does. */
 export async function applySeed(db: Kysely<Tables>, seed: CentralSeed, clock: Clock): Promise<void> {
@@ -34,33 +36,27 @@ async function seedBrand(tx: Transaction<Tables>, seed: SeedBrand, clock: Clock)
   if (stored.pack_version === 0 && seed.packRows.length > 0) await seedPack(tx, seed, clock);
 }
 
-async function seedPack(tx: Transaction<Tables>, seed: SeedBrand, clock: Clock): Promise<void> {
-  const { brandId } = seed.brand;
-  const rows = seed.packRows.map(({ kind, id, row }) => ({
-    brand_id: brandId,
-    kind,
-    id,
-    version: 1,
-    row: JSON.stringify(row),
-  }));
-  for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
-    await tx
-      .insertInto('pack_rows')
-      .values(rows.slice(start, start + ROWS_PER_INSERT))
-      .execute();
-  }
-  await tx
-    .insertInto('pack_publications')
-    .values({
-      brand_id: brandId,
-      version: 1,
-      reason: 'first pack',
-      published_by: null,
-      published_at: clock.now(),
-    })
-    .execute();
-  await tx.updateTable('brands').set({ pack_version: 1 }).where('brand_id', '=', brandId).execute();
+async function seedPack(
+  tx: Transaction<Tables>,
+  { brand, packRows }: SeedBrand,
+  clock: Clock,
+): Promise<void> {
+  const { brandId } = brand;
+  const setId = `seed of ${brandId}`;
+  // Parsed, so that their properties stand in the order in which every later row is compared with them.
+  const rows = packRows.map((row) => stagedRow(PackRow.parse({ ...row, version: 0 })));
+  await stageRows(tx, setId, rows);
+  await makeVersion(tx, nobodyFollowsYet, await lockPack(tx, brandId), {
+    origin: 'seed',
+    publishedBy: null,
+    publishedAt: clock.now(),
+    reason: () => 'first pack',
+    setId,
+  });
 }
+
+/** The seed is applied before the service listens, and a workstation that comes asks for the whole pack. */
+const nobodyFollowsYet: RecordChanges = async () => {};
 
 async function seedPerson(db: Kysely<Tables>, person: Person, password: string): Promise<void> {
   const known = await db

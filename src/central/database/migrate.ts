@@ -2,10 +2,12 @@ import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { CentralStartError } from '../central-start-error.ts';
 import { up as createFirstTables } from './migrations/0001-first-tables.ts';
+import { up as addKnowledge } from './migrations/0002-knowledge.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': { up: createFirstTables },
+  '0002-knowledge': { up: addKnowledge },
 };
 
 /** Brings the tables up to date, each step in one transaction. Refuses a database of a newer program. */

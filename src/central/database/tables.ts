@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { ColumnType, Selectable } from 'kysely';
 import type { PackRowKind } from '../../contract/model/brand-pack.ts';
 import type { ConversationKind, ConversationStatus } from '../../contract/model/conversation.ts';
 import type {
@@ -10,10 +10,17 @@ import type {
   MessageId,
   PersonId,
 } from '../../contract/model/ids.ts';
+import type { ImportId, ImportSection, ImportSubject } from '../../contract/model/knowledge-import.ts';
 import type { MessageKind, MessageOrigin } from '../../contract/model/message.ts';
+import type { PublicationOrigin, ScheduledPublication } from '../../contract/model/pack-history.ts';
 import type { Role } from '../../contract/model/person.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { RejectionCode } from '../../contract/model/workstation-event.ts';
+
+export type ImageMime = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif';
+
+/** A column that an insert may leave out. */
+type WithDefault<Value> = ColumnType<Value, Value | undefined, Value>;
 
 /**
  * The tables as queries see them. Ids are stored as text so that they come back byte for byte as they were given.
@@ -30,6 +37,10 @@ export interface Tables {
     /** JSON of the chat page's words. */
     chat_page: string;
     pack_version: number;
+    /** How many rows the pack holds at that version. */
+    pack_size: WithDefault<number>;
+    /** The oldest version whose content is known. */
+    history_from: WithDefault<number>;
   };
   brand_counters: {
     brand_id: BrandId;
@@ -46,13 +57,97 @@ export interface Tables {
     /** JSON of the row; null for the tombstone of a removed one. */
     row: string | null;
   };
+  /** What a row was before, from `version` until `until_version` replaced it; null where it was removed. */
+  pack_past_rows: {
+    brand_id: BrandId;
+    kind: PackRowKind;
+    id: string;
+    version: number;
+    until_version: number;
+    row: string | null;
+  };
+  /** A view: every state of every row, past and present. */
+  pack_row_states: {
+    brand_id: BrandId;
+    kind: PackRowKind;
+    id: string;
+    version: number;
+    row: string | null;
+  };
   pack_publications: {
     brand_id: BrandId;
     version: number;
     reason: string;
     published_by: PersonId | null;
     published_at: EpochMs;
+    origin: PublicationOrigin;
+    added: number;
+    changed: number;
+    removed: number;
   };
+  /** Rows on their way into a pack, by the set they belong to; null removes the row. */
+  staged_rows: { set_id: string; kind: PackRowKind; id: string; row: string | null };
+  staged_images: { set_id: string; image_id: string; mime: ImageMime; bytes: Uint8Array };
+  pack_images: { brand_id: BrandId; image_id: string; mime: ImageMime; bytes: Uint8Array };
+  imports: {
+    import_id: ImportId;
+    brand_id: BrandId;
+    subject: ImportSubject;
+    source: string;
+    begun_by: PersonId;
+    started_at: EpochMs;
+    /** When somebody last did something with it; long untouched ones are forgotten. */
+    touched_at: EpochMs;
+    /** JSON of the paths and sizes that were named at the beginning. */
+    files: string;
+    /** JSON of the `ImportState` as it was last answered. */
+    state: string;
+    /** JSON of the answer to publishing it; null until then. */
+    publication: string | null;
+  };
+  import_pieces: { import_id: ImportId; file: number; place: number; bytes: Uint8Array };
+  /** The report, a page of lines as JSON in each row. */
+  import_lines: { import_id: ImportId; section: ImportSection; page: number; lines: string };
+  import_mappings: {
+    brand_id: BrandId;
+    subject: ImportSubject;
+    source: string;
+    /** JSON of an `ImportMapping`. */
+    mapping: string;
+    saved_at: EpochMs;
+  };
+  schedules: {
+    schedule_id: string;
+    brand_id: BrandId;
+    /** Which staged rows and images it publishes. */
+    set_id: string;
+    publish_at: EpochMs;
+    scheduled_by: PersonId;
+    scheduled_at: EpochMs;
+    reason: string;
+    /** The version its rows were compared with. */
+    base_version: number;
+    rows: number;
+    state: ScheduledPublication['state'];
+    problem: string | null;
+    finished_at: EpochMs | null;
+  };
+  knowledge_notes: {
+    note_id: string;
+    brand_id: BrandId;
+    person_id: PersonId;
+    conversation_id: ConversationId | null;
+    /** The workstation's clock, never later than when the note arrived. */
+    at: EpochMs;
+    type: 'gap' | 'used';
+    /** Of a gap: the same for words that differ in case and marks only. */
+    gap_id: string | null;
+    words: string | null;
+    /** Of a use. */
+    kind: PackRowKind | null;
+    id: string | null;
+  };
+  closed_gaps: { brand_id: BrandId; gap_id: string; closed_at: EpochMs };
   people: {
     person_id: PersonId;
     name: string;
@@ -114,6 +209,8 @@ export interface Tables {
     origin: MessageOrigin | null;
     written_at: EpochMs;
     received_at: EpochMs;
+    /** JSON of what of the brand's knowledge the text was taken from; null for none. */
+    knowledge_references: WithDefault<string | null>;
   };
   lanes: {
     device_id: DeviceId;

@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/server';
 import { listBrands } from '../brands/list-brands.ts';
-import { publishPack } from '../brands/publish-pack.ts';
-import { readPackDelta, readPackPage } from '../brands/read-pack.ts';
+import { publishPack } from '../packs/publish-pack.ts';
+import { readPackDelta, readPackPage } from '../packs/read-pack.ts';
 import { roleAt } from '../people/find-person.ts';
 import { staff } from './procedures.ts';
 

@@ -2,6 +2,7 @@ import { brandRoutes } from './brand-routes.ts';
 import { conversationRoutes } from './conversation-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
+import { knowledgeRoutes } from './knowledge-routes.ts';
 import { open } from './procedures.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { webChatRoutes } from './web-chat-routes.ts';
@@ -10,6 +11,7 @@ import { webChatRoutes } from './web-chat-routes.ts';
 export const centralRouter = open.router({
   signIn: signInRoutes,
   brands: brandRoutes,
+  knowledge: knowledgeRoutes,
   feed: feedRoutes,
   conversations: conversationRoutes,
   webChat: webChatRoutes,

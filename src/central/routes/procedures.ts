@@ -2,9 +2,10 @@ import { implement, ORPCError } from '@orpc/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { centralErrors } from '../../contract/central/errors.ts';
 import { centralContract } from '../../contract/central.ts';
-import type { ConversationId } from '../../contract/model/ids.ts';
+import type { BrandId, ConversationId } from '../../contract/model/ids.ts';
 import type { StreamEnds } from '../live/stream-life.ts';
-import { whoCalls } from '../people/sign-in.ts';
+import { roleAt } from '../people/find-person.ts';
+import { type SignedInPerson, whoCalls } from '../people/sign-in.ts';
 import type { CentralParts } from './central-parts.ts';
 import type { CentralLimits } from './limits.ts';
 
@@ -55,6 +56,22 @@ export async function* endOnBug<Item>(
   } catch (error) {
     log(`bug in a stream: ${error instanceof Error ? error.stack : String(error)}`);
   }
+}
+
+interface NotTheirs {
+  NOT_FOUND(): Error;
+  FORBIDDEN(): Error;
+}
+
+/** Throws NOT_FOUND at a brand that does not exist for the caller, FORBIDDEN where they are no supervisor. */
+export function supervise(
+  { caller }: { readonly caller: SignedInPerson },
+  errors: NotTheirs,
+  brandId: BrandId,
+): void {
+  const role = roleAt(caller.person, brandId);
+  if (role === null) throw errors.NOT_FOUND();
+  if (role !== 'supervisor') throw errors.FORBIDDEN();
 }
 
 interface TooMany {
