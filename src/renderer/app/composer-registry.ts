@@ -1,3 +1,4 @@
+import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
 import type { ConversationId } from '../../contract/model/ids.ts';
 import type { ComposerHandle } from '../conversation/composer-handle.ts';
 
@@ -23,7 +24,7 @@ export function createComposerRegistry() {
       handle?.focus();
     },
     /** False when that conversation has no composer: it is not in sight or cannot be written to. */
-    insert: (conversationId: ConversationId, text: string): boolean =>
-      handles.get(conversationId)?.insert(text) ?? false,
+    insert: (conversationId: ConversationId, text: string, reference: KnowledgeReference | null): boolean =>
+      handles.get(conversationId)?.insert(text, reference) ?? false,
   };
 }

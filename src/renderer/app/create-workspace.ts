@@ -14,6 +14,7 @@ import { createSettingsModel } from '../settings/settings-model.ts';
 import { createScreenClock } from '../ui/use-now.ts';
 import { createCommandRegistry } from './command-registry.ts';
 import { createComposerRegistry } from './composer-registry.ts';
+import { followKnowledge } from './follow-knowledge.ts';
 import { createLayoutModel } from './layout-model.ts';
 import { createOpenConversations } from './open-conversations.ts';
 import { createStatusModel } from './status-model.ts';
@@ -46,6 +47,7 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     now: () => performance.now(),
     isFocusSettled: layout.isFocusSettled,
   });
+  const stopFollowing = followKnowledge(status, conversations.knowledgeChanged);
   const composers = createComposerRegistry();
   const view = createWorkspaceView();
   const commands = createCommandRegistry();
@@ -75,8 +77,8 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
 
   const lookup = createLookupModel({
     lookup: client.lookup,
-    insert: (into, text) => {
-      const inserted = composers.insert(into.conversationId, text);
+    insert: (into, text, reference) => {
+      const inserted = composers.insert(into.conversationId, text, reference);
       if (inserted) view.setLookupOpen(false);
       return inserted;
     },
@@ -173,6 +175,7 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
 
     close: () => {
       alerts.close();
+      stopFollowing();
       conversations.close();
       queue.close();
       status.close();

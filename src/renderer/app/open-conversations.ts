@@ -21,6 +21,10 @@ export function createOpenConversations(layout: Pick<LayoutModel, 'store'>, deps
 
   return {
     store,
+    /** What a brand's knowledge says may have changed. */
+    knowledgeChanged: () => {
+      for (const model of store.getState().values()) model.knowledgeChanged();
+    },
     close: () => {
       unsubscribe();
       for (const model of store.getState().values()) model.close();

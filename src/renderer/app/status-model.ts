@@ -9,6 +9,8 @@ export interface StatusState {
   readonly link: WatchState;
 }
 
+export type StatusModel = ReturnType<typeof createStatusModel>;
+
 /** The core's word on connection, freshness and counts; `now` is the core's clock. */
 export function createStatusModel({
   client,

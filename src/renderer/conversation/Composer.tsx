@@ -2,13 +2,15 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../contract/model/brand.ts';
+import type { ReferenceCheck } from '../../contract/workstation/lookup.ts';
 import { BrandMark } from '../ui/BrandMark.tsx';
 import { BrandStripe } from '../ui/BrandStripe.tsx';
 import { Button } from '../ui/Button.tsx';
 import { brandStyle } from '../ui/brand-colours.ts';
 import { ComposerNotes } from './ComposerNotes.tsx';
-import { type ComposerHandle, insertAtCaret } from './composer-handle.ts';
+import { type ComposerHandle, insertAtCaret, replaceAll } from './composer-handle.ts';
 import type { ConversationModel } from './conversation-model.ts';
+import { OutdatedReferences } from './OutdatedReferences.tsx';
 
 /** What a composer asks of the frame around it. */
 export interface ComposerFrame {
@@ -39,20 +41,31 @@ export function Composer({
     () =>
       registerComposer({
         focus: () => area.current?.focus(),
-        insert: (text) => {
+        insert: (text, reference) => {
           if (!area.current) return false;
           insertAtCaret(area.current, text);
+          if (reference) model.refer(reference);
           return true;
         },
       }),
-    [registerComposer],
+    [registerComposer, model],
   );
+
+  const replaceOutdated = ({ reference, textNow, versionNow }: ReferenceCheck) => {
+    if (!area.current || textNow === null || versionNow === null) return;
+    replaceAll(area.current, reference.text, textNow);
+    model.refer({ kind: reference.kind, id: reference.id, version: versionNow, text: textNow });
+  };
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     // While an input method composes, Enter chooses a candidate. 229 is what Safari says instead.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (event.key === 'Enter' && plain && !event.shiftKey) {
+    if (event.altKey && event.code === 'KeyU') {
+      const { outdated } = model.store.getState();
+      if (outdated.length > 0) event.preventDefault();
+      for (const check of outdated) replaceOutdated(check);
+    } else if (event.key === 'Enter' && plain && !event.shiftKey) {
       event.preventDefault();
       if (!event.repeat) model.send();
     } else if (event.key === '/' && !event.ctrlKey && !event.metaKey && draft === '') {
@@ -66,6 +79,7 @@ export function Composer({
       <BrandStripe brand={brand} />
       <div id={notesId}>
         <ComposerNotes model={model} voice={voice} />
+        <OutdatedReferences model={model} onReplace={replaceOutdated} />
       </div>
       <div className="m-2 flex flex-col rounded-md border border-line-strong bg-surface has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-accent low-pane:m-1">
         <div className="flex items-center gap-1.5 py-1 pr-1 pl-2">

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
 import type { BrandId, ConversationId, MessageId } from '../../contract/model/ids.ts';
 import type { MESSAGE_MAX_CHARS } from '../../contract/model/message.ts';
 import type {
@@ -6,12 +7,15 @@ import type {
   ConversationUpdate,
   MessageView,
 } from '../../contract/workstation/conversations.ts';
+import type { ReferenceCheck } from '../../contract/workstation/lookup.ts';
 import type { WorkstationClient } from '../rpc/client.ts';
 import { type WatchState, watch } from '../rpc/watch.ts';
+import { joinReferences, referencesIn, withReference } from './draft-references.ts';
 import { createDraftSaver, type DraftSaveState } from './draft-saver.ts';
 import { createHandOverQueue, type HandOver } from './hand-over.ts';
 import { joinTexts } from './join-texts.ts';
 import { countNewIncoming, mergeMessages, newestIncoming } from './message-list.ts';
+import { createReferenceGuard } from './reference-guard.ts';
 
 /** The type makes sure that this is the contract's own limit. */
 export const TEXT_LIMIT: typeof MESSAGE_MAX_CHARS = 32_000;
@@ -31,6 +35,7 @@ export type ComposerNotice =
   | 'unknownConversation'
   | 'notMine'
   | 'resolved'
+  | 'referencesOutdated'
   | 'diskFull'
   | 'internal';
 
@@ -46,6 +51,10 @@ export interface ConversationState {
   readonly pageStarts: readonly MessageId[];
   readonly customerTypingUntil: number;
   readonly draft: string;
+  /** What of the brand's knowledge was inserted and still stands in the draft. */
+  readonly references: readonly KnowledgeReference[];
+  /** Those of them that are no longer what the brand's knowledge says; they hold the draft back. */
+  readonly outdated: readonly ReferenceCheck[];
   readonly draftSave: DraftSaveState;
   /** Between Enter and the core's word; no longer in the composer, not yet a message. */
   readonly handingOver: readonly HandOver[];
@@ -57,13 +66,17 @@ export interface ConversationState {
   readonly newBelow: number;
 }
 
+type DraftContent = { readonly text: string; readonly references: readonly KnowledgeReference[] };
+
 export type ConversationModel = ReturnType<typeof createConversationModel>;
 export type DecideOutcome = Awaited<ReturnType<WorkstationClient['conversations']['decide']>>;
 export type ResolveOutcome = Awaited<ReturnType<WorkstationClient['conversations']['resolve']>>;
 export type Decision = 'send' | 'toDraft' | 'discard';
 
 export interface ConversationModelDeps {
-  readonly client: Pick<WorkstationClient, 'conversations'>;
+  readonly client: Pick<WorkstationClient, 'conversations'> & {
+    readonly lookup: Pick<WorkstationClient['lookup'], 'checkReferences'>;
+  };
   readonly newMessageId: () => MessageId;
   readonly now: () => number;
   /** False while the focus has only just come here from another pane: Enter may have been meant for that one. */
@@ -82,6 +95,8 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
     pageStarts: [],
     customerTypingUntil: 0,
     draft: '',
+    references: [],
+    outdated: [],
     draftSave: { state: 'saved' },
     handingOver: [],
     handOverStuck: false,
@@ -93,6 +108,8 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
   let typingToldAt = Number.NEGATIVE_INFINITY;
   let draftSavedAt = Number.NEGATIVE_INFINITY;
   let readUpTo: MessageId | null = null;
+  /** Also what was deleted again: undo may bring it back. */
+  let inserted: readonly KnowledgeReference[] = [];
 
   const target = () => {
     const brandId = get().detail?.conversation.brandId;
@@ -105,24 +122,43 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
   };
 
   const drafts = createDraftSaver(
-    async (text) => {
-      const outcome = await withTarget((at) => conversations.saveDraft({ ...at, text }));
+    async ({ text, references }: DraftContent) => {
+      const outcome = await withTarget((at) =>
+        conversations.saveDraft({ ...at, text, references: [...references] }),
+      );
       if (outcome.ok) draftSavedAt = outcome.value.savedAt;
       return outcome;
     },
     (draftSave) => store.setState({ draftSave }),
   );
 
+  const guard = createReferenceGuard({
+    check: async (references) => {
+      const checked = await withTarget((at) =>
+        deps.client.lookup.checkReferences({ ...at, references: [...references] }),
+      );
+      return checked.ok ? checked.value.checks : null;
+    },
+    onOutdated: (outdated) => store.setState({ outdated }),
+  });
+  const stopGuarding = store.subscribe(({ references }, before) => {
+    if (references !== before.references) guard.watch(references);
+  });
+
+  const saveDraft = () => {
+    const { draft, references } = get();
+    drafts.save({ text: draft, references });
+  };
   const setDraft = (draft: string, notice: ComposerNotice | null = null) => {
-    store.setState({ draft, notice });
+    store.setState({ draft, notice, references: referencesIn(draft, inserted) });
     // While a message is on its way the draft on disk still holds it; the send removes that draft.
-    if (get().handingOver.length === 0) drafts.save(draft);
+    if (get().handingOver.length === 0) saveDraft();
   };
 
   const handOvers = createHandOverQueue<{ message: MessageView }>({
-    send: async (message) => {
+    send: async ({ messageId, text, references }) => {
       await drafts.settle();
-      return withTarget((at) => conversations.send({ ...at, ...message }));
+      return withTarget((at) => conversations.send({ ...at, messageId, text, references: [...references] }));
     },
     onChange: (handingOver, handOverStuck) => store.setState({ handingOver, handOverStuck }),
     onAccepted: (sent, { message }, givenBack) => {
@@ -130,10 +166,14 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
       const { draft, handingOver } = get();
       if (givenBack && draft === sent.text) setDraft('');
       // Typed while it was on its way, and not saved for that reason.
-      else if (handingOver.length === 0 && draft !== '') drafts.save(draft);
+      else if (handingOver.length === 0 && draft !== '') saveDraft();
     },
     onReturned: (returned, code) => {
       const text = returned.map((message) => message.text).join('\n');
+      inserted = joinReferences(
+        returned.flatMap(({ references }) => references),
+        inserted,
+      );
       setDraft(joinTexts(text, get().draft), code === 'givenBack' ? null : noticeOf(code));
     },
   });
@@ -149,12 +189,13 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
           state.handingOver.length === 0 &&
           saved !== null &&
           saved.savedAt > draftSavedAt;
+        if (adopt) inserted = saved.references;
         store.setState({
           phase: 'open',
           detail: update.detail,
           messages: mergeMessages([], update.messages),
           hasEarlier: update.hasEarlier,
-          ...(adopt ? { draft: saved.text } : {}),
+          ...(adopt ? { draft: saved.text, references: saved.references } : {}),
         });
         return;
       }
@@ -208,9 +249,25 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
       conversations.typing({ conversationId }).catch(() => {});
     },
 
+    /** A piece of the brand's knowledge has just been inserted. */
+    refer: (reference: KnowledgeReference) => {
+      inserted = withReference(inserted, reference);
+      const { draft, notice } = get();
+      setDraft(draft, notice);
+    },
+
+    /** What the brand's knowledge says may have changed. */
+    knowledgeChanged: guard.checkAgain,
+
+    /** The agent has seen that it is no longer so and wants to say it all the same. */
+    keepOutdated: ({ reference }: ReferenceCheck) => {
+      inserted = withReference(inserted, { ...reference, outdatedConfirmed: true });
+      setDraft(get().draft);
+    },
+
     /** Enter was pressed. False when nothing was sent; the reason is the notice, the text stays. */
     send: (): boolean => {
-      const { draft, detail } = get();
+      const { draft, references, outdated, detail } = get();
       if (draft.trim() === '' || !detail) return false;
       const refuse = (notice: ComposerNotice) => {
         store.setState({ notice });
@@ -219,9 +276,11 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
       if (detail.writing !== 'allowed') return refuse(detail.writing === 'resolved' ? 'resolved' : 'notMine');
       if (draft.length > TEXT_LIMIT) return refuse('tooLong');
       if (!draft.isWellFormed()) return refuse('hiddenHalf');
+      if (outdated.length > 0) return refuse('referencesOutdated');
       if (!deps.isFocusSettled()) return refuse('focusJustMoved');
-      store.setState({ draft: '', notice: null });
-      handOvers.add({ messageId: deps.newMessageId(), text: draft });
+      inserted = [];
+      store.setState({ draft: '', references: [], notice: null });
+      handOvers.add({ messageId: deps.newMessageId(), text: draft, references });
       return true;
     },
     giveBackHandOver: () => handOvers.giveBack(),
@@ -288,6 +347,7 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
 
     close: () => {
       stop();
+      stopGuarding();
       handOvers.close();
     },
   };
@@ -299,6 +359,7 @@ function noticeOf(code: string): ComposerNotice {
     case 'unknownConversation':
     case 'notMine':
     case 'resolved':
+    case 'referencesOutdated':
     case 'diskFull':
       return code;
     default:

@@ -4,40 +4,43 @@ export type DraftSaveState =
   /** On the screen only. `unreachable` is tried again by itself; other codes wait for the next change. */
   | { readonly state: 'unsaved'; readonly code: string };
 
-export type SaveDraft = (
-  text: string,
+export type SaveDraft<Draft> = (
+  draft: Draft,
 ) => Promise<{ readonly ok: true } | { readonly ok: false; readonly code: string }>;
 
-export interface DraftSaver {
-  /** Saves this text, or the newest one given meanwhile, as soon as the save before it has ended. */
-  readonly save: (text: string) => void;
+export interface DraftSaver<Draft> {
+  /** Saves this draft, or the newest one given meanwhile, as soon as the save before it has ended. */
+  readonly save: (draft: Draft) => void;
   /** Forgets what is not yet on its way and waits for what is; afterwards no save runs. */
   readonly settle: () => Promise<void>;
   /** The core answers again: save what could not be saved. */
   readonly retry: () => void;
 }
 
-/** One save at a time, the newest text wins: an older one can never arrive after a newer one. */
-export function createDraftSaver(saveDraft: SaveDraft, onState: (state: DraftSaveState) => void): DraftSaver {
-  let waiting: string | null = null;
-  let failed: string | null = null;
+/** One save at a time, the newest draft wins: an older one can never arrive after a newer one. */
+export function createDraftSaver<Draft>(
+  saveDraft: SaveDraft<Draft>,
+  onState: (state: DraftSaveState) => void,
+): DraftSaver<Draft> {
+  let waiting: Draft | null = null;
+  let failed: Draft | null = null;
   let running: Promise<void> | null = null;
 
   const run = async () => {
     while (waiting !== null) {
-      const text = waiting;
+      const draft = waiting;
       waiting = null;
       failed = null;
       onState({ state: 'saving' });
       let code: string | null;
       try {
-        const outcome = await saveDraft(text);
+        const outcome = await saveDraft(draft);
         code = outcome.ok ? null : outcome.code;
       } catch {
         code = 'unreachable';
       }
       if (waiting !== null) continue;
-      if (code !== null) failed = text;
+      if (code !== null) failed = draft;
       onState(code === null ? { state: 'saved' } : { state: 'unsaved', code });
     }
     running = null;
@@ -47,8 +50,8 @@ export function createDraftSaver(saveDraft: SaveDraft, onState: (state: DraftSav
   };
 
   return {
-    save: (text) => {
-      waiting = text;
+    save: (draft) => {
+      waiting = draft;
       start();
     },
     settle: async () => {

@@ -1,3 +1,4 @@
+import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
 import type { MessageId } from '../../contract/model/ids.ts';
 import { isAnswerOfCore } from '../rpc/client.ts';
 
@@ -5,6 +6,8 @@ import { isAnswerOfCore } from '../rpc/client.ts';
 export interface HandOver {
   readonly messageId: MessageId;
   readonly text: string;
+  /** What of the brand's knowledge was inserted into it. */
+  readonly references: readonly KnowledgeReference[];
 }
 
 export type HandOverOutcome<Value> =

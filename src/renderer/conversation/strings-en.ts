@@ -50,6 +50,7 @@ export const conversationStrings = {
     customerWroteMeanwhile: 'The customer wrote before this could be sent. Does it still fit?',
     notHolder: 'You no longer hold this conversation, so it was not sent.',
     conversationResolved: 'The conversation was resolved before this could be sent.',
+    referencesOutdated: 'A price or text in it changed before this could be sent. Is it still right?',
     earlierMessageParked: 'It waits because an earlier message of yours needs your decision.',
     refused: 'The central service refused this message.',
     conflict: 'The central service holds something else under this number. Nothing was overwritten.',
@@ -86,8 +87,20 @@ export const conversationStrings = {
     unknownConversation: 'Not sent: this conversation is no longer known here. Your text stays here.',
     notMine: 'Not sent: you do not hold this conversation. Your text stays here.',
     resolved: 'Not sent: the conversation is resolved. Your text stays here.',
+    referencesOutdated:
+      'Not sent: something you inserted is no longer so. Put the new in, or keep the old knowingly.',
     diskFull: 'Not sent: the disk is full. Make room and press Enter again; your text stays here.',
     internal: 'Not sent: the program made a mistake. Your text stays here; press Enter to try again.',
+  },
+  outdated: {
+    priceChanged: '{{title}} now costs {{now}}, not {{before}}.',
+    textChanged: '“{{title}}” says something else by now.',
+    ended: 'The price of {{title}}, {{before}}, no longer holds.',
+    removed: '{{title}} is no longer in the brand’s knowledge.',
+    priceMasked:
+      'The brand’s data have expired: nobody can say whether {{before}} for {{title}} still holds. Connect, or ask.',
+    replace: 'Put the new in',
+    keep: 'Keep the old',
   },
   readOnly: {
     notMine: '{{holder}} holds this conversation. You can read it.',

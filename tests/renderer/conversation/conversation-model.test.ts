@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { MessageId } from '../../../src/contract/model/ids.ts';
+import type { ReferenceCheck } from '../../../src/contract/workstation/lookup.ts';
 import { createConversationModel } from '../../../src/renderer/conversation/conversation-model.ts';
 import { eventually } from '../eventually.ts';
 import { inProcessClient } from '../stand-in/in-process-client.ts';
@@ -21,6 +22,10 @@ async function openFirst(world: StandInWorld = ordinaryWorld()) {
   let waited = 0;
   const told = { read: 0, typing: 0 };
   const { conversations } = inProcessClient(world);
+  const knowledge: { says: ReferenceCheck['state']; textNow: string | null } = {
+    says: 'current',
+    textNow: null,
+  };
   const model = createConversationModel(card.conversationId, {
     client: {
       conversations: {
@@ -39,6 +44,19 @@ async function openFirst(world: StandInWorld = ordinaryWorld()) {
           return conversations.typing(input);
         },
       },
+      lookup: {
+        checkReferences: async ({ references }) => {
+          const { says: state, textNow } = knowledge;
+          const checks = references.map((reference) => ({
+            reference,
+            state,
+            textNow,
+            versionNow: 9,
+            title: 'Sofa',
+          }));
+          return { ok: true, value: { checks } };
+        },
+      },
     },
     newMessageId: () => MessageId.parse(nextUuid()),
     now: () => world.now() + waited,
@@ -52,6 +70,7 @@ async function openFirst(world: StandInWorld = ordinaryWorld()) {
     state: model.store.getState,
     entry: entryOf(world, card.conversationId),
     told,
+    knowledge,
     wait: (milliseconds: number) => {
       waited += milliseconds;
     },
@@ -178,7 +197,7 @@ test('a parked message can go back into the composer, before what is there', asy
 
 test('what was typed here and is not on disk survives a new beginning of the stream', async () => {
   const { world, model, entry, state } = await openFirst();
-  entry.draft = { text: 'from another window', savedAt: world.now() };
+  entry.draft = { text: 'from another window', references: [], savedAt: world.now() };
   const { conversationId } = model;
   world.changes.publish('conversation', { conversationId, tell: 'opened' });
   await eventually(() => expect(state().draft).toBe('from another window'));
@@ -208,4 +227,52 @@ test('typing is told at most every three seconds, and not when the composer was 
   expect(told.typing).toBe(1);
   model.edit('Hei igjen');
   expect(told.typing).toBe(2);
+});
+
+const oldPrice = { kind: 'priceItem', id: 'sofa', version: 3, text: '449,00 €' } as const;
+
+async function withOutdatedPrice() {
+  const opened = await openFirst();
+  const { model, state, knowledge } = opened;
+  model.edit('It costs 449,00 €.');
+  model.refer(oldPrice);
+  expect(state().outdated).toEqual([]);
+  Object.assign(knowledge, { says: 'changed', textNow: '399,00 €' });
+  model.knowledgeChanged();
+  await eventually(() => expect(state().outdated).toHaveLength(1));
+  return opened;
+}
+
+test('a price that moves while it stands in the draft holds the draft back and says what it is now', async () => {
+  const { model, state } = await withOutdatedPrice();
+  expect(state().outdated[0]).toMatchObject({ reference: oldPrice, textNow: '399,00 €', title: 'Sofa' });
+  expect(model.send()).toBe(false);
+  expect(state()).toMatchObject({ draft: 'It costs 449,00 €.', notice: 'referencesOutdated' });
+});
+
+test('a price that was edited away holds nothing back', async () => {
+  const { model, state } = await withOutdatedPrice();
+  model.edit('I will ask.');
+  await eventually(() => expect(state().outdated).toEqual([]));
+  expect(model.send()).toBe(true);
+});
+
+test('an old price that is kept knowingly goes out, and the message says that it was known', async () => {
+  const { model, state, entry } = await withOutdatedPrice();
+  const [check] = state().outdated;
+  if (!check) throw new Error('one is outdated');
+  model.keepOutdated(check);
+  await eventually(() => expect(state().outdated).toEqual([]));
+  expect(state().references).toEqual([{ ...oldPrice, outdatedConfirmed: true }]);
+  expect(model.send()).toBe(true);
+  await eventually(() => expect(entry.messages.at(-1)?.text).toBe('It costs 449,00 €.'));
+});
+
+test('a draft that comes back with an outdated price is held back before anybody presses a key', async () => {
+  const { model, state, knowledge } = await openFirst();
+  Object.assign(knowledge, { says: 'removed', textNow: null });
+  model.edit('It costs 449,00 €.');
+  model.refer(oldPrice);
+  await eventually(() => expect(state().outdated).toHaveLength(1));
+  expect(model.send()).toBe(false);
 });

@@ -123,7 +123,11 @@ export function longWorld(): StandInWorld {
       problem: delivery === 'parked' ? 'customerWroteMeanwhile' : delivery === 'failed' ? 'refused' : null,
     });
   }
-  entry.draft = { text: 'Et utkast som går over flere linjer.\n'.repeat(14), savedAt: world.now() };
+  entry.draft = {
+    text: 'Et utkast som går over flere linjer.\n'.repeat(14),
+    references: [],
+    savedAt: world.now(),
+  };
   const other = addConversation(world, {
     brand: brandAt(world, 1),
     customerName: 'Bo',

@@ -111,9 +111,9 @@ export function createStandInRouter(world: StandInWorld, contents: readonly Demo
         const earlier = entryOf(world, conversationId).messages.filter(({ position }) => position < before);
         return { messages: earlier.slice(-limit), hasEarlier: earlier.length > limit };
       }),
-      saveDraft: conversations.saveDraft.handler(({ input: { conversationId, text } }) => {
+      saveDraft: conversations.saveDraft.handler(({ input: { conversationId, text, references } }) => {
         const entry = entryOf(world, conversationId);
-        entry.draft = text === '' ? null : { text, savedAt: world.now() };
+        entry.draft = text === '' ? null : { text, references, savedAt: world.now() };
         changes.publish('queue', null);
         return { ok: true, value: { savedAt: world.now() } };
       }),
