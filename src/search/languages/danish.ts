@@ -1,11 +1,11 @@
-import { createStemmer } from 'multilingual-stemmer';
 import type { Language } from './language.ts';
-import { keysBy } from './word-keys.ts';
-
-const stem = createStemmer('da');
+import { scandinavianKeys } from './scandinavian.ts';
 
 export const danish: Language = {
   code: 'da',
   compounds: true,
-  keysOf: keysBy((folded) => [stem(folded)]),
+  keysOf: scandinavianKeys({
+    definite: [/^(.+)ernes?$/u, /^(.+)enes?$/u, /^(.+)ens$/u, /^(.+)ets$/u, /^(.+)e[nt]$/u],
+    number: [/^(..+)ere$/u, /^(..+)este?$/u, /^(.+)er$/u, /^(.+)en$/u, /^(.+)[ae]$/u],
+  }),
 };

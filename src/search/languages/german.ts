@@ -4,8 +4,9 @@ import { keysBy } from './word-keys.ts';
 
 const stem = createStemmer('de');
 
+/** Snowball's stem of the folded word, so that Stühle meets Stuhl; `stuehle`, as typed without umlauts, does as well. */
 export const german: Language = {
   code: 'de',
   compounds: true,
-  keysOf: keysBy((folded) => [stem(folded)]),
+  keysOf: keysBy((folded) => [stem(folded), stem(folded.replace(/([aou])e/gu, '$1'))]),
 };

@@ -1,11 +1,20 @@
-import { createStemmer } from 'multilingual-stemmer';
 import type { Language } from './language.ts';
-import { keysBy } from './word-keys.ts';
+import { scandinavianKeys } from './scandinavian.ts';
 
-const stem = createStemmer('no');
-
+/** Bokmål, with what Nynorsk shares. */
 export const norwegian: Language = {
   code: 'nb',
   compounds: true,
-  keysOf: keysBy((folded) => [stem(folded)]),
+  keysOf: scandinavianKeys({
+    definite: [
+      /^(.+)enes?$/u,
+      /^(.+er)nes?$/u,
+      /^(.+)ens$/u,
+      /^(.+)ets$/u,
+      /^(.+)ers$/u,
+      /^(.+)e[nt]$/u,
+      /^(.+)anes?$/u,
+    ],
+    number: [/^(..+)ere$/u, /^(..+)este?$/u, /^(.+)er$/u, /^(.+)en$/u, /^(.+)[aei]$/u],
+  }),
 };

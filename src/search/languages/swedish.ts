@@ -1,11 +1,20 @@
-import { createStemmer } from 'multilingual-stemmer';
 import type { Language } from './language.ts';
-import { keysBy } from './word-keys.ts';
-
-const stem = createStemmer('sv');
+import { scandinavianKeys } from './scandinavian.ts';
 
 export const swedish: Language = {
   code: 'sv',
   compounds: true,
-  keysOf: keysBy((folded) => [stem(folded)]),
+  keysOf: scandinavianKeys({
+    definite: [
+      /^(.+)[oae]rnas?$/u,
+      /^(.+en)s$/u,
+      /^(.+)ena?$/u,
+      /^(.+)ets?$/u,
+      /^(.+[aiour])ns?$/u,
+      /^(.+el)n$/u,
+      /^(.+[aeiouy])na$/u,
+      /^(.+[io])t$/u,
+    ],
+    number: [/^(..+)are$/u, /^(..+)aste?$/u, /^(.+)[oae]r$/u, /^(.+)en$/u, /^(.+)[ae]$/u],
+  }),
 };
