@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { groupResult, type LookupEntry } from './lookup-entries.ts';
-import type { BrandLookup } from './lookup-model.ts';
+import type { BrandStatus } from '../../../contract/workstation/status.ts';
+import type { PriceForm } from '../model/inserting.ts';
+import { groupsOf, type LookupEntry } from '../model/lookup-entries.ts';
+import type { Board } from '../model/lookup-state.ts';
+import { GroupHeading } from './GroupHeading.tsx';
 import { ResultLine } from './ResultLine.tsx';
 
 /** Id of the list, and of its lines by their key, for `aria-controls` and `aria-activedescendant`. */
@@ -9,18 +12,20 @@ export const RESULTS_ID = 'lookup-results';
 export const lineId = (key: string) => `${RESULTS_ID}-${key}`;
 
 interface ResultListProps {
-  readonly lookup: BrandLookup;
-  readonly timeZone: string;
-  readonly onChoose: (entry: LookupEntry, form: 'price' | 'line') => void;
+  readonly board: Board;
+  readonly isMine: boolean;
+  readonly brands: readonly BrandStatus[];
+  readonly onChoose: (entry: LookupEntry, form: PriceForm) => void;
 }
 
 /** Hits in groups. The keyboard stays in the search field; the active line is scrolled into sight. */
-export function ResultList({ lookup, timeZone, onChoose }: ResultListProps) {
+export function ResultList({ board, isMine, brands, onChoose }: ResultListProps) {
   const { t } = useTranslation('lookup');
-  const { answer, expanded, activeKey } = lookup;
+  const { answer, expanded, activeKey } = board;
   const groups = useMemo(
-    () => (answer === null ? [] : groupResult(answer.result, answer.text, expanded)),
-    [answer, expanded],
+    () => groupsOf({ ...board, answer, expanded }, isMine),
+    // Only these of the board decide.
+    [answer, expanded, isMine],
   );
   const list = useRef<HTMLDivElement>(null);
   /** Asking for the scroll position would lay the page out at every key press. */
@@ -36,8 +41,6 @@ export function ResultList({ lookup, timeZone, onChoose }: ResultListProps) {
     document.getElementById(lineId(activeKey))?.scrollIntoView({ block: 'nearest' });
   }, [activeKey, firstKey]);
 
-  const query = answer?.text ?? '';
-  const headings = query.trim() === '' ? 'groupMost' : 'group';
   return (
     <div
       ref={list}
@@ -50,34 +53,27 @@ export function ResultList({ lookup, timeZone, onChoose }: ResultListProps) {
         isScrolled.current = event.currentTarget.scrollTop > 0;
       }}
     >
-      {groups.map((group) => {
-        const number = group.hasMore ? t('atLeast', { number: group.count }) : String(group.count);
+      {groups.map((group, index) => {
+        const status = brands.find(({ brand }) => brand.brandId === group.brandId);
+        const isFirstOfBrand = groups[index - 1]?.brandId !== group.brandId;
         return (
-          // biome-ignore lint/a11y/useSemanticElements: a group of options, not a form's fieldset
-          <div
-            key={group.name}
-            role="group"
-            aria-label={t('groupName', { name: t(`group.${group.name}`), number })}
+          <GroupHeading
+            key={group.key}
+            group={group}
+            brand={isMine ? (status?.brand ?? null) : null}
+            isFirstOfBrand={isFirstOfBrand}
           >
-            <div
-              aria-hidden
-              className="sticky top-0 flex justify-between border-b border-line bg-raised px-3 py-1 text-xs font-medium text-ink-muted"
-            >
-              <span className="tracking-wide uppercase">{t(`${headings}.${group.name}`)}</span>
-              <span className="figures">{number}</span>
-            </div>
             {group.entries.map((entry) => (
               <ResultLine
                 key={entry.key}
                 id={lineId(entry.key)}
                 entry={entry}
-                query={query}
-                timeZone={timeZone}
+                timeZone={status?.brand.timeZone ?? 'UTC'}
                 isActive={entry.key === activeKey}
                 onChoose={onChoose}
               />
             ))}
-          </div>
+          </GroupHeading>
         );
       })}
     </div>

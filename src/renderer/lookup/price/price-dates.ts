@@ -1,5 +1,5 @@
-import type { EpochMs } from '../../contract/model/time.ts';
-import { dateLocale } from '../ui/moment.ts';
+import type { EpochMs } from '../../../contract/model/time.ts';
+import { dateLocale } from '../../ui/moment.ts';
 
 /** How dates of a brand are written on the agent's screen: in the agent's language, on the brand's clock. */
 export interface DateStyle {
@@ -42,4 +42,9 @@ export function lastDayText(until: EpochMs, style: DateStyle): string {
 /** The first day of a period. */
 export function firstDayText(from: EpochMs, style: DateStyle): string {
   return dayText(from, style, isMidnight(from, style) ? {} : withTime);
+}
+
+/** The day of something that happened. */
+export function onDayText(at: EpochMs, style: DateStyle): string {
+  return dayText(at, style, {});
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Availability } from '../../contract/model/brand-pack.ts';
-import type { PriceHit } from '../../contract/workstation/lookup.ts';
-import { useNow } from '../ui/use-now.ts';
+import type { Availability } from '../../../contract/model/brand-pack.ts';
+import type { PriceHit } from '../../../contract/workstation/lookup.ts';
+import { useNow } from '../../ui/use-now.ts';
 import { lastDayText } from './price-dates.ts';
 
 const tones: Record<Availability, string> = {

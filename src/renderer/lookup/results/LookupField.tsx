@@ -2,21 +2,23 @@ import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { IconButton } from '../ui/IconButton.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
-import type { LookupKeys } from './lookup-keys.ts';
-import { type BrandLookup, LOOKUP_TEXT_MAX, type LookupModel } from './lookup-model.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import type { LookupKeys } from '../lookup-keys.ts';
+import type { LookupModel } from '../lookup-model.ts';
+import { type Board, isFiltered, LOOKUP_TEXT_MAX } from '../model/lookup-state.ts';
 import { lineId, RESULTS_ID } from './ResultList.tsx';
 
 interface LookupFieldProps {
   readonly model: LookupModel;
-  readonly lookup: BrandLookup;
-  readonly brandName: string;
+  readonly board: Board;
+  /** Whose knowledge is searched, for screen readers. */
+  readonly searched: string;
   readonly keys: LookupKeys;
 }
 
 /** The search field. It keeps the keyboard while the arrow keys move over the results. */
-export function LookupField({ model, lookup, brandName, keys }: LookupFieldProps) {
+export function LookupField({ model, board, searched, keys }: LookupFieldProps) {
   const { t } = useTranslation('lookup');
   const input = useRef<HTMLInputElement>(null);
   const requests = useStore(model.store, ({ focusRequests }) => focusRequests);
@@ -47,23 +49,23 @@ export function LookupField({ model, lookup, brandName, keys }: LookupFieldProps
         ref={input}
         type="search"
         aria-label={t('searchLabel')}
-        aria-description={t('searching', { brand: brandName })}
+        aria-description={t('searching', { brand: searched })}
         // While one thing is looked at closely the list is not there.
-        aria-controls={lookup.view === null ? RESULTS_ID : undefined}
+        aria-controls={board.views.length === 0 ? RESULTS_ID : undefined}
         aria-activedescendant={
-          lookup.view !== null || lookup.activeKey === null ? undefined : lineId(lookup.activeKey)
+          board.views.length > 0 || board.activeKey === null ? undefined : lineId(board.activeKey)
         }
         autoComplete="off"
         spellCheck={false}
         maxLength={LOOKUP_TEXT_MAX}
         placeholder={t('searchPlaceholder')}
-        value={lookup.text}
+        value={board.text}
         onChange={(event) => model.type(event.target.value)}
         onKeyDown={onKeyDown}
         className="h-8 w-full rounded-md border border-line-strong bg-surface pr-16 pl-7 text-sm text-ink [&::-webkit-search-cancel-button]:hidden"
       />
       <span className="absolute right-3.5 flex items-center">
-        {lookup.text === '' ? (
+        {board.text === '' && !isFiltered(board.filters) ? (
           <Kbd keys={keys.search} />
         ) : (
           <IconButton
@@ -71,7 +73,7 @@ export function LookupField({ model, lookup, brandName, keys }: LookupFieldProps
             keys={['Esc']}
             icon={<X />}
             onClick={() => {
-              model.type('');
+              model.clear();
               input.current?.focus();
             }}
           />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { PriceDetail } from '../../contract/workstation/lookup.ts';
-import { formatMoment } from '../ui/moment.ts';
-import { useNow } from '../ui/use-now.ts';
+import type { PriceDetail } from '../../../contract/workstation/lookup.ts';
+import { formatMoment } from '../../ui/moment.ts';
+import { useNow } from '../../ui/use-now.ts';
 import { firstDayText, lastDayText } from './price-dates.ts';
 
 /** From when to when a price holds, in which campaign, and of what age and version this knowledge is. */

@@ -1,0 +1,147 @@
+import { Check, ChevronDown, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LookupFilters, LookupResult } from '../../../contract/workstation/lookup.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { Menu, MenuItem } from '../../ui/Menu.tsx';
+import { Tooltip } from '../../ui/Tooltip.tsx';
+import type { LookupKeys } from '../lookup-keys.ts';
+import type { LookupModel } from '../lookup-model.ts';
+import type { Board } from '../model/lookup-state.ts';
+
+type Categories = LookupResult['categories'];
+
+/** From this width of the panel on, that many category chips have room beside the others. */
+const ROOM = ['', 'hidden @min-[380px]:block', 'hidden @min-[470px]:block', 'hidden @min-[560px]:block'];
+
+interface FilterRowProps {
+  readonly model: LookupModel;
+  readonly board: Board;
+  /** Categories differ from brand to brand: across all of them they are not offered. */
+  readonly isMine: boolean;
+  readonly keys: LookupKeys;
+}
+
+/** What narrows the prices down. Always of one line, so that nothing below it moves. */
+export function FilterRow({ model, board, isMine, keys }: FilterRowProps) {
+  const { t } = useTranslation('lookup');
+  const { filters, answer } = board;
+  const result = answer?.kind === 'results' ? answer.results[0] : undefined;
+  const categories = isMine ? [] : (result?.categories ?? []);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: switches of a search, not a form's fieldset
+    <div
+      role="group"
+      aria-label={t('filters')}
+      className="@container flex h-8 shrink-0 items-center gap-1 overflow-hidden border-b border-line px-2"
+    >
+      <Chip
+        pressed={filters.inStock === true}
+        keys={keys.inStock}
+        onClick={() => model.toggleFilter('inStock')}
+      >
+        {t('filterInStock')}
+      </Chip>
+      <Chip
+        pressed={filters.campaign === true}
+        keys={keys.campaign}
+        onClick={() => model.toggleFilter('campaign')}
+      >
+        {t('filterCampaign')}
+      </Chip>
+      {result?.understood.priceRange == null ? null : (
+        <Tooltip label={t('clearRange')} keys={keys.clearRange}>
+          <button
+            type="button"
+            onClick={model.clearRange}
+            className="figures flex h-6 shrink-0 items-center gap-1 rounded-full border border-accent bg-selected px-2 text-xs whitespace-nowrap text-ink"
+          >
+            {result.understood.priceRange}
+            <X aria-hidden className="size-3" />
+            <span className="sr-only">{t('clearRange')}</span>
+          </button>
+        </Tooltip>
+      )}
+      <CategoryChips model={model} filters={filters} categories={categories} keys={keys} />
+    </div>
+  );
+}
+
+interface CategoryChipsProps {
+  readonly model: LookupModel;
+  readonly filters: LookupFilters;
+  readonly categories: Categories;
+  readonly keys: LookupKeys;
+}
+
+function CategoryChips({ model, filters, categories, keys }: CategoryChipsProps) {
+  const { t } = useTranslation('lookup');
+  const chosen = filters.category;
+  const choose = (category: string) => {
+    const { category: _chosen, ...others } = filters;
+    model.setFilters(category === chosen ? others : { ...others, category });
+  };
+  // The chosen one stays in sight whatever is found.
+  const chips = [
+    ...(chosen === undefined ? [] : [chosen]),
+    ...categories.map(({ category }) => category).filter((category) => category !== chosen),
+  ].slice(0, ROOM.length);
+  if (chips.length === 0) return null;
+  return (
+    <>
+      {chips.map((category, index) => (
+        <span key={category} className={classNames('min-w-0', ROOM[index])}>
+          <Chip pressed={category === chosen} keys={keys.nextCategory} onClick={() => choose(category)}>
+            {category}
+          </Chip>
+        </span>
+      ))}
+      <span className="flex-1" />
+      <Menu
+        trigger={
+          <button
+            type="button"
+            className="flex h-6 shrink-0 items-center gap-0.5 rounded-md px-1 text-xs text-ink-muted hover:bg-hover hover:text-ink"
+          >
+            {t('categories')}
+            <ChevronDown aria-hidden className="size-3.5" />
+          </button>
+        }
+      >
+        {categories.map(({ category, count }) => (
+          <MenuItem
+            key={category}
+            icon={category === chosen ? <Check /> : null}
+            onSelect={() => choose(category)}
+          >
+            <span className="flex justify-between gap-4">
+              {category} <span className="figures text-ink-faint">{count}</span>
+            </span>
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}
+
+interface ChipProps {
+  readonly pressed: boolean;
+  readonly keys: readonly string[];
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}
+
+function Chip({ pressed, keys, onClick, children }: ChipProps) {
+  return (
+    <Tooltip label={children} keys={keys}>
+      <button
+        type="button"
+        aria-pressed={pressed}
+        onClick={onClick}
+        className="block h-6 max-w-32 shrink-0 truncate rounded-full border border-line-strong px-2 text-xs whitespace-nowrap text-ink-muted hover:bg-hover aria-pressed:border-accent aria-pressed:bg-selected aria-pressed:text-ink forced-colors:aria-pressed:outline-2"
+      >
+        {children}
+      </button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,62 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BrandStatus } from '../../../contract/workstation/status.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import type { LookupKeys } from '../lookup-keys.ts';
+import type { LookupModel } from '../lookup-model.ts';
+import type { PriceForm } from '../model/inserting.ts';
+import { entriesOf, type LookupEntry } from '../model/lookup-entries.ts';
+import type { Board } from '../model/lookup-state.ts';
+import { FilterRow } from './FilterRow.tsx';
+import { LookupEmpty } from './LookupEmpty.tsx';
+import { ResultList } from './ResultList.tsx';
+
+interface LookupResultsProps {
+  readonly model: LookupModel;
+  readonly board: Board;
+  readonly isMine: boolean;
+  readonly status: BrandStatus | null;
+  readonly brands: readonly BrandStatus[];
+  readonly keys: LookupKeys;
+}
+
+/** What was found, or the shelf while nothing is typed. */
+export function LookupResults({ model, board, isMine, status, brands, keys }: LookupResultsProps) {
+  const { t } = useTranslation('lookup');
+  const onChoose = useCallback(
+    (entry: LookupEntry, form: PriceForm) => void model.chooseEntry(entry, form),
+    [model],
+  );
+  const hits = entriesOf(board, isMine).filter(({ kind }) => kind !== 'more').length;
+  return (
+    <>
+      <FilterRow model={model} board={board} isMine={isMine} keys={keys} />
+      {hits === 0 ? <LookupEmpty model={model} board={board} status={status} /> : null}
+      <ResultList board={board} isMine={isMine} brands={brands} onChoose={onChoose} />
+      <div role="status" className="sr-only">
+        {board.answer === null ? '' : t('found', { count: hits })}
+      </div>
+      <KeyHints keys={keys} />
+    </>
+  );
+}
+
+/** What Enter does to the active line, alone and with each modifier. */
+function KeyHints({ keys }: { readonly keys: LookupKeys }) {
+  const { t } = useTranslation('lookup');
+  return (
+    <div className="flex shrink-0 gap-x-2.5 overflow-hidden border-t border-line px-3 py-1 text-xs whitespace-nowrap text-ink-muted">
+      <span>
+        <Kbd keys={keys.insert} /> {t('keyHint.insert')}
+      </span>
+      {(['insertLine', 'open'] as const).map((action) => (
+        <span key={action}>
+          {t('keyHint.with')} <Kbd keys={keys[action].slice(0, 1)} /> {t(`keyHint.${action}`)}
+        </span>
+      ))}
+      <span>
+        <Kbd keys={keys.pin} /> {t('keyHint.pin')}
+      </span>
+    </div>
+  );
+}
