@@ -5,6 +5,7 @@ import type { Conversations } from './compose-conversations.ts';
 import type { ReferenceJudge } from './conversations/references.ts';
 import { createBackground } from './kernel/background.ts';
 import type { Clock } from './kernel/clock.ts';
+import { createListeners } from './kernel/listeners.ts';
 import type { Log } from './kernel/log.ts';
 import { createPushLoop } from './outbox/push-loop.ts';
 import { createPusher } from './outbox/pusher.ts';
@@ -80,17 +81,21 @@ export function composeOnline(parts: OnlineParts) {
     },
   });
   const loop = createConnectionLoop({ session, board, clock, random, loopback, log });
+  const connectedListeners = createListeners<boolean>();
   let wasConnected = false;
   const stopListening = board.onChange(() => {
     if (board.isConnected() === wasConnected) return;
     wasConnected = board.isConnected();
     pushLoop.setConnected(wasConnected);
     if (wasConnected) healer.healSoon();
+    connectedListeners.emit(wasConnected);
   });
 
   return {
     board,
     pushLoop,
+    /** The line came up or broke. */
+    onConnected: connectedListeners.add,
     start: loop.start,
     reconnectNow: loop.reconnectNow,
     heal: (conversationId: ConversationId) => {

@@ -3,6 +3,8 @@ import type * as z from 'zod';
 import type { HostDescription } from '../contract/workstation/profile.ts';
 import { workstationContract } from '../contract/workstation.ts';
 import type { ProfileManager } from './profile/profile-manager.ts';
+import { knowledgeRoutes } from './router/knowledge-routes.ts';
+import { lookupRoutes } from './router/lookup-routes.ts';
 import type { SignedIn } from './signed-in.ts';
 
 export type Router = ReturnType<typeof createRouter>;
@@ -61,11 +63,8 @@ export function createRouter(host: z.infer<typeof HostDescription>, profile: Pro
         return {};
       }),
     },
-    lookup: {
-      find: contract.lookup.find.handler(({ input }) => signedIn().lookup.find(input)),
-      price: contract.lookup.price.handler(({ input }) => signedIn().lookup.price(input)),
-      article: contract.lookup.article.handler(({ input }) => signedIn().lookup.article(input)),
-    },
+    lookup: lookupRoutes(signedIn),
+    knowledge: knowledgeRoutes(signedIn),
     alerts: {
       watch: contract.alerts.watch.handler(({ signal }) => signedIn().alerts.watch(signal)),
       attention: contract.alerts.attention.handler(({ input }) => {

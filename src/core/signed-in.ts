@@ -1,16 +1,18 @@
 import type { FeedItem } from '../contract/central/feed.ts';
-import type { ConversationId } from '../contract/model/ids.ts';
+import type { BrandId, ConversationId } from '../contract/model/ids.ts';
 import { createAlerts } from './alerts/alerts.ts';
 import type { ShellSurface } from './alerts/shell-surface.ts';
 import { createBrandCaches } from './brands/brand-caches.ts';
 import { composeConversations } from './compose-conversations.ts';
+import { composeKnowledge } from './compose-knowledge.ts';
 import { composeOnline } from './compose-online.ts';
+import type { ReferenceJudge } from './conversations/references.ts';
 import { createTypingRelay } from './conversations/typing-relay.ts';
 import { createDemoPaceControl } from './demo/demo-pace.ts';
 import { createBackground } from './kernel/background.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Log } from './kernel/log.ts';
-import { createLookup } from './lookup/create-lookup.ts';
+import { judgeReferences } from './lookup/judge-references.ts';
 import type { NewSignedIn, SignedInHandle } from './profile/profile-manager.ts';
 import { createClaimConversation } from './queue/claim-conversation.ts';
 import { createQueueBoard } from './queue/queue-board.ts';
@@ -60,14 +62,17 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     onEnded: given.onEnded,
     log,
   });
+  const roleOf = (brandId: BrandId) => person.roles.find((role) => role.brandId === brandId)?.role ?? null;
   const brands = createBrandCaches({
     clock,
     log,
     random,
     stores: profile.brandStores,
     fetchPack: createPackSource(connection, access),
-    roleOf: (brandId) => person.roles.find((role) => role.brandId === brandId)?.role ?? null,
+    roleOf,
   });
+  const areOutdated: ReferenceJudge = (brandId, references) =>
+    judgeReferences(knowledge.lookup, brandId, references);
   const conversations = composeConversations({
     store,
     brands,
@@ -76,6 +81,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     newId,
     onWritten: (eventId) => online.pushLoop.written(eventId),
     onLaneFreed: () => online.pushLoop.kick(),
+    areOutdated,
   });
   const { write, reader, watchers, intake } = conversations;
   const settings = createSettingsBoard(store.settings, store.transaction);
@@ -111,8 +117,27 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     onBrands: (list) => {
       brands.apply(list);
       forgetBrandsBeside(new Set(list.map(({ brand }) => brand.brandId)));
+      knowledge.shelf.forget();
     },
     onItem: takeItem,
+    areOutdated,
+  });
+  const knowledge = composeKnowledge({
+    store,
+    brands,
+    connection,
+    access,
+    isConnected: online.board.isConnected,
+    roleOf,
+    conversationFacts: (conversationId) => {
+      const known = reader.find(conversationId)?.conversation;
+      return known ? { brandId: known.brandId, customerName: known.customer.name } : null;
+    },
+    deviceId: store.signIn.deviceId(),
+    clock,
+    newId,
+    random,
+    log,
   });
 
   const boardParts = { ...store, brands, personId, clock };
@@ -147,6 +172,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       alerts.lookAgain();
     }),
     online.board.onChange(status.changed),
+    online.onConnected(knowledge.setConnected),
     settings.onChange(alerts.lookAgain),
   ];
   alerts.lookAgain();
@@ -159,14 +185,8 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     status,
     alerts,
     settings,
-    lookup: createLookup({
-      caches: brands,
-      clock,
-      conversationFacts: (conversationId) => {
-        const known = reader.find(conversationId)?.conversation;
-        return known ? { brandId: known.brandId, customerName: known.customer.name } : null;
-      },
-    }),
+    lookup: knowledge.lookup,
+    knowledge,
     claim: createClaimConversation({
       isConnected: online.board.isConnected,
       claim: (conversationId) => access.call((token) => connection.claim(token, conversationId)),
@@ -211,7 +231,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       watchers.close();
       // Whatever waits for an answer need not wait any longer.
       connection.close();
-      await online.close();
+      await Promise.all([online.close(), knowledge.close()]);
       brands.close();
     },
   };

@@ -20,7 +20,7 @@ import { outcome } from './outcome.ts';
 
 /**
  * `refused`: the central service did not take it; `detail.sentence` says why. `disconnected`: it could not be asked;
- * nothing was changed.
+ * nothing was changed, unless `detail.unanswered` is there: then the question left and no answer came.
  */
 const atCentral = ['disconnected', 'notFound', 'forbidden', 'refused'] as const;
 const ofBrand = z.object({ brandId: BrandId });

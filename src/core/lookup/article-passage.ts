@@ -1,7 +1,9 @@
-import { foldText, wordsOf } from '../../search/fold-text.ts';
+import type { MatchedWord } from '../../search/search-question.ts';
+import { lettersMatched } from './mark-matches.ts';
+import type { TextWords } from './text-words.ts';
 
 const PASSAGE_CHARS = 220;
-const WORD = /[\p{L}\p{N}]+/gu;
+const KEPT_CHARS = 2_000_000;
 
 /** Markdown's text without its signs, on one line. Good enough to be read in a list, not a renderer. */
 export function plainText(markdown: string): string {
@@ -17,22 +19,40 @@ export function plainText(markdown: string): string {
     .trim();
 }
 
-/** The stretch of an article that holds most of the words looked for; its beginning when it holds none. */
-export function passageAround(markdown: string, searchText: string): string {
-  const text = plainText(markdown);
-  const wanted = wordsOf(searchText);
-  const places = [...text.matchAll(WORD)].flatMap((match) => {
-    const word = foldText(match[0]);
-    const index = wanted.findIndex((looked) => word.startsWith(looked));
-    return index < 0 ? [] : [{ at: match.index, index }];
-  });
-  const best = densest(places);
-  return cut(text, Math.max(0, best - PASSAGE_CHARS / 4));
+/** The stretch of an article that holds most of the words that answered; its beginning when it holds none. */
+export type PassageAround = (markdown: string, matched: readonly MatchedWord[]) => string;
+
+/** Remembers articles' plain texts: the same few come with every key press. */
+export function createPassages(textWords: TextWords): PassageAround {
+  const plainTexts = new Map<string, string>();
+  let chars = 0;
+  const plainTextOf = (markdown: string): string => {
+    const known = plainTexts.get(markdown);
+    if (known !== undefined) return known;
+    chars += markdown.length;
+    if (chars > KEPT_CHARS) {
+      plainTexts.clear();
+      chars = markdown.length;
+    }
+    const text = plainText(markdown);
+    plainTexts.set(markdown, text);
+    return text;
+  };
+
+  return (markdown, matched) => {
+    const text = plainTextOf(markdown);
+    if (matched.length === 0) return cut(text, 0);
+    const places = textWords(text).flatMap((word) => {
+      const index = matched.findIndex((one) => lettersMatched(word, [one]) > 0);
+      return index < 0 ? [] : [{ at: word.from, index }];
+    });
+    return cut(text, Math.max(0, densest(places) - PASSAGE_CHARS / 4));
+  };
 }
 
 interface Place {
   readonly at: number;
-  /** Which of the words looked for. */
+  /** Which of the words that answered. */
   readonly index: number;
 }
 

@@ -1,21 +1,29 @@
-import type { Article, CannedResponse, PriceItem } from '../../contract/model/brand-pack.ts';
+import type { KnowledgeReference, PackRowKind } from '../../contract/model/brand-pack.ts';
 import type { BrandId, ConversationId } from '../../contract/model/ids.ts';
-import type { EpochMs } from '../../contract/model/time.ts';
 import type {
-  ArticleHit,
+  ArticleDetail,
   LookupResult,
   PriceDetail,
-  PriceHit,
-  ResponseHit,
+  ReferenceCheck,
+  Shelf,
+  WhatChanged,
 } from '../../contract/workstation/lookup.ts';
 import type { BrandCaches } from '../brands/brand-caches.ts';
 import type { BrandStore, CachedBrand } from '../brands/brand-store.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
-import { passageAround } from './article-passage.ts';
-import { fillResponse } from './fill-response.ts';
-import { priceHit, runningCampaign, sellableFirst } from './price-hit.ts';
+import { type ArticleImage, articleDetail, articleImage } from './article-detail.ts';
+import { createPassages } from './article-passage.ts';
+import { checkReference } from './check-references.ts';
+import { type FindQuestion, findIn } from './find.ts';
+import type { HitTools, HitView } from './hit-view.ts';
+import { skuPartsOf } from './mark-matches.ts';
+import { priceDetail } from './price-detail.ts';
 import { createPriceFormat } from './price-text.ts';
+import { createRangeText } from './query/range-text.ts';
+import { type ShelfLists, shelfOf } from './shelf.ts';
+import { createTextWords } from './text-words.ts';
+import { whatChanged } from './what-changed.ts';
 
 export interface LookupDeps {
   readonly caches: Pick<BrandCaches, 'read'>;
@@ -23,144 +31,143 @@ export interface LookupDeps {
   readonly conversationFacts: (
     conversationId: ConversationId,
   ) => { readonly brandId: BrandId; readonly customerName: string } | null;
+  /** Of the person who is signed in. */
+  readonly shelf: {
+    readonly isPinned: (brandId: BrandId, kind: PackRowKind, id: string) => boolean;
+    readonly lists: (brandId: BrandId) => ShelfLists;
+  };
+  /** Brands whose knowledge the person answers for, in the order in which they are shown. */
+  readonly supervised: () => readonly BrandId[];
+  /** Somebody looked for this. */
+  readonly onSearch: (brandId: BrandId, text: string) => void;
 }
 
-export interface FindInput {
+export interface FindInput extends FindQuestion {
   readonly brandId: BrandId;
-  readonly text: string;
-  readonly limit: number;
-  readonly only?: readonly ('prices' | 'articles' | 'responses')[] | undefined;
   readonly conversationId?: ConversationId | undefined;
 }
 
-export interface ArticleDetail {
-  readonly title: string;
-  readonly category: string;
-  readonly body: string;
-  readonly verifiedAt: EpochMs;
-  readonly asOf: EpochMs | null;
+interface InConversation {
+  readonly brandId: BrandId;
+  readonly conversationId?: ConversationId | undefined;
 }
 
 type Unavailable = 'unknownBrand' | 'notDownloaded';
+type OrNotFound = Unavailable | 'notFound';
 
-/** Looks things up in one brand's pack on this machine; never waits for the network. */
+/** Looks things up in brands' packs on this machine; never waits for the network, never mixes brands. */
 export interface Lookup {
   readonly find: (input: FindInput) => Outcome<LookupResult, Unavailable>;
+  /** One result a brand; those without a hit, or without a pack yet, are left out. */
+  readonly findInMyBrands: (question: FindQuestion) => { readonly results: LookupResult[] };
   readonly price: (input: {
     readonly brandId: BrandId;
     readonly priceItemId: string;
-  }) => Outcome<PriceDetail, Unavailable | 'notFound'>;
+  }) => Outcome<PriceDetail, OrNotFound>;
   readonly article: (input: {
     readonly brandId: BrandId;
     readonly articleId: string;
-  }) => Outcome<ArticleDetail, Unavailable | 'notFound'>;
+  }) => Outcome<ArticleDetail, OrNotFound>;
+  readonly image: (input: {
+    readonly brandId: BrandId;
+    readonly imageId: string;
+  }) => Outcome<ArticleImage, OrNotFound | 'notFetched'>;
+  readonly shelf: (input: InConversation) => Outcome<Shelf, Unavailable>;
+  readonly whatChanged: (input: {
+    readonly brandId: BrandId;
+    readonly limit: number;
+  }) => Outcome<WhatChanged, Unavailable>;
+  readonly checkReferences: (
+    input: InConversation & { readonly references: readonly KnowledgeReference[] },
+  ) => Outcome<{ checks: ReferenceCheck[] }, Unavailable>;
 }
 
-/** Asked for beyond the limit, so that items outside their validity do not push those that can be sold out. */
-const SPARE_PRICES = 20;
+export function createLookup(deps: LookupDeps): Lookup {
+  const { caches, clock, conversationFacts, shelf } = deps;
+  const textWords = createTextWords();
+  const tools: HitTools = {
+    format: createPriceFormat(),
+    textWords,
+    passageAround: createPassages(textWords),
+  };
+  const rangeText = createRangeText();
 
-export function createLookup({ caches, clock, conversationFacts }: LookupDeps): Lookup {
-  const format = createPriceFormat();
-
-  const hitOf = (item: PriceItem, cached: CachedBrand): PriceHit =>
-    priceHit(item, {
-      now: clock.now(),
-      locale: cached.brand.locale,
-      format,
-      masked: cached.freshness === 'expired',
-    });
-
-  const search = (
-    store: BrandStore,
+  const viewOf = (
+    brandId: BrandId,
     cached: CachedBrand,
-    input: FindInput,
-    customer: string | null,
-  ): LookupResult => {
-    const { text, limit, only } = input;
-    const shortcutsOnly = text.startsWith('/');
-    const wants = (kind: 'prices' | 'articles' | 'responses') => !only || only.includes(kind);
-    const { finder } = store;
-    const responseOf = (response: CannedResponse): ResponseHit => ({
-      responseId: response.responseId,
-      shortcut: response.shortcut,
-      title: response.title,
-      category: response.category,
-      text: fillResponse(response.body, cached.brand, customer),
-    });
-    const prices = () => finder.prices(text, limit + SPARE_PRICES).map((item) => hitOf(item, cached));
-    const responses = () =>
-      shortcutsOnly ? finder.shortcuts(text.slice(1), limit) : finder.responses(text, limit);
-    return {
-      brandId: input.brandId,
-      text,
-      freshness: cached.freshness,
-      asOf: cached.asOf,
-      prices: wants('prices') && !shortcutsOnly ? sellableFirst(prices()).slice(0, limit) : [],
-      articles:
-        wants('articles') && !shortcutsOnly
-          ? finder.articles(text, limit).map((article) => articleHit(article, text))
-          : [],
-      responses: wants('responses') ? responses().map(responseOf) : [],
-    };
+    customerName: string | null,
+    typed = '',
+  ): HitView => ({
+    ...tools,
+    now: clock.now(),
+    cached,
+    masked: cached.freshness === 'expired',
+    isPinned: (kind, id) => shelf.isPinned(brandId, kind, id),
+    customerName,
+    skuParts: typed === '' ? [] : skuPartsOf(typed),
+  });
+
+  const read = <Value>(
+    { brandId, conversationId }: InConversation,
+    run: (store: BrandStore, view: HitView) => Value,
+    typed = '',
+  ): Outcome<Value, Unavailable> => {
+    const conversation = conversationId ? conversationFacts(conversationId) : null;
+    // A conversation of another brand: whoever asks has mixed them up, and would say one brand's words to the other.
+    if (conversation && conversation.brandId !== brandId) return failed('unknownBrand');
+    return caches.read(brandId, (store, cached) =>
+      run(store, viewOf(brandId, cached, conversation?.customerName ?? null, typed)),
+    );
   };
 
   return {
     find: (input) => {
-      const conversation = input.conversationId ? conversationFacts(input.conversationId) : null;
-      // A conversation of another brand: whoever asks has mixed them up, and would say one brand's words to the other.
-      if (conversation && conversation.brandId !== input.brandId) return failed('unknownBrand');
-      const customer = conversation?.customerName ?? null;
-      return caches.read(input.brandId, (store, cached) => search(store, cached, input, customer));
+      deps.onSearch(input.brandId, input.text);
+      return read(input, (store, view) => findIn(store, view, input, rangeText), input.text);
     },
-
-    price: ({ brandId, priceItemId }) => {
-      const detail = caches.read(brandId, (store, cached) => {
-        const item = store.priceItem(priceItemId);
-        return item && priceDetail(item, store.itemsOfProduct(item.productId), cached);
+    findInMyBrands: (question) => {
+      const results = deps.supervised().flatMap((brandId) => {
+        const found = read(
+          { brandId },
+          (store, view) => findIn(store, view, question, rangeText),
+          question.text,
+        );
+        return found.ok && hasHits(found.value) ? [found.value] : [];
       });
-      return orNotFound(detail);
+      return { results };
     },
-
-    article: ({ brandId, articleId }) => {
-      const detail = caches.read(brandId, (store, cached) => {
-        const article = store.article(articleId);
-        if (!article) return null;
-        const { title, category, body, verifiedAt } = article;
-        return { title, category, body, verifiedAt, asOf: cached.asOf };
-      });
-      return orNotFound(detail);
+    price: (input) =>
+      orNotFound(
+        read(input, (store, view) => {
+          const item = store.priceItem(input.priceItemId);
+          return item && priceDetail(item, store, view);
+        }),
+      ),
+    article: (input) =>
+      orNotFound(
+        read(input, (store, view) => {
+          const article = store.article(input.articleId);
+          return article && articleDetail(article, view);
+        }),
+      ),
+    image: (input) => {
+      const found = read(input, (store) => articleImage(store, input.imageId));
+      return found.ok ? found.value : found;
     },
-  };
-
-  function priceDetail(item: PriceItem, variants: readonly PriceItem[], cached: CachedBrand): PriceDetail {
-    return {
-      hit: hitOf(item, cached),
-      asOf: cached.asOf,
-      freshness: cached.freshness,
-      options: item.variant,
-      tax: item.tax,
-      note: item.note,
-      validFrom: item.validFrom,
-      validTo: item.validTo,
-      campaignName: runningCampaign(item, clock.now())?.name ?? null,
-      packVersion: cached.packVersion,
-      variants: variants.map((variant) => hitOf(variant, cached)),
-    };
-  }
-}
-
-function articleHit(article: Article, searchText: string): ArticleHit {
-  return {
-    articleId: article.articleId,
-    title: article.title,
-    category: article.category,
-    passage: passageAround(article.body, searchText),
+    shelf: (input) => read(input, (store, view) => shelfOf(store, view, shelf.lists(input.brandId))),
+    whatChanged: (input) => read(input, (store, view) => whatChanged(store, view, input.limit)),
+    checkReferences: (input) =>
+      read(input, (store, view) => ({
+        checks: input.references.map((reference) => checkReference(reference, store, view)),
+      })),
   };
 }
 
-function orNotFound<Value>(
-  found: Outcome<Value | null, Unavailable>,
-): Outcome<Value, Unavailable | 'notFound'> {
+function hasHits({ prices, articles, responses }: LookupResult): boolean {
+  return prices.length + articles.length + responses.length > 0;
+}
+
+function orNotFound<Value>(found: Outcome<Value | null, Unavailable>): Outcome<Value, OrNotFound> {
   if (!found.ok) return found;
   return found.value === null ? failed('notFound') : succeeded(found.value);
 }

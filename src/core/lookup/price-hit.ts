@@ -1,37 +1,65 @@
 import type { PriceItem } from '../../contract/model/brand-pack.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { PriceHit, Validity } from '../../contract/workstation/lookup.ts';
-import { itemLine, type PriceFormat, variantLabel, withUnit } from './price-text.ts';
-
-export interface PriceView {
-  readonly now: EpochMs;
-  readonly locale: string;
-  readonly format: PriceFormat;
-  /** The cache has expired: no amount may be seen or inserted. */
-  readonly masked: boolean;
-}
+import type { Found, HitView } from './hit-view.ts';
+import { markSku, markWords } from './mark-matches.ts';
+import { itemLine, variantLabel, withUnit } from './price-text.ts';
 
 /** An item as it is at this moment: campaign and validity are decided now, not when the pack was made. */
-export function priceHit(item: PriceItem, { now, locale, format, masked }: PriceView): PriceHit {
+export function priceHit(found: Found<PriceItem>, view: HitView): PriceHit {
+  const { row: item, why, words, version } = found;
+  const { now, masked, textWords } = view;
+  const label = variantLabel(item);
   const campaign = runningCampaign(item, now);
-  const validity = validityOf(item, now);
-  const priceText = format.price(campaign?.price ?? item.price, locale);
-  const insertable = !masked && validity !== 'ended';
+  const texts = insertTexts(item, view);
   return {
     priceItemId: item.priceItemId,
+    version,
     sku: item.sku,
     name: item.name,
-    variantLabel: variantLabel(item),
+    variantLabel: label,
     category: item.category,
     unit: item.unit,
-    priceText: masked ? null : priceText,
-    regularPriceText: masked || !campaign ? null : format.price(item.price, locale),
+    priceText: masked ? null : priceText(item, view),
+    regularPriceText: masked || !campaign ? null : view.format.price(item.price, view.cached.brand.locale),
     campaignUntil: campaign?.to ?? null,
     availability: item.availability,
-    validity,
-    insertText: insertable ? withUnit(priceText, item.unit) : null,
-    lineText: insertable ? itemLine(item, priceText) : null,
+    validity: validityOf(item, now),
+    insertText: texts?.price ?? null,
+    lineText: texts?.line ?? null,
+    why,
+    marks: {
+      name: markWords(item.name, words, textWords),
+      variantLabel: markWords(label, words, textWords),
+      sku:
+        why === 'sku' || why === 'skuFragment'
+          ? markSku(item.sku, view.skuParts)
+          : markWords(item.sku, words, textWords),
+    },
+    pinned: view.isPinned('priceItem', item.priceItemId),
   };
+}
+
+/** What Enter and Alt+Enter put into an answer; null when the price may not be said. */
+export function insertTexts(
+  item: PriceItem,
+  view: Pick<HitView, 'now' | 'masked' | 'format' | 'cached'>,
+): { readonly price: string; readonly line: string } | null {
+  if (view.masked || validityOf(item, view.now) === 'ended') return null;
+  const price = priceText(item, view);
+  return { price: withUnit(price, item.unit), line: itemLine(item, price) };
+}
+
+function priceText(
+  item: PriceItem,
+  { now, format, cached }: Pick<HitView, 'now' | 'format' | 'cached'>,
+): string {
+  return format.price(priceNow(item, now), cached.brand.locale);
+}
+
+/** What the customer pays at this moment. */
+export function priceNow(item: PriceItem, now: EpochMs): PriceItem['price'] {
+  return runningCampaign(item, now)?.price ?? item.price;
 }
 
 export function runningCampaign(item: PriceItem, now: EpochMs): PriceItem['campaign'] {
@@ -39,7 +67,7 @@ export function runningCampaign(item: PriceItem, now: EpochMs): PriceItem['campa
   return campaign && campaign.from <= now && now < campaign.to ? campaign : null;
 }
 
-function validityOf({ validFrom, validTo }: PriceItem, now: EpochMs): Validity {
+export function validityOf({ validFrom, validTo }: PriceItem, now: EpochMs): Validity {
   if (validFrom !== null && now < validFrom) return 'notYet';
   return validTo !== null && now >= validTo ? 'ended' : 'valid';
 }
@@ -47,6 +75,10 @@ function validityOf({ validFrom, validTo }: PriceItem, now: EpochMs): Validity {
 const RANK: Readonly<Record<Validity, number>> = { valid: 0, notYet: 1, ended: 2 };
 
 /** What can be sold today first; otherwise in the order given. */
-export function sellableFirst(hits: readonly PriceHit[]): PriceHit[] {
-  return hits.toSorted((a, b) => RANK[a.validity] - RANK[b.validity]);
+export function sellableFirst<One extends { readonly row: PriceItem }>(
+  found: readonly One[],
+  now: EpochMs,
+): readonly One[] {
+  if (found.every(({ row }) => validityOf(row, now) === 'valid')) return found;
+  return found.toSorted((a, b) => RANK[validityOf(a.row, now)] - RANK[validityOf(b.row, now)]);
 }

@@ -66,8 +66,19 @@ export function withUnit(priceText: string, unit: string): string {
 
 /** One line naming the item, for an answer that stands by itself. */
 export function itemLine(item: PriceItem, priceText: string): string {
-  const named = [item.name, variantLabel(item)].filter((part) => part !== '').join(', ');
-  return `${named}: ${withUnit(priceText, item.unit)}`;
+  return `${itemName(item)}${NAMED}${withUnit(priceText, item.unit)}`;
+}
+
+const NAMED = ': ';
+
+/** Whether a text that was inserted is such a line, or the price alone: no price has a colon in it. */
+export function isItemLine(text: string): boolean {
+  return text.includes(NAMED);
+}
+
+/** An item with its variant, as a sentence names it. */
+export function itemName(item: PriceItem): string {
+  return [item.name, variantLabel(item)].filter((part) => part !== '').join(', ');
 }
 
 export function variantLabel(item: PriceItem): string {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { passageAround, plainText } from '../../../src/core/lookup/article-passage.ts';
+import { createPassages, plainText } from '../../../src/core/lookup/article-passage.ts';
+import { createTextWords } from '../../../src/core/lookup/text-words.ts';
+
+const passageAround = createPassages(createTextWords());
+const whole = (...words: string[]) => words.map((word) => ({ word, letters: word.length }));
 
 describe('an article’s plain text', () => {
   test.each([
@@ -17,16 +21,16 @@ describe('an article’s plain text', () => {
 
 describe('a passage', () => {
   test('is the beginning when no word is found', () => {
-    expect(passageAround(`Begins here. ${'word '.repeat(100)}`, 'absent')).toMatch(/^Begins here\. .*…$/);
+    expect(passageAround(`Begins here. ${'word '.repeat(100)}`, whole('absent'))).toMatch(/^Begins here\. .*…$/);
   });
 
   test('lies where most of the words looked for are together', () => {
     const text = `sofa ${'x '.repeat(300)} grey ${'y '.repeat(300)} a grey sofa ${'z '.repeat(300)}`;
-    expect(passageAround(text, 'grey sofa')).toContain('a grey sofa');
+    expect(passageAround(text, whole('grey', 'sofa'))).toContain('a grey sofa');
   });
 
   test('is found by folded words and beginnings of words', () => {
-    expect(passageAround(`${'x '.repeat(300)}Ruokapöytä${' y'.repeat(300)}`, 'ruokapoy')).toContain(
+    expect(passageAround(`${'x '.repeat(300)}Ruokapöytä${' y'.repeat(300)}`, [{ word: 'ruokapoyta', letters: 8 }])).toContain(
       'Ruokapöytä',
     );
   });
@@ -35,7 +39,7 @@ describe('a passage', () => {
     const any = fc.string({ unit: 'grapheme', maxLength: 2000 });
     fc.assert(
       fc.property(any, any, (markdown, search) => {
-        const passage = passageAround(markdown, search);
+        const passage = passageAround(markdown, whole(search));
         expect(passage.isWellFormed()).toBe(true);
         expect(passage.length).toBeLessThanOrEqual(222);
       }),

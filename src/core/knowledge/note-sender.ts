@@ -1,0 +1,116 @@
+import type { KnowledgeNote } from '../../contract/model/knowledge-note.ts';
+import { errorText } from '../kernel/background.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { Log } from '../kernel/log.ts';
+import { retryDelay } from '../kernel/retry-delay.ts';
+import type { CentralAnswer } from '../sync/central-connection.ts';
+import type { NoteStore } from './knowledge-memory.ts';
+
+/** Hands in notes that wait, while connected. */
+export interface NoteSender {
+  /** A note was added. */
+  readonly kick: () => void;
+  readonly setConnected: (connected: boolean) => void;
+  /** Resolves when the request under way, if any, is over. */
+  readonly close: () => Promise<void>;
+}
+
+export interface NoteSenderParts {
+  readonly notes: NoteStore;
+  readonly transaction: <Value>(run: () => Value) => Value;
+  readonly handIn: (
+    notes: KnowledgeNote[],
+  ) => Promise<CentralAnswer<{ readonly taken: readonly string[] }, 'signInRequired'>>;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly loopback: boolean;
+  readonly log: Log;
+}
+
+const BATCH = 200;
+/** Notes are in no hurry; those of some seconds go together. */
+const GATHER_MS = 2_000;
+
+export function createNoteSender(parts: NoteSenderParts): NoteSender {
+  const { notes, transaction, handIn, clock, random, loopback, log } = parts;
+  let connected = false;
+  let closed = false;
+  let failures = 0;
+  let batch = BATCH;
+  let running: Promise<void> | null = null;
+  let cancelTimer: (() => void) | null = null;
+
+  const remove = (sent: readonly KnowledgeNote[]) =>
+    transaction(() => notes.remove(sent.map(({ noteId }) => noteId)));
+
+  /** After how long to go on; null when nothing is left to do. */
+  const sendOnce = async (): Promise<number | null> => {
+    const due = notes.due(clock.now(), batch);
+    if (due.length === 0) {
+      const next = notes.nextMoment();
+      return next === null ? null : Math.max(GATHER_MS, next - clock.now());
+    }
+    const answer = await handIn([...due]);
+    if (answer.ok) {
+      // What was left out belongs to brands that are not this person's, for good.
+      remove(due);
+      failures = 0;
+      batch = BATCH;
+      return 0;
+    }
+    log('info', 'notesNotTaken', { code: answer.code, notes: due.length });
+    if (answer.code === 'refused') {
+      // One of them is not understood there. Alone it shows which, and is given up.
+      if (due.length === 1) remove(due);
+      batch = due.length === 1 ? BATCH : 1;
+      return 0;
+    }
+    failures += 1;
+    return retryDelay({ failures, random, loopback, retryAfterSeconds: answer.retryAfterSeconds });
+  };
+
+  const run = async (): Promise<void> => {
+    let wait: number | null = 0;
+    try {
+      while (wait === 0 && connected && !closed) wait = await sendOnce();
+    } catch (error) {
+      failures += 1;
+      log('error', 'notesBroke', { error: errorText(error) });
+      wait = retryDelay({ failures, random, loopback });
+    }
+    running = null;
+    if (wait !== null && wait > 0) startIn(wait);
+  };
+
+  const startIn = (ms: number) => {
+    if (!connected || closed || running || cancelTimer) return;
+    cancelTimer = clock.setTimer(ms, () => {
+      cancelTimer = null;
+      running = run();
+    });
+  };
+
+  return {
+    kick: () => {
+      // A retry under way keeps its patience; a gap's long wait does not hold up what was inserted.
+      if (failures === 0) {
+        cancelTimer?.();
+        cancelTimer = null;
+      }
+      startIn(GATHER_MS);
+    },
+    setConnected: (now) => {
+      connected = now;
+      failures = 0;
+      cancelTimer?.();
+      cancelTimer = null;
+      if (now) startIn(GATHER_MS);
+    },
+    close: async () => {
+      closed = true;
+      cancelTimer?.();
+      cancelTimer = null;
+      await running;
+    },
+  };
+}

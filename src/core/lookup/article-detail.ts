@@ -1,0 +1,52 @@
+import type { Article } from '../../contract/model/brand-pack.ts';
+import type { ArticleDetail } from '../../contract/workstation/lookup.ts';
+import type { BrandStore } from '../brands/brand-store.ts';
+import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
+import type { HitView } from './hit-view.ts';
+import type { StoredRow } from './knowledge-finder.ts';
+import { verificationOf } from './verification.ts';
+
+export function articleDetail({ row: article, version }: StoredRow<Article>, view: HitView): ArticleDetail {
+  const { articleId, title, category, body, verifiedAt } = article;
+  return {
+    articleId,
+    version,
+    title,
+    category,
+    body,
+    verifiedAt,
+    verification: verificationOf(article, view.now),
+    owner: article.owner ?? null,
+    url: article.url ?? null,
+    asOf: view.cached.asOf,
+    pinned: view.isPinned('article', articleId),
+  };
+}
+
+export interface ArticleImage {
+  readonly mime: string;
+  readonly base64: string;
+}
+
+/** More than any pack's articles show. */
+const MOST_MISSING = 10_000;
+/** As many arguments as a call takes everywhere. */
+const BYTES_AT_ONCE = 8_192;
+
+/** An image of the brand's articles. `notFetched`: an article shows it, and it is on its way. */
+export function articleImage(
+  { images }: BrandStore,
+  imageId: string,
+): Outcome<ArticleImage, 'notFound' | 'notFetched'> {
+  const image = images.get(imageId);
+  if (image) return succeeded({ mime: image.mime, base64: toBase64(image.bytes) });
+  return failed(images.missing(MOST_MISSING).includes(imageId) ? 'notFetched' : 'notFound');
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let characters = '';
+  for (let at = 0; at < bytes.length; at += BYTES_AT_ONCE) {
+    characters += String.fromCharCode(...bytes.subarray(at, at + BYTES_AT_ONCE));
+  }
+  return btoa(characters);
+}

@@ -1,0 +1,133 @@
+import type { PriceItem } from '../../contract/model/brand-pack.ts';
+import type { LookupFilters, LookupResult } from '../../contract/workstation/lookup.ts';
+import { DOCUMENT_FLAGS } from '../../search/search-document.ts';
+import type { DocumentFilter } from '../../search/search-question.ts';
+import type { BrandStore } from '../brands/brand-store.ts';
+import { type HitView, notSearched } from './hit-view.ts';
+import type { FoundRow, KnowledgeFinder } from './knowledge-finder.ts';
+import { priceHit, priceNow, runningCampaign, sellableFirst, validityOf } from './price-hit.ts';
+import type { RangeText } from './query/range-text.ts';
+import { type PriceRange, type Query, readQuery } from './query/read-query.ts';
+import { articleHit, responseHit } from './text-hits.ts';
+
+export type LookupKind = 'prices' | 'articles' | 'responses';
+
+export interface FindQuestion {
+  readonly text: string;
+  /** Per group. */
+  readonly limit: number;
+  readonly only?: readonly LookupKind[] | undefined;
+  readonly filters?: LookupFilters | undefined;
+}
+
+/**
+ * Candidates asked for beyond the limit when some had to be left out or put last: each row costs a read, so not
+ * before it is known to be needed.
+ */
+const MORE_CANDIDATES = 8;
+const MOST_CANDIDATES = 2_000;
+
+/** One look-up in one brand's store. A text that begins with `/` asks for shortcuts of responses alone. */
+export function findIn(
+  store: BrandStore,
+  view: HitView,
+  question: FindQuestion,
+  rangeText: RangeText,
+): LookupResult {
+  const { brand, freshness, asOf } = view.cached;
+  const { text, limit, filters = {} } = question;
+  const wants = (kind: LookupKind) => !question.only || question.only.includes(kind);
+  const answer = { brandId: store.brandId, text, freshness, asOf };
+  const none = { prices: [], articles: [], responses: [], categories: [] };
+  if (text.startsWith('/')) {
+    const found = wants('responses') ? store.finder.shortcuts(text.slice(1), limit) : [];
+    const responses = found.map((response) => responseHit(notSearched(response), view));
+    return { ...answer, understood: { words: text, priceRange: null }, ...none, responses };
+  }
+
+  const { finder } = store;
+  const synonyms = brand.synonyms ?? [];
+  const { words, range } = settled(readQuery(text, brand), text, finder);
+  const ask = { text: words, limit, filter: null, synonyms };
+  const prices = wants('prices') ? findPrices(finder, { ...ask, range, filters, now: view.now }) : null;
+  // A range alone says nothing about texts; without anything typed they are those asked for most.
+  const withTexts = words !== '' || range === null;
+  return {
+    ...answer,
+    understood: { words, priceRange: range && rangeText(range, brand) },
+    prices: prices?.found.map((found) => priceHit(found, view)) ?? [],
+    articles:
+      withTexts && wants('articles') ? finder.articles(ask).map((found) => articleHit(found, view)) : [],
+    responses:
+      withTexts && wants('responses') ? finder.responses(ask).map((found) => responseHit(found, view)) : [],
+    categories: prices?.categories.map((counted) => ({ ...counted })) ?? [],
+  };
+}
+
+/** Two numbers and a hyphen are an article number if some article number holds them just so. */
+function settled(query: Query, text: string, finder: KnowledgeFinder): Query {
+  const { doubtful } = query;
+  if (doubtful === null) return query;
+  const { found } = finder.prices({ text, limit: 3, filter: null, synonyms: [] });
+  if (!found.some(({ row }) => row.sku.includes(doubtful))) return query;
+  return { words: text, range: null, doubtful: null };
+}
+
+interface PriceQuestion {
+  readonly text: string;
+  readonly limit: number;
+  readonly synonyms: readonly (readonly string[])[];
+  readonly range: PriceRange | null;
+  readonly filters: LookupFilters;
+  readonly now: number;
+}
+
+function findPrices(
+  finder: KnowledgeFinder,
+  { text, limit, synonyms, range, filters, now }: PriceQuestion,
+): { found: readonly FoundRow<PriceItem>[]; categories: readonly { category: string; count: number }[] } {
+  const filter = documentFilter(range, filters);
+  const question = { text, filter, synonyms };
+  // The index knows regular prices and that there is a campaign; whether it runs now the row says.
+  const passes = ({ row }: FoundRow<PriceItem>) =>
+    (!filters.campaign || runningCampaign(row, now) !== null) && isWithin(row, range, now);
+
+  let asked = limit;
+  let answer = finder.prices({ ...question, limit: asked });
+  let passing = answer.found.filter(passes);
+  const enough = () => passing.filter(({ row }) => validityOf(row, now) === 'valid').length >= limit;
+  while (!enough() && answer.found.length >= asked && asked < MOST_CANDIDATES) {
+    // Items outside their validity must not push out those that can be sold; a few more candidates settle that.
+    const onlyOrder = passing.length >= limit;
+    if (onlyOrder && asked > limit) break;
+    asked = onlyOrder
+      ? limit + 2 * MORE_CANDIDATES
+      : Math.min(MOST_CANDIDATES, (asked + MORE_CANDIDATES) * 3);
+    answer = finder.prices({ ...question, limit: asked });
+    passing = answer.found.filter(passes);
+  }
+  const { categories } =
+    filters.category === undefined
+      ? answer
+      : finder.prices({
+          text,
+          synonyms,
+          limit: 1,
+          filter: documentFilter(range, { ...filters, category: undefined }),
+        });
+  return { found: sellableFirst(passing, now).slice(0, limit), categories };
+}
+
+function documentFilter(range: PriceRange | null, filters: LookupFilters): DocumentFilter | null {
+  const flags =
+    (filters.inStock ? DOCUMENT_FLAGS.inStock : 0) + (filters.campaign ? DOCUMENT_FLAGS.hasCampaign : 0);
+  const category = filters.category ?? null;
+  if (!range && flags === 0 && category === null) return null;
+  return { category, flags, amount: range && { from: range.from, to: range.to } };
+}
+
+function isWithin(item: PriceItem, range: PriceRange | null, now: number): boolean {
+  if (!range) return true;
+  const { amountMinor } = priceNow(item, now);
+  return range.from <= amountMinor && amountMinor <= range.to;
+}

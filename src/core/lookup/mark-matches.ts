@@ -1,0 +1,88 @@
+import type { Marks } from '../../contract/workstation/lookup.ts';
+import { foldText, skuKeyOf } from '../../search/fold-text.ts';
+import type { MatchedWord } from '../../search/search-question.ts';
+import type { TextWord, TextWords } from './text-words.ts';
+
+/** As many as the screen shows. */
+const MOST_MARKS = 40;
+/** Of an article number, fewer letters than this are chance. */
+const LEAST_SKU_LETTERS = 2;
+
+/** Marks the words of a text that answered to what was typed; of a word found by its beginning, what was typed of it. */
+export function markWords(text: string, matched: readonly MatchedWord[], textWords: TextWords): Marks {
+  if (matched.length === 0 || text === '') return [];
+  const marks: Marks = [];
+  for (const word of textWords(text)) {
+    const letters = lettersMatched(word, matched);
+    if (letters === 0) continue;
+    marks.push([word.from, endOfLetters(text, word, letters)]);
+    if (marks.length === MOST_MARKS) break;
+  }
+  return marks;
+}
+
+/** How many folded letters of the word were typed; 0 when it did not answer. */
+export function lettersMatched({ forms }: TextWord, matched: readonly MatchedWord[]): number {
+  let most = 0;
+  for (const { word, letters } of matched) {
+    if (letters > most && forms.includes(word)) most = letters;
+  }
+  return most;
+}
+
+/** Where in the text the first so many folded letters of a word end; `æ` is two of them, an accent none. */
+function endOfLetters(text: string, { from, to, forms }: TextWord, letters: number): number {
+  const [folded = ''] = forms;
+  if (letters >= folded.length) return to;
+  if (folded.length === to - from) return endOfCharacter(text, from + letters, to);
+  let reached = 0;
+  let at = from;
+  for (const character of text.slice(from, to)) {
+    if (reached >= letters && !isMark(character)) break;
+    reached += foldText(character).length;
+    at += character.length;
+  }
+  return at;
+}
+
+function isMark(character: string): boolean {
+  return /^\p{M}$/u.test(character);
+}
+
+/** Not between the halves of a character, nor between a letter and its marks. */
+function endOfCharacter(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && /^[p{M}\uDC00-\uDFFF]/.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+/** Marks what was typed of an article number, hyphens and spaces aside. */
+export function markSku(sku: string, typed: readonly string[]): Marks {
+  const { key, places } = keyWithPlaces(sku);
+  for (const part of typed) {
+    if (part.length < LEAST_SKU_LETTERS) continue;
+    const at = key.indexOf(part);
+    const from = places[at];
+    const last = places[at + part.length - 1];
+    if (at >= 0 && from !== undefined && last !== undefined) return [[from, last + 1]];
+  }
+  return [];
+}
+
+/** What may have been meant as an article number: the whole text, then its parts, longest first. */
+export function skuPartsOf(typed: string): string[] {
+  const parts = typed.split(/\s+/).map(skuKeyOf);
+  return [...new Set([skuKeyOf(typed), ...parts.toSorted((a, b) => b.length - a.length)])];
+}
+
+/** An article number's letters as they are compared, and where each stands. */
+function keyWithPlaces(sku: string): { key: string; places: number[] } {
+  let key = '';
+  const places: number[] = [];
+  for (let at = 0; at < sku.length; at += 1) {
+    const folded = skuKeyOf(sku.charAt(at));
+    key += folded;
+    for (const _letter of folded) places.push(at);
+  }
+  return { key, places };
+}
