@@ -9,6 +9,9 @@ import type {
   ImportSubject,
 } from '../contract/model/knowledge-import.ts';
 import type { EpochMs } from '../contract/model/time.ts';
+import { readArticles } from './articles/read-articles.ts';
+import { readPrices } from './prices/read-prices.ts';
+import { readResponses } from './responses/read-responses.ts';
 
 export interface ImportFile {
   /** Relative, with `/`. */
@@ -22,6 +25,8 @@ export interface ImportInput {
   readonly files: readonly ImportFile[];
   /** What was decided or remembered; what it leaves out is inferred. */
   readonly mapping: ImportMapping;
+  /** What the brand's present rows have in common; taken for what the files leave open instead of asking. */
+  readonly usual?: { readonly tax?: 'included' | 'excluded' };
   /** Articles and responses count as confirmed at this moment unless they say otherwise. */
   readonly now: EpochMs;
 }
@@ -32,6 +37,8 @@ export interface ImportedRow {
   readonly line: number;
   /** `version` is 0: the central service gives it. */
   readonly row: PackRow;
+  /** `verifiedAt` is only the moment of the import, which by itself is no change of a row. */
+  readonly confirmedNow?: true;
 }
 
 export interface ImportedImage {
@@ -54,4 +61,18 @@ export interface ImportReading {
   /** A key that occurs more than once: the last one counts, the others are listed here. */
   readonly duplicates: readonly ImportLine[];
   readonly warnings: readonly ImportLine[];
+}
+
+/** Reads the files of an import. Opens nothing, changes nothing; hostile files give a problem, never an exception. */
+export async function readImport(input: ImportInput): Promise<ImportReading> {
+  switch (input.subject) {
+    case 'prices':
+      return readPrices(input);
+    case 'articles':
+      return readArticles(input);
+    case 'responses':
+      return readResponses(input);
+    default:
+      return input.subject satisfies never;
+  }
 }

@@ -11,6 +11,9 @@ export type VariantOption = z.infer<typeof VariantOption>;
 export const Availability = z.enum(['inStock', 'onOrder', 'outOfStock', 'discontinued']);
 export type Availability = z.infer<typeof Availability>;
 
+/** Beginning and end of a campaign whose source names none: 1970-01-01 and 9999-12-31. */
+export const OPEN_CAMPAIGN = { from: 0, to: Date.UTC(9999, 11, 31) } as const;
+
 /** One sellable thing with its own SKU; items of one `productId` are that product's variants. */
 export const PriceItem = z.object({
   priceItemId: RowId,

@@ -1,0 +1,40 @@
+import { currenciesOf } from './currency-marks.ts';
+
+/** A price as it was written, taken apart; `number` is digits and separators alone. */
+export type PriceText =
+  | { readonly is: 'number'; readonly number: string; readonly currencies: readonly string[] }
+  | { readonly is: 'empty' | 'negative' | 'percent' | 'other' };
+
+const space = /[\p{Zs}\u2009\u202f]/gu;
+const apostrophe = /[’ʼ´`]/g;
+/** `199,-` and `199:-` are Nordic and Swiss for a whole amount. */
+const wholeAmount = /[.,:](?:-{1,2}|–|—|−)$/;
+const number = /^\d(?:[\d., ']*\d)?$/;
+
+/** Finds number and currency in `€ 1.234,50`, `1 234,50 zł`, `199,-`, `SEK 199:50`, `(5)`. */
+export function readPriceText(raw: string): PriceText {
+  let text = raw.normalize('NFC').replaceAll(space, ' ').replaceAll(apostrophe, "'").trim();
+  if (number.test(text)) return { is: 'number', number: text, currencies: [] };
+  if (text === '' || /^[-–—−]+$/.test(text)) return { is: 'empty' };
+  if (text.includes('%')) return { is: 'percent' };
+  const wrapped = /^\((.*)\)$/.exec(text)?.[1];
+  if (wrapped !== undefined)
+    return readPriceText(wrapped).is === 'number' ? { is: 'negative' } : { is: 'other' };
+  let currencies: readonly string[] = [];
+  const before = /^([^\d\s.,'(+–−-]{1,9})\.? ?(?=[\d+–−-])/u.exec(text);
+  const after = /(?<=[\d–−-]) ?([^\d\s.,':–−-]{1,9})\.?$/u.exec(text);
+  const mark = before ?? after;
+  if (mark?.[1]) {
+    currencies = currenciesOf(mark[1]);
+    if (currencies.length === 0) return { is: 'other' };
+    text = before ? text.slice(mark[0].length) : text.slice(0, mark.index);
+    text = text.trim();
+  }
+  text = text
+    .replace(wholeAmount, '')
+    .replace(/^\+ ?/, '')
+    .replace(/^(\d+):(\d\d)$/, '$1,$2');
+  if (number.test(text)) return { is: 'number', number: text, currencies };
+  const positive = text.replace(/^[-–—−] ?| ?[-–—−]$/g, '').trim();
+  return positive !== text && number.test(positive) ? { is: 'negative' } : { is: 'other' };
+}
