@@ -86,7 +86,8 @@ function OpenPane({
   const brandOf = useBrandOf();
   const paneCount = useStore(layout.store, (state) => state.panes.length);
   const resolveOpen = useStore(view.store, (state) => state.dialog === 'resolve') && focused;
-  const windowActive = useWindowActive();
+  const covered = useStore(view.store, (state) => state.knowledgeOpen);
+  const windowActive = useWindowActive() && !covered;
   const { conversationId } = model;
   const registerComposer = useCallback(
     (handle: Parameters<typeof composers.register>[1]) => composers.register(conversationId, handle),

@@ -1,4 +1,4 @@
-import { Search, Terminal } from 'lucide-react';
+import { BookOpen, Search, Terminal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { ProfileState } from '../../contract/workstation/profile.ts';
@@ -9,7 +9,9 @@ import { StatusBar } from '../status/StatusBar.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
+import { Tooltip } from '../ui/Tooltip.tsx';
 import { GridPicker } from './GridPicker.tsx';
+import { ledBrands } from './led-brands.ts';
 import { keysOf } from './shortcuts.ts';
 import { useWorkspace } from './WorkspaceContext.tsx';
 
@@ -36,6 +38,7 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
           <Kbd keys={keysOf('lookup', host.platform)} />
         </span>
       </Button>
+      {ledBrands(status).length > 0 ? <KnowledgeButton /> : null}
       <GridPicker />
       <IconButton
         className="max-[1200px]:hidden"
@@ -55,5 +58,20 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
         shortcutKeys={keysOf('helpAnywhere', host.platform)}
       />
     </header>
+  );
+}
+
+/** For team leads: to the knowledge of their brands, and back. */
+function KnowledgeButton() {
+  const { t } = useTranslation('app');
+  const { view, host, openKnowledge, closeKnowledge } = useWorkspace();
+  const open = useStore(view.store, (state) => state.knowledgeOpen);
+  return (
+    <Tooltip label={t('commands.knowledge')} keys={keysOf('knowledge', host.platform)}>
+      <Button size="small" aria-pressed={open} onClick={() => (open ? closeKnowledge() : openKnowledge())}>
+        <BookOpen aria-hidden className="size-3.5" />
+        <span className="max-[1200px]:sr-only">{t('knowledge')}</span>
+      </Button>
+    </Tooltip>
   );
 }

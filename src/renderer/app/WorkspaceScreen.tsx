@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Group, Panel, Separator } from 'react-resizable-panels';
+import { Group, Panel } from 'react-resizable-panels';
 import { useStore } from 'zustand';
 import type { ProfileState } from '../../contract/workstation/profile.ts';
 import { useUnreadTitle } from '../alerts/use-unread-title.ts';
@@ -10,15 +10,15 @@ import { StatusBanners } from '../status/StatusBanners.tsx';
 import { ScreenClockContext } from '../ui/use-now.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import type { Workspace } from './create-workspace.ts';
+import { Divider } from './Divider.tsx';
 import { Help } from './Help.tsx';
-import { LookupRegion } from './LookupRegion.tsx';
-import { PanesRegion } from './PanesRegion.tsx';
 import { QueueRegion } from './QueueRegion.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAttention } from './use-attention.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useSize } from './use-size.ts';
 import { useWorkspaceCommands } from './use-workspace-commands.ts';
+import { WorkRegion } from './WorkRegion.tsx';
 import { WorkspaceContext } from './WorkspaceContext.tsx';
 
 type SignedIn = ProfileState & { readonly state: 'signedIn' };
@@ -56,26 +56,16 @@ function Frame({ workspace, profile }: { readonly workspace: Workspace; readonly
   useWorkspaceCommands(workspace);
 
   const beside = size !== null && size.width >= LOOKUP_BESIDE_FROM_PX;
-  const name = beside ? 'frame' : 'frame-narrow';
-  const panelIds = beside ? ['queue', 'panes', 'lookup'] : ['queue', 'panes'];
-  const saved = layout.store.getState().sizes[name];
+  const saved = layout.store.getState().sizes.frame;
   return (
     <div ref={frame} className="flex h-full flex-col">
       <TopBar profile={profile} />
       {size === null ? null : (
         <Group
-          key={name}
           className="min-h-0 flex-1"
-          {...(saved?.length === panelIds.length
-            ? { defaultLayout: Object.fromEntries(panelIds.map((id, index) => [id, saved[index] ?? 0])) }
-            : {})}
+          {...(saved?.length === 2 ? { defaultLayout: { queue: saved[0] ?? 0, work: saved[1] ?? 0 } } : {})}
           onLayoutChanged={(changed, { isUserInteraction }) => {
-            if (isUserInteraction) {
-              layout.setSizes(
-                name,
-                panelIds.map((id) => changed[id] ?? 0),
-              );
-            }
+            if (isUserInteraction) layout.setSizes('frame', [changed.queue ?? 0, changed.work ?? 0]);
           }}
         >
           <Panel
@@ -88,23 +78,9 @@ function Frame({ workspace, profile }: { readonly workspace: Workspace; readonly
             <QueueRegion />
           </Panel>
           <Divider label={t('resize.queue')} />
-          <Panel id="panes" minSize={320}>
-            <PanesRegion lookupBeside={beside} />
+          <Panel id="work" minSize={320}>
+            <WorkRegion lookupBeside={beside} />
           </Panel>
-          {beside ? (
-            <>
-              <Divider label={t('resize.lookup')} />
-              <Panel
-                id="lookup"
-                defaultSize={340}
-                minSize={260}
-                maxSize={640}
-                groupResizeBehavior="preserve-pixel-size"
-              >
-                <LookupRegion />
-              </Panel>
-            </>
-          ) : null}
         </Group>
       )}
       {/* At the foot: a bar that comes or goes up there would move the queue under the pointer. */}
@@ -113,14 +89,5 @@ function Frame({ workspace, profile }: { readonly workspace: Workspace; readonly
       <CommandPalette />
       <Help workspace={workspace} />
     </div>
-  );
-}
-
-function Divider({ label }: { readonly label: string }) {
-  return (
-    <Separator
-      aria-label={label}
-      className="w-1 bg-canvas outline-none hover:bg-accent focus-visible:bg-accent forced-colors:bg-[ButtonBorder]"
-    />
   );
 }

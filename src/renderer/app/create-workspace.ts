@@ -6,6 +6,7 @@ import type { Settings } from '../../contract/workstation/settings.ts';
 import { createAlertsModel } from '../alerts/create-alerts-model.ts';
 import { createBrowserNotifier } from '../alerts/notifier.ts';
 import { createTonePlayer } from '../alerts/tone-player.ts';
+import { createKnowledgeModel, type KnowledgeSection } from '../knowledge/knowledge-model.ts';
 import { createLookupModel } from '../lookup/lookup-model.ts';
 import { createQueueModel, waitingInOrder } from '../queue/queue-model.ts';
 import type { WorkstationClient } from '../rpc/client.ts';
@@ -15,7 +16,9 @@ import { createScreenClock } from '../ui/use-now.ts';
 import { createCommandRegistry } from './command-registry.ts';
 import { createComposerRegistry } from './composer-registry.ts';
 import { followKnowledge } from './follow-knowledge.ts';
+import { isHere } from './is-here.ts';
 import { createLayoutModel } from './layout-model.ts';
+import { ledBrands } from './led-brands.ts';
 import { createOpenConversations } from './open-conversations.ts';
 import { createStatusModel } from './status-model.ts';
 import { createWorkspaceView } from './workspace-view.ts';
@@ -57,10 +60,15 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     return panes[focused] ?? null;
   };
   const focusComposer = () => {
+    if (view.store.getState().knowledgeOpen) {
+      view.focusKnowledge();
+      return;
+    }
     const conversationId = focusedConversation();
     if (conversationId) composers.focus(conversationId);
   };
   const focusPane = (pane: number) => {
+    view.setKnowledgeOpen(false);
     layout.focus(pane);
     focusComposer();
   };
@@ -71,6 +79,7 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     return state.phase === 'gone' || (state.detail?.writing === 'resolved' && state.draft === '');
   };
   const open = (conversationId: ConversationId) => {
+    view.setKnowledgeOpen(false);
     layout.open(conversationId, isDone);
     composers.focus(conversationId);
   };
@@ -92,8 +101,23 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     },
   });
   const focusLookup = (initialText?: string) => {
+    view.setKnowledgeOpen(false);
     view.setLookupOpen(true);
     lookup.focusLookup(initialText);
+  };
+
+  const knowledge = createKnowledgeModel({
+    knowledge: client.knowledge,
+    isHere: (conversationId) => isHere(client, conversationId),
+    openConversation: open,
+    now: () => performance.now(),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
+  const openKnowledge = (section?: KnowledgeSection) => {
+    if (ledBrands(status.store.getState().status).length === 0) return;
+    if (section !== undefined) knowledge.showSection(section);
+    view.setLookupOpen(false);
+    view.setKnowledgeOpen(true);
   };
 
   const settings = createSettingsModel({
@@ -153,6 +177,7 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     composers,
     commands,
     lookup,
+    knowledge,
     view,
     clock: createScreenClock(status.now),
 
@@ -160,6 +185,8 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     focusPane,
     focusComposer,
     focusLookup,
+    openKnowledge,
+    closeKnowledge: () => view.setKnowledgeOpen(false),
     goToWaiting,
     claim: async (conversationId: ConversationId): Promise<void> => {
       if (!(await queue.claim(conversationId))) return;
@@ -174,6 +201,7 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     },
 
     close: () => {
+      knowledge.close();
       alerts.close();
       stopFollowing();
       conversations.close();

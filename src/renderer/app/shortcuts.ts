@@ -37,6 +37,7 @@ export type ShortcutId =
   | 'nextWaiting'
   | 'previousWaiting'
   | 'claim'
+  | 'knowledge'
   | 'help'
   | 'helpAnywhere';
 
@@ -65,6 +66,7 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'cannedResponses', group: 'conversation', chord: { key: '/' }, scope: 'text', local: true },
   { id: 'lookup', group: 'lookup', chord: { mod: true, key: 'k', code: 'KeyK' }, scope: 'text' },
   { id: 'commands', group: 'general', chord: { key: '>' }, scope: 'text', local: true },
+  { id: 'knowledge', group: 'general', chord: { alt: true, key: 'b', code: 'KeyB' }, scope: 'text' },
   { id: 'help', group: 'general', chord: { key: '?' }, scope: 'outsideText' },
   { id: 'helpAnywhere', group: 'general', chord: { key: 'F1' }, scope: 'text' },
 ];

@@ -1,9 +1,10 @@
 export const appStrings = {
   product: 'Polydesk',
   starting: 'Starting Polydesk',
-  regions: { queue: 'Queue', lookup: 'Lookup', panes: 'Conversations' },
+  regions: { queue: 'Queue', lookup: 'Lookup', panes: 'Conversations', knowledge: 'Brand knowledge' },
   lookUp: 'Look up',
   closeLookup: 'Close the lookup',
+  knowledge: 'Knowledge',
   resize: {
     queue: 'Width of the queue',
     lookup: 'Width of the lookup',
@@ -41,6 +42,8 @@ export const appStrings = {
     resolve: 'Resolve this conversation',
     closePane: 'Close this pane',
     moveToPane: 'Move this conversation to pane {{pane}}',
+    knowledge: 'Brand knowledge…',
+    knowledgePart: 'Brand knowledge: {{part}}',
     reconnect: 'Connect to the central service now',
   },
   shortcuts: {
@@ -55,6 +58,7 @@ export const appStrings = {
     cannedResponses: 'Canned responses, in an empty composer',
     lookup: 'Look up',
     commands: 'Commands, typed first in the lookup',
+    knowledge: 'Brand knowledge, for team leads',
     help: 'All keys, outside text fields',
     helpAnywhere: 'All keys',
   },

@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { alertsEnglish } from '../alerts/strings-en.ts';
 import { conversationStrings } from '../conversation/strings-en.ts';
 import { helpEnglish } from '../help/strings-en.ts';
+import { knowledgeStrings } from '../knowledge/strings-en.ts';
 import { lookupEnglish } from '../lookup/strings-en.ts';
 import { queueStrings } from '../queue/strings-en.ts';
 import { settingsEnglish } from '../settings/strings-en.ts';
@@ -22,6 +23,7 @@ export async function createStrings(): Promise<i18n> {
         queue: queueStrings,
         conversation: conversationStrings,
         lookup: lookupEnglish,
+        knowledge: knowledgeStrings,
         signIn: signInEnglish,
         status: statusEnglish,
         alerts: alertsEnglish,

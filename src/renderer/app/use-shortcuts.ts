@@ -30,6 +30,10 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
       workspace.focusPane(Number(id.slice(-1)) - 1);
       return true;
     case 'toComposer':
+      if (workspace.view.store.getState().knowledgeOpen) {
+        workspace.closeKnowledge();
+        return true;
+      }
       if (target instanceof HTMLTextAreaElement) return false;
       workspace.view.setLookupOpen(false);
       workspace.focusComposer();
@@ -44,7 +48,12 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
       workspace.focusLookup();
       return true;
     case 'resolve':
+      // The conversation it would resolve is not in sight.
+      if (workspace.view.store.getState().knowledgeOpen) return false;
       workspace.view.setDialog('resolve');
+      return true;
+    case 'knowledge':
+      workspace.openKnowledge();
       return true;
     case 'help':
     case 'helpAnywhere':

@@ -2,16 +2,21 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { PaneGrid } from '../../contract/workstation/settings.ts';
+import type { KnowledgeSection } from '../knowledge/knowledge-model.ts';
 import type { Command } from './command-registry.ts';
 import type { Workspace } from './create-workspace.ts';
+import { ledBrands } from './led-brands.ts';
 import { keysOf, type ShortcutId } from './shortcuts.ts';
 
 const grids: readonly PaneGrid[] = ['1', '2', '3', '2x2', '3x2'];
 
+const parts: readonly KnowledgeSection[] = ['import', 'history', 'verification', 'gaps'];
+
 /** The frame's own commands, by name in the palette. */
 export function useWorkspaceCommands(workspace: Workspace): void {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'knowledge']);
   const { layout, commands, host, view } = workspace;
+  const isLead = useStore(workspace.status.store, (state) => ledBrands(state.status).length > 0);
   const panes = useStore(layout.store, (state) => state.panes.length);
 
   useEffect(() => {
@@ -84,6 +89,25 @@ export function useWorkspaceCommands(workspace: Workspace): void {
       },
       ...inPanes,
       ...shapes,
+      ...(isLead
+        ? [
+            {
+              id: 'knowledge',
+              label: t('commands.knowledge'),
+              group: t('commands.groups.general'),
+              keys: keys('knowledge'),
+              run: () => workspace.openKnowledge(),
+            },
+            ...parts.map(
+              (part): Command => ({
+                id: `knowledge-${part}`,
+                label: t('commands.knowledgePart', { part: t(`knowledge:sections.${part}`) }),
+                group: t('commands.groups.general'),
+                run: () => workspace.openKnowledge(part),
+              }),
+            ),
+          ]
+        : []),
       {
         id: 'help',
         label: t('shortcuts.helpAnywhere'),
@@ -98,5 +122,5 @@ export function useWorkspaceCommands(workspace: Workspace): void {
         run: workspace.status.reconnectNow,
       },
     ]);
-  }, [workspace, layout, commands, host, view, panes, t]);
+  }, [workspace, layout, commands, host, view, panes, isLead, t]);
 }

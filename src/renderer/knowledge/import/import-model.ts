@@ -35,6 +35,8 @@ export type ImportTrouble =
   | { readonly kind: 'unreadable'; readonly path: string }
   /** Goes on where it was cut. */
   | { readonly kind: 'cut' }
+  /** Whether it was published is not known; reading again tells. */
+  | { readonly kind: 'cutWhilePublishing' }
   | { readonly kind: 'central'; readonly trouble: Trouble }
   /** Somebody published meanwhile: the report no longer says what would happen. */
   | { readonly kind: 'packChanged' }
@@ -210,7 +212,10 @@ export function createImportModel({ brandId, imports, now, pause }: ImportPorts)
       store.setState({ phase: 'published', result: answer.value });
     } else if (answer.code === 'packChanged') fail({ kind: 'packChanged' });
     else if (answer.code === 'notReady') fail({ kind: 'notReady', why: answer.detail?.why ?? '' });
-    else failWith(troubleOf({ ...answer, code: answer.code }));
+    else {
+      const trouble = troubleOf({ ...answer, code: answer.code });
+      fail(isCut(trouble) ? { kind: 'cutWhilePublishing' } : { kind: 'central', trouble });
+    }
   }
 
   const mappingNow = () => state().read?.mapping ?? {};
@@ -232,11 +237,10 @@ export function createImportModel({ brandId, imports, now, pause }: ImportPorts)
     begin,
     /** Goes on where it was cut: with the upload, or with reading. */
     async goOn(): Promise<void> {
-      if (state().trouble?.kind !== 'cut') return;
-      const { phase, read: current } = state();
+      const { phase, read: current, trouble } = state();
+      if (trouble?.kind !== 'cut' && trouble?.kind !== 'cutWhilePublishing') return;
       if (upload !== null) return send();
       if (phase === 'choosing') return begin();
-      // A cut while publishing is not repeated by itself: whether it arrived is to be seen in the report first.
       return read(current?.mapping);
     },
     /** Back to the choice of files, which stay chosen. Nothing was changed. */

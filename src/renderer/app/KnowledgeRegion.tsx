@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { KnowledgeView } from '../knowledge/KnowledgeView.tsx';
+import { ledBrands } from './led-brands.ts';
+import { useWorkspace } from './WorkspaceContext.tsx';
+
+/** The team lead's screen, over panes and lookup; the queue stays in sight beside it. */
+export function KnowledgeRegion() {
+  const { t } = useTranslation('app');
+  const { knowledge, status, closeKnowledge } = useWorkspace();
+  const known = useStore(status.store, (state) => state.status);
+  const link = useStore(status.store, (state) => state.link);
+  const brands = useMemo(() => ledBrands(known), [known]);
+  return (
+    <main aria-label={t('regions.knowledge')} data-region="knowledge" className="absolute inset-0 z-20">
+      <KnowledgeView
+        model={knowledge}
+        brands={brands}
+        connected={link !== 'lost' && known?.connectivity === 'connected'}
+        onClose={closeKnowledge}
+        closeKeys={closeKeys}
+      />
+    </main>
+  );
+}
+
+const closeKeys = ['Esc'];
