@@ -6,6 +6,7 @@ export const danish: Language = {
   compounds: true,
   keysOf: scandinavianKeys({
     definite: [/^(.+)ernes?$/u, /^(.+)enes?$/u, /^(.+)ens$/u, /^(.+)ets$/u, /^(.+)e[nt]$/u],
-    number: [/^(..+)ere$/u, /^(..+)este?$/u, /^(.+)er$/u, /^(.+)en$/u, /^(.+)[ae]$/u],
+    number: [/^(..+)ere$/u, /^(..+)este?$/u, /^(.+)er$/u, /^(.+)en$/u, /^(.+)e$/u],
+    neuter: { after: /^(.{1,3}[aouyi])tt?$/u, instead: [''] },
   }),
 };

@@ -37,25 +37,25 @@ const CASE_ENDINGS: readonly CaseEnding[] = [
   { pattern: /^(..+o)(?:ja|jen)$/u, unsure: true },
   { pattern: /^(.+[nrlst])(?:ta|ten)$/u, unsure: true },
   { pattern: /^(.+[aeiouy][aeiouy])ta$/u, unsure: true },
-  { pattern: /^(.+(?:i|to))n$/u, unsure: true },
   { pattern: /^(.+[aeiouy])[nt]$/u },
 ];
 
-const ADJECTIVE_AND_DIMINUTIVE = /^(..+)nen$/u;
-const NO_LONGER_A_WORD = /(?:sta|lle|lta)$/u;
+const PUNAINEN = /^(..+)nen$/u;
+/** The word's own ending as often as a genitive: valaisin, langaton. */
+const VALAISIN = /(?:in|ton)$/u;
 
 /** The stems a word may be a form of. */
 function readings(word: string): readonly string[] {
-  const punainen = ADJECTIVE_AND_DIMINUTIVE.exec(word)?.[1];
+  const punainen = PUNAINEN.exec(word)?.[1];
   if (punainen !== undefined) return [`${punainen}s`];
   const stems: string[] = [];
   for (const { pattern, unsure } of CASE_ENDINGS) {
     const stem = pattern.exec(word)?.[1];
     if (stem === undefined) continue;
     stems.push(stem);
-    if (unsure === undefined) return stems;
+    if (unsure === undefined) return VALAISIN.test(word) ? [...stems, word] : stems;
   }
-  return stems.length > 0 && NO_LONGER_A_WORD.test(word) ? stems : [...stems, word];
+  return [...stems, word];
 }
 
 const KANGAS = /[^aeiouy][aei]s$|uas$/u;
@@ -75,7 +75,7 @@ function keysOfStem(stem: string): readonly string[] {
   return keys;
 }
 
-const CHANGING_VOWELS = /^(.*[aeiouy].*?)[aeio]+$/u;
+const CHANGING_VOWELS = /^(.*?[aeiouy].*?)[aeio]+$/u;
 
 function keyOf(stem: string): string {
   const bare = (CHANGING_VOWELS.exec(stem)?.[1] ?? stem).replace(/(?:uu|yy)$/u, (pair) => pair.slice(1));

@@ -20,8 +20,10 @@ function keysOfNasal(word: string): readonly string[] {
 }
 
 /** Longest first. */
-const ENDINGS =
-  /^(.*?)(iejsz(?:y|a|e|ego|ej)|iego|iemu|iami|iach|ego|emu|ymi|imi|ami|iem|iom|iej|ach|owi|ych|ich|ow|ej|em|om|ym|im|um|ia|ie|iu|io|[aeiouy])$/u;
+const ENDINGS = (
+  'iejszego iejszej iejszy iejsza iejsze iego iemu iami iach ' +
+  'ego emu ymi imi ami iem iom iej ach owi ych ich ow ej em om ym im um ia ie iu io a e i o u y'
+).split(' ');
 const ENDING_AFTER_CONSONANT = /^(.*[^aeiouy])mi$/u;
 /** Words end so without an ending as well: problem, zapach, olej. */
 const MAYBE_NO_ENDING = /(?:ow|em|om|ym|im|um|ej|ach)$/u;
@@ -37,10 +39,10 @@ interface Stem {
 
 function stemsOf(word: string): readonly Stem[] {
   const whole: Stem = { letters: word, soft: false, whole: true };
-  const [, letters, ending] = ENDINGS.exec(word) ?? [];
+  const ending = ENDINGS.find((each) => word.endsWith(each) && HAS_VOWEL.test(word.slice(0, -each.length)));
+  const letters = ending === undefined ? word : word.slice(0, -ending.length);
+  if (ending === undefined || letters.length < 2) return [whole];
   const consonantStem = ENDING_AFTER_CONSONANT.exec(word)?.[1];
-  if (letters === undefined || ending === undefined || letters.length < 2 || !HAS_VOWEL.test(letters))
-    return [whole];
   const stem: Stem = { letters, soft: ending.startsWith('i'), whole: false };
   const stems = MAYBE_NO_ENDING.test(word) ? [stem, whole] : [stem];
   return consonantStem === undefined || ending.length > 1

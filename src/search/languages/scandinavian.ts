@@ -5,6 +5,8 @@ export interface ScandinavianEndings {
   readonly definite: readonly RegExp[];
   /** Of plural, adjective and comparative, taken off after the definite. */
   readonly number: readonly RegExp[];
+  /** What a short adjective ends in where its neuter doubles the t: blå, blått; röd, rött. */
+  readonly neuter?: { readonly after: RegExp; readonly instead: readonly string[] };
 }
 
 /**
@@ -12,11 +14,12 @@ export interface ScandinavianEndings {
  * (skoen stays skoen) and knows no syncope (støvel, støvler), which shops are full of: these are rules of our own.
  */
 export function scandinavianKeys(endings: ScandinavianEndings): (word: string) => readonly string[] {
+  const { definite, number, neuter } = endings;
   return keysBy(function* (folded) {
-    const indefinite = takeOff(folded, endings.definite);
-    yield keyOf(takeOff(indefinite, endings.number));
-    // blått, nytt: the neuter of short adjectives that end in a vowel.
-    if (/^.{1,3}[aouyi]tt$/u.test(folded)) yield keyOf(folded.slice(0, -2));
+    yield keyOf(takeOff(takeOff(folded, definite), number));
+    const adjective = neuter?.after.exec(folded)?.[1];
+    if (adjective === undefined) return;
+    for (const last of neuter?.instead ?? []) yield keyOf(adjective + last);
   });
 }
 

@@ -6,15 +6,17 @@ export const swedish: Language = {
   compounds: true,
   keysOf: scandinavianKeys({
     definite: [
+      /^(.*sko)(?:ns?|r|rnas?)$/u,
       /^(.+)[oae]rnas?$/u,
       /^(.+en)s$/u,
       /^(.+)ena?$/u,
       /^(.+)ets?$/u,
-      /^(.+[aiour])ns?$/u,
+      /^(.+[ai])n$/u,
+      /^(..+[eo]r)n$/u,
       /^(.+el)n$/u,
-      /^(.+[aeiouy])na$/u,
-      /^(.+[io])t$/u,
+      /^(.{4,}o)t$/u,
     ],
     number: [/^(..+)are$/u, /^(..+)aste?$/u, /^(.+)[oae]r$/u, /^(.+)en$/u, /^(.+)[ae]$/u],
+    neuter: { after: /^(.{1,3}[aeouyi])tt$/u, instead: ['', 'd'] },
   }),
 };
