@@ -36,14 +36,30 @@ export function intersectInto(set: Bitset, other: Bitset): boolean {
   return any !== 0;
 }
 
-/** Calls `see` with each member, lowest first, until it answers false. */
-export function forEachIn(set: Bitset, see: (member: number) => boolean): void {
+/** Keeps what is in at least one of the others; false when nothing is left. */
+export function intersectWithUnion(set: Bitset, others: readonly Bitset[]): boolean {
+  const [first, second, third] = others;
+  if (!first) return false;
+  if (!second) return intersectInto(set, first);
+  let any = 0;
   for (let at = 0; at < set.length; at += 1) {
-    let rest = set[at] ?? 0;
-    while (rest !== 0) {
-      const lowest = rest & -rest;
-      if (!see((at << 5) + 31 - Math.clz32(lowest))) return;
-      rest ^= lowest;
-    }
+    const either = (first[at] ?? 0) | (second[at] ?? 0) | (third?.[at] ?? 0);
+    const both = (set[at] ?? 0) & either;
+    set[at] = both;
+    any |= both;
   }
+  return any !== 0;
+}
+
+/** The first member that is at least `from`, or -1. */
+export function nextIn(set: Bitset, from: number): number {
+  let at = from >>> 5;
+  if (at >= set.length) return -1;
+  let rest = (set[at] ?? 0) & (-1 << (from & 31));
+  while (rest === 0) {
+    at += 1;
+    if (at >= set.length) return -1;
+    rest = set[at] ?? 0;
+  }
+  return (at << 5) + 31 - Math.clz32(rest & -rest);
 }

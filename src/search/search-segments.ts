@@ -1,132 +1,158 @@
 import type { MatchReason } from '../contract/workstation/lookup.ts';
-import { type Bitset, forEachIn } from './bitset.ts';
+import type { Bitset } from './bitset.ts';
+import { createCategoryCounts } from './category-counts.ts';
 import { createDocumentFilter } from './document-filter.ts';
 import { matchedWords } from './matched-words.ts';
+import { visitRanked } from './ranked-documents.ts';
 import type { FoundDocument, MatchedWord, SearchAnswer, SearchQuestion } from './search-question.ts';
-import { SEARCH_STEPS, type SearchStep } from './search-steps.ts';
-import { createSegmentSearch } from './segment-search.ts';
-import type { SegmentSet, SetMember } from './segment-set.ts';
-import { readTypedText } from './typed-words.ts';
+import { OTHER, SEARCH_STEPS, type SearchStep, TITLE } from './search-steps.ts';
+import { createSegmentSearch, type SegmentSearch } from './segment-search.ts';
+import type { SegmentSet } from './segment-set.ts';
+import { readTypedText, type TypedText } from './typed-text.ts';
 
-/** As many found are enough not to look for what was not quite asked for. */
+/** With as many found nothing is looked for that was not quite asked for. */
 const ENOUGH = 5;
 /** Over this many of the best matches categories are counted. */
 const COUNTED = 2_000;
 
-interface Candidate {
+interface Taken {
   readonly member: number;
   readonly document: number;
-  readonly row: number;
-  readonly popularity: number;
-}
-
-interface Taken extends Candidate {
-  readonly why: MatchReason;
+  /** What found it; null when nothing was asked for. */
   readonly step: SearchStep | null;
 }
 
 /** Searches a set of segments as if they were one. Never throws on what was typed. */
 export function search(set: SegmentSet, question: SearchQuestion): SearchAnswer {
-  const { limit, filter } = question;
-  const members = set.members.map((member) => ({
-    member,
-    admits: createDocumentFilter(member, filter),
-    taken: new Set<number>(),
-  }));
-  const taken: Taken[] = [];
-  let categories: SearchAnswer['categories'] | null = null;
-
-  const take = (sets: readonly (Bitset | 'all' | null)[], step: SearchStep | null): void => {
-    const candidates = members
-      .flatMap(({ member, admits, taken: before }, index) =>
-        bestOf(member, index, sets[index] ?? null, (document) => admits(document) && !before.has(document)),
-      )
-      .sort((a, b) => b.popularity - a.popularity || a.row - b.row)
-      .slice(0, Math.max(COUNTED, limit));
-    if (candidates.length === 0) return;
-    categories ??= countCategories(set, candidates.slice(0, COUNTED));
-    for (const candidate of candidates) {
-      if (taken.length >= limit) return;
-      if (filter?.category != null && categoryOf(set, candidate) !== filter.category) continue;
-      members[candidate.member]?.taken.add(candidate.document);
-      taken.push({ ...candidate, why: step?.why ?? 'literal', step });
-    }
-  };
-
-  const typed = readTypedText(question.text, set.language);
-  if (question.text.trim() === '') {
-    take(
-      members.map(() => 'all'),
-      null,
-    );
-    return { found: taken.map(({ row, why }) => ({ row, why, words: [] })), categories: categories ?? [] };
+  const typed = readTypedText(question.text, set.language, set.synonyms(question.synonyms));
+  const nothingTyped = question.text.trim() === '';
+  if (typed.words.length === 0 && !nothingTyped) return { found: [], categories: [] };
+  const harvest = createHarvest(set, question);
+  if (nothingTyped) {
+    const all = set.members.map(() => 'all' as const);
+    harvest.take(all, null);
+    return { found: foundOf(set, typed, [], harvest.taken), categories: harvest.countCategories(all) };
   }
-  if (typed.words.length === 0) return { found: [], categories: [] };
-
-  const searches = members.map(({ member }) =>
-    createSegmentSearch(member.segment, typed, set.language.compounds),
+  const searches = set.members.map(({ segment }) =>
+    createSegmentSearch(segment, typed, set.language.compounds),
   );
+  let categories: SearchAnswer['categories'] | null = null;
   for (const step of SEARCH_STEPS) {
-    if (taken.length >= (step.loose ? Math.min(limit, ENOUGH) : limit)) break;
-    take(
-      searches.map((segmentSearch) => segmentSearch.documents(step)),
+    if (harvest.taken.length >= enoughFor(step, question.limit, harvest.taken)) break;
+    const matched = harvest.take(
+      searches.map((each) => each.newDocuments(step)),
       step,
     );
+    if (matched) categories ??= harvest.countCategories(documentsLike(step, searches));
   }
-
-  const wordsOfTaken = (wanted: Taken): readonly MatchedWord[] => {
-    const { step, member, document } = wanted;
-    const segment = set.members[member]?.segment;
-    if (step?.by !== 'words' || !segment) return [];
-    const matchers = searches[member]?.matchers ?? [];
-    return matchedWords(segment, typed, matchers, [document], step.reading, step.field).get(document) ?? [];
-  };
-  const found: FoundDocument[] = taken.map((each) => ({
-    row: each.row,
-    why: each.why,
-    words: wordsOfTaken(each),
-  }));
-  return { found, categories: categories ?? [] };
+  return { found: foundOf(set, typed, searches, harvest.taken), categories: categories ?? [] };
 }
 
-function bestOf(
-  { segment }: SetMember,
-  member: number,
-  documents: Bitset | 'all' | null,
-  admits: (document: number) => boolean,
-): Candidate[] {
-  const best: Candidate[] = [];
-  if (!documents) return best;
-  const { rows, popularities } = segment.documents;
-  const see = (document: number): boolean => {
-    if (admits(document)) {
-      best.push({
-        member,
-        document,
-        row: rows[document] ?? 0,
-        popularity: popularities[document] ?? 0,
+/** How many found make it needless to try this step. */
+function enoughFor({ loose }: SearchStep, limit: number, [best]: readonly Taken[]): number {
+  if (!loose) return limit;
+  const { step } = best ?? {};
+  const named = step?.by === 'sku' ? step.how === 'whole' : step?.which === 'wholeTitle';
+  return named ? 1 : Math.min(limit, ENOUGH);
+}
+
+type DocumentSets = readonly (Bitset | 'all' | null)[];
+
+interface Harvest {
+  readonly taken: readonly Taken[];
+  /** Takes the best that were not taken before, up to the limit. True when any matched, of whatever category. */
+  readonly take: (documents: DocumentSets, step: SearchStep | null) => boolean;
+  readonly countCategories: (documents: DocumentSets) => SearchAnswer['categories'];
+}
+
+function createHarvest({ members }: SegmentSet, { limit, filter }: SearchQuestion): Harvest {
+  const taken: Taken[] = [];
+  const known = members.map(() => new Set<number>());
+  const filters = members.map((member) => createDocumentFilter(member, filter));
+  const category = filter?.category ?? null;
+  const visit = (documents: DocumentSets, see: (member: number, document: number) => boolean): void =>
+    visitRanked(
+      members.map(({ segment }, index) => ({
+        segment,
+        documents: documents[index] ?? null,
+        admits: filters[index] ?? (() => false),
+      })),
+      see,
+    );
+  const categoryOf = (member: number, document: number): string => {
+    const attributes = members[member]?.segment.documents;
+    return attributes?.categoryNames[attributes.categories[document] ?? 0] ?? '';
+  };
+  return {
+    taken,
+    take: (documents, step) => {
+      let matched = false;
+      visit(documents, (member, document) => {
+        matched = true;
+        if (taken.length >= limit) return false;
+        const before = known[member];
+        if (before?.has(document)) return true;
+        if (category !== null && categoryOf(member, document) !== category) return true;
+        before?.add(document);
+        taken.push({ member, document, step });
+        return true;
       });
-    }
-    return best.length < COUNTED;
+      return matched;
+    },
+    countCategories: (documents) => {
+      const counts = createCategoryCounts();
+      let counted = 0;
+      visit(documents, (member, document) => {
+        const attributes = members[member]?.segment.documents;
+        if (attributes) counts.add(attributes.categoryNames, attributes.categories[document] ?? 0);
+        counted += 1;
+        return counted < COUNTED;
+      });
+      return counts.mostFrequentFirst();
+    },
   };
-  if (documents === 'all') {
-    for (let document = 0; document < segment.size && see(document); document += 1);
-  } else forEachIn(documents, see);
-  return best;
 }
 
-function categoryOf(set: SegmentSet, { member, document }: Candidate): string {
-  const documents = set.members[member]?.segment.documents;
-  return documents?.categoryNames[documents.categories[document] ?? 0] ?? '';
+/** What matched as well as the best: whether in the title or beside it makes no difference here. */
+function documentsLike(best: SearchStep, searches: readonly SegmentSearch[]): DocumentSets {
+  const step: SearchStep =
+    best.by === 'words'
+      ? {
+          ...best,
+          field: best.field === TITLE ? OTHER : best.field,
+          which: best.which === 'wholeTitle' ? 'all' : best.which,
+        }
+      : best;
+  return searches.map((each) => each.documents(step));
 }
 
-function countCategories(set: SegmentSet, candidates: readonly Candidate[]): SearchAnswer['categories'] {
-  const counts = new Map<string, number>();
-  for (const candidate of candidates) {
-    const category = categoryOf(set, candidate);
-    if (category !== '') counts.set(category, (counts.get(category) ?? 0) + 1);
+function foundOf(
+  { members }: SegmentSet,
+  typed: TypedText,
+  searches: readonly SegmentSearch[],
+  taken: readonly Taken[],
+): FoundDocument[] {
+  const words = members.map(() => new Map<number, readonly MatchedWord[]>());
+  for (const [member, each] of searches.entries()) {
+    const segment = members[member]?.segment;
+    for (const step of new Set(taken.map((found) => found.step))) {
+      if (step?.by !== 'words' || !segment) continue;
+      const documents = taken
+        .filter((found) => found.member === member && found.step === step)
+        .map(({ document }) => document);
+      if (documents.length === 0) continue;
+      for (const [document, matched] of matchedWords(segment, typed, each.words, documents, step)) {
+        words[member]?.set(document, matched);
+      }
+    }
   }
-  return [...counts]
-    .map(([category, count]) => ({ category, count }))
-    .sort((a, b) => b.count - a.count || (a.category < b.category ? -1 : 1));
+  return taken.map(({ member, document, step }) => ({
+    row: members[member]?.segment.documents.rows[document] ?? 0,
+    why: whyOf(step),
+    words: words[member]?.get(document) ?? [],
+  }));
+}
+
+function whyOf(step: SearchStep | null): MatchReason {
+  return step?.why ?? 'literal';
 }

@@ -1,64 +1,141 @@
-import { addTo, type Bitset, createBitset, forEachIn, intersectInto } from './bitset.ts';
-import type { FieldNumber, Segment } from './open-segment.ts';
-import type { SearchStep } from './search-steps.ts';
+import { addTo, type Bitset, createBitset, intersectWithUnion, nextIn, uniteInto } from './bitset.ts';
+import type { Segment } from './open-segment.ts';
+import { createPhraseMatcher, type PhraseMatcher } from './phrase-matcher.ts';
+import { BODY, type SearchStep, type SkuReading, type WordStep } from './search-steps.ts';
+import { skusWithOneError } from './sku-errors.ts';
 import { skusBeginning, skusEqual, skusHolding } from './sku-index.ts';
-import type { TypedText } from './typed-words.ts';
-import { createWordMatcher, type WordMatcher } from './word-matcher.ts';
+import type { Alternative, TypedText } from './typed-text.ts';
+import { createWordMatcher, type WordMatcher, type WordTrack } from './word-matcher.ts';
+import type { Reading } from './word-readings.ts';
 
 const SHORTEST_FRAGMENT = 3;
+const SHORTEST_WITH_ERROR = 5;
 const MOST_FRAGMENTS = 2_000;
 
-/** One question put to one segment. */
+/** One question put to one segment. Steps are to be asked for in their order, because words are read ever more loosely. */
 export interface SegmentSearch {
-  readonly matchers: readonly WordMatcher[];
-  /** The documents that answer in this step, those of earlier steps among them; null when there are none. */
+  /** One for each typed word. */
+  readonly words: readonly WordMatcher[];
+  /** The documents that answer to a step, those of stricter steps among them. Valid until the next call. */
   readonly documents: (step: SearchStep) => Bitset | null;
+  /** The same, but null when this step can add nothing to the steps before it. */
+  readonly newDocuments: (step: SearchStep) => Bitset | null;
 }
 
 export function createSegmentSearch(segment: Segment, typed: TypedText, compounds: boolean): SegmentSearch {
-  const matchers = typed.words.map((word) => createWordMatcher(segment, word, compounds));
-
-  const allWords = (reading: number, field: FieldNumber): Bitset | null => {
-    let all: Bitset | null = null;
-    for (const matcher of matchers) {
-      const documents = createBitset(segment.size);
-      matcher.uniteInto(documents, reading, field);
-      if (!all) all = documents;
-      else if (!intersectInto(all, documents)) return null;
-    }
-    return all;
+  const phraseOf = createPhrases(segment);
+  const phrasesFor = (word: number) => (reading: Reading) =>
+    typed
+      .alternatives(reading)
+      .filter(({ standsFor }) => standsFor.has(word))
+      .map(phraseOf);
+  const words = typed.words.map((word, index) =>
+    createWordMatcher(segment, word, compounds, phrasesFor(index)),
+  );
+  const tracks = new Map<string, Tracks>();
+  /** Fields and dropped words are gone through in rounds of their own, each beginning with the strictest reading. */
+  const tracksFor = ({ which, field }: WordStep): Tracks => {
+    const round = which === 'allButOne' ? which : field === BODY ? 'body' : 'named';
+    const known = tracks.get(round);
+    if (known) return known;
+    const made = { words: words.map((word) => word.createTrack()), lastGrowth: [] };
+    tracks.set(round, made);
+    return made;
   };
+  const result = createBitset(segment.size);
 
-  const bySku = (how: 'whole' | 'beginning' | 'fragment'): Bitset | null => {
-    const { sku } = typed;
-    if (sku.length === 0) return null;
-    switch (how) {
-      case 'whole':
-        return skusEqual(segment, sku);
-      case 'beginning':
-        return skusBeginning(segment, sku);
-      case 'fragment':
-        return sku.length < SHORTEST_FRAGMENT ? null : skusHolding(segment, sku, MOST_FRAGMENTS);
-      default:
-        return how satisfies never;
-    }
+  const byWords = (step: WordStep): Bitset | null => {
+    const sets = tracksFor(step).words.map((word) => word.documents(step.reading, step.field));
+    if (step.which === 'allButOne') return sets.length < 2 ? null : allButOne(result, sets);
+    if (!allOf(result, sets)) return null;
+    return step.which === 'wholeTitle' ? wholeTitles(segment, result, sets.length) : result;
   };
 
   return {
-    matchers,
-    documents: (step) => {
-      if (step.by === 'sku') return bySku(step.how);
-      const documents = allWords(step.reading, step.field);
-      return documents && step.wholeTitle ? withTitleOf(segment, documents, matchers.length) : documents;
+    words,
+    documents: (step) => (step.by === 'sku' ? bySku(segment, typed, step.how) : byWords(step)),
+    newDocuments: (step) => {
+      if (step.by === 'sku') return bySku(segment, typed, step.how);
+      const hasField = segment.fields[step.field].starts.length > 0;
+      if (!hasField) return null;
+      return step.which === 'wholeTitle' || hasGrown(tracksFor(step), step) ? byWords(step) : null;
     },
   };
 }
 
-function withTitleOf(segment: Segment, documents: Bitset, words: number): Bitset {
+interface Tracks {
+  readonly words: readonly WordTrack[];
+  /** By field: how much the words' sets had grown when they were last looked at. */
+  readonly lastGrowth: number[];
+}
+
+function hasGrown({ words, lastGrowth }: Tracks, { reading, field }: WordStep): boolean {
+  const growth = words.reduce((sum, word) => sum + word.growth(reading, field), 0);
+  const before = lastGrowth[field] ?? 0;
+  lastGrowth[field] = growth;
+  return growth !== before;
+}
+
+function createPhrases(segment: Segment): (alternative: Alternative) => PhraseMatcher {
+  const phrases = new Map<Alternative, PhraseMatcher>();
+  return (alternative) => {
+    const known = phrases.get(alternative);
+    if (known) return known;
+    const made = createPhraseMatcher(segment, alternative.phrase);
+    phrases.set(alternative, made);
+    return made;
+  };
+}
+
+/** Puts into `result` what is in one of each word's sets; false when that is nothing. */
+function allOf(result: Bitset, [first, ...others]: readonly (readonly Bitset[])[]): boolean {
+  if (!first || first.length === 0 || others.some(({ length }) => length === 0)) return false;
+  result.fill(0);
+  for (const documents of first) uniteInto(result, documents);
+  return others.every((sets) => intersectWithUnion(result, sets));
+}
+
+/** Documents that miss at most one of the words. */
+function allButOne(result: Bitset, words: readonly (readonly Bitset[])[]): Bitset {
+  const all = new Uint32Array(result.length).fill(0xffff_ffff);
+  const having = new Uint32Array(result.length);
+  result.fill(0xffff_ffff);
+  for (const sets of words) {
+    having.fill(0);
+    for (const documents of sets) uniteInto(having, documents);
+    for (let at = 0; at < result.length; at += 1) {
+      result[at] = ((result[at] ?? 0) & (having[at] ?? 0)) | (all[at] ?? 0);
+      all[at] = (all[at] ?? 0) & (having[at] ?? 0);
+    }
+  }
+  return result;
+}
+
+function wholeTitles(segment: Segment, documents: Bitset, words: number): Bitset {
   const whole = createBitset(segment.size);
-  forEachIn(documents, (document) => {
+  for (let document = nextIn(documents, 0); document >= 0; document = nextIn(documents, document + 1)) {
     if (segment.documents.titleLengths[document] === words) addTo(whole, document);
-    return true;
-  });
+  }
   return whole;
+}
+
+function bySku(segment: Segment, { sku }: TypedText, how: SkuReading): Bitset | null {
+  const { bytes, likely } = sku;
+  if (bytes.length === 0) return null;
+  switch (how) {
+    case 'whole':
+      return skusEqual(segment, bytes);
+    case 'likelyBeginning':
+      return likely ? skusBeginning(segment, bytes) : null;
+    case 'beginning':
+      return likely ? null : skusBeginning(segment, bytes);
+    case 'fragment':
+      return bytes.length < SHORTEST_FRAGMENT ? null : skusHolding(segment, bytes, MOST_FRAGMENTS);
+    case 'oneError':
+      return bytes.length < SHORTEST_WITH_ERROR ? null : skusWithOneError(segment, bytes, true);
+    case 'beginningWithError':
+      return !likely || bytes.length < SHORTEST_WITH_ERROR ? null : skusWithOneError(segment, bytes, false);
+    default:
+      return how satisfies never;
+  }
 }

@@ -1,11 +1,15 @@
 import { addTo, type Bitset, createBitset } from './bitset.ts';
 import type { Language } from './languages/language.ts';
 import type { Segment } from './open-segment.ts';
+import type { SearchQuestion } from './search-question.ts';
+import { readSynonyms, type Synonyms } from './synonyms.ts';
 
 /** Segments that together hold the newest state of each row, to be searched as if they were one. */
 export interface SegmentSet {
   readonly language: Language;
   readonly members: readonly SetMember[];
+  /** A list of synonyms made ready; the same list is made ready once. */
+  readonly synonyms: (groups: SearchQuestion['synonyms']) => Synonyms;
 }
 
 export interface SetMember {
@@ -32,7 +36,18 @@ export function createSegmentSet(
     }
     return { segment, dead };
   });
-  return { language, members };
+  const readBefore = new WeakMap<SearchQuestion['synonyms'], Synonyms>();
+  return {
+    language,
+    members,
+    synonyms: (groups) => {
+      const known = readBefore.get(groups);
+      if (known) return known;
+      const read = readSynonyms(groups, language);
+      readBefore.set(groups, read);
+      return read;
+    },
+  };
 }
 
 function deadIn({ size, documents }: Segment, gone: ReadonlySet<number>): Bitset | null {

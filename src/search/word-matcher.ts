@@ -1,58 +1,107 @@
 import { addRange, type Bitset, createBitset, uniteInto } from './bitset.ts';
 import type { FieldNumber, Segment } from './open-segment.ts';
-import type { TypedWord } from './typed-words.ts';
+import type { PhraseMatcher } from './phrase-matcher.ts';
 import type { WordRange } from './vocabulary.ts';
-import { READINGS, readWord } from './word-readings.ts';
+import { READINGS, type Reading, readWord, type WordToRead } from './word-readings.ts';
 
-/** Which documents of one segment have a typed word, read ever more loosely as the search goes on. */
+/** What in one segment answers to a typed word. */
 export interface WordMatcher {
-  /** Words of the vocabulary by the reading at this place in `READINGS`. */
+  /** Words of the vocabulary that answer in this way of reading; a place in `READINGS`. */
   readonly ranges: (reading: number) => readonly WordRange[];
-  /** Unites into `into` the documents that have the word in `field` or a better one, by this reading or a stricter one. */
-  readonly uniteInto: (into: Bitset, reading: number, field: FieldNumber) => void;
+  /** Phrases that stand for the word from this reading on. */
+  readonly phrases: (reading: number) => readonly PhraseMatcher[];
+  readonly createTrack: () => WordTrack;
 }
 
-export function createWordMatcher(segment: Segment, word: TypedWord, compounds: boolean): WordMatcher {
-  const byReading: (readonly WordRange[])[] = [];
-  const byField = segment.fields.map((postings) => ({
-    postings,
-    documents: null as Bitset | null,
-    read: -1,
-  }));
+/**
+ * The documents that have the word, gathered while it is read ever more loosely. Readings may only grow: what was
+ * gathered is kept, and a stricter reading asked for later would be given too much.
+ */
+export interface WordTrack {
+  /** Sets whose union is the documents that have the word in `field` or a better one, read like this or stricter. */
+  readonly documents: (reading: number, field: FieldNumber) => readonly Bitset[];
+  /** How often one of those sets grew until here; what has not grown need not be looked at again. */
+  readonly growth: (reading: number, field: FieldNumber) => number;
+}
 
-  const ranges = (reading: number): readonly WordRange[] => {
-    const known = byReading[reading];
-    if (known) return known;
-    const name = READINGS[reading];
-    const read = name === undefined ? [] : readWord(segment, word, name, compounds);
-    byReading[reading] = read;
-    return read;
+export function createWordMatcher(
+  segment: Segment,
+  word: WordToRead,
+  compounds: boolean,
+  phrasesOf: (reading: Reading) => readonly PhraseMatcher[],
+): WordMatcher {
+  const rangesRead: (readonly WordRange[])[] = [];
+  const matcher: WordMatcher = {
+    ranges: (reading) => {
+      const known = rangesRead[reading];
+      if (known) return known;
+      const name = READINGS[reading];
+      const read = name === undefined ? [] : readWord(segment, word, name, compounds);
+      rangesRead[reading] = read;
+      return read;
+    },
+    phrases: (reading) => {
+      const name = READINGS[reading];
+      return name === undefined ? [] : phrasesOf(name);
+    },
+    createTrack: () => createWordTrack(segment, matcher),
+  };
+  return matcher;
+}
+
+interface FieldState {
+  documents: Bitset | null;
+  /** The last reading that is in `documents`. */
+  read: number;
+  growth: number;
+}
+
+const FIELDS_UNTIL = [[0], [0, 1], [0, 1, 2]] as const;
+
+function createWordTrack(segment: Segment, matcher: WordMatcher): WordTrack {
+  const states: readonly FieldState[] = segment.fields.map(() => ({ documents: null, read: -1, growth: 0 }));
+
+  const grow = (state: FieldState, field: FieldNumber, reading: number): void => {
+    const { starts, documents } = segment.fields[field];
+    for (const { from, to } of starts.length === 0 ? [] : matcher.ranges(reading)) {
+      const first = starts[from] ?? 0;
+      const end = starts[to] ?? 0;
+      if (first === end) continue;
+      state.documents ??= createBitset(segment.size);
+      addRange(state.documents, documents, first, end);
+      state.growth += 1;
+    }
+    for (const phrase of matcher.phrases(reading)) {
+      const having = phrase.documents(field);
+      if (!having) continue;
+      state.documents ??= createBitset(segment.size);
+      uniteInto(state.documents, having);
+      state.growth += 1;
+    }
   };
 
-  const documentsIn = (field: number, reading: number): Bitset | null => {
-    const state = byField[field];
-    if (!state || state.postings.starts.length === 0) return null;
-    const { starts, documents } = state.postings;
-    while (state.read < reading) {
+  const readUntil = (reading: number, field: FieldNumber): FieldState | undefined => {
+    const state = states[field];
+    while (state && state.read < reading) {
       state.read += 1;
-      for (const { from, to } of ranges(state.read)) {
-        const first = starts[from] ?? 0;
-        const end = starts[to] ?? 0;
-        if (first === end) continue;
-        state.documents ??= createBitset(segment.size);
-        addRange(state.documents, documents, first, end);
-      }
+      grow(state, field, state.read);
     }
-    return state.documents;
+    return state;
   };
 
   return {
-    ranges,
-    uniteInto: (into, reading, field) => {
-      for (let each = 0; each <= field; each += 1) {
-        const documents = documentsIn(each, reading);
-        if (documents) uniteInto(into, documents);
+    documents: (reading, field) => {
+      const sets: Bitset[] = [];
+      for (const each of FIELDS_UNTIL[field]) {
+        const documents = readUntil(reading, each)?.documents;
+        if (documents) sets.push(documents);
       }
+      return sets;
+    },
+    growth: (reading, field) => {
+      let sum = 0;
+      for (const each of FIELDS_UNTIL[field]) sum += readUntil(reading, each)?.growth ?? 0;
+      return sum;
     },
   };
 }

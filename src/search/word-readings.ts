@@ -1,49 +1,83 @@
 import type { Buffer } from 'node:buffer';
+import { errorsForgiven, wordsBeginningNear, wordsNear } from './near-words.ts';
 import type { Segment, WordKeys } from './open-segment.ts';
-import type { TypedWord } from './typed-words.ts';
+import type { SoughtWord } from './sought-word.ts';
 import { placeOf, type WordRange, wordsBeginning, wordsEnding, wordsHolding } from './vocabulary.ts';
 
 /**
  * The ways a typed word may be read, strictest first. A document is found by the loosest reading that one of its words
  * needs.
  */
-export const READINGS = ['exact', 'inflection', 'compound', 'beginning', 'infix'] as const;
+export const READINGS = [
+  'exact',
+  'inflection',
+  'synonym',
+  'compound',
+  'beginning',
+  'oneError',
+  'infix',
+  'beginningWithError',
+  'twoErrors',
+] as const;
 export type Reading = (typeof READINGS)[number];
 
 /** What a compound must have before its tail, and a tail must have to stand for the whole. */
 const SHORTEST_HEAD = 3;
 const SHORTEST_TAIL = 4;
 const SHORTEST_INFIX = 3;
-const MOST_PLACES = 2_000;
+/** Keeps what one hostile word can cost within bounds; no honest one comes near. */
+const MOST_WORDS = 2_000;
+
+export interface WordToRead {
+  readonly sought: SoughtWord;
+  readonly unfinished: boolean;
+}
 
 /** Words of the segment's vocabulary that answer to a typed word in one way of reading it. */
 export function readWord(
   segment: Segment,
-  word: TypedWord,
+  { sought, unfinished }: WordToRead,
   reading: Reading,
   compounds: boolean,
 ): readonly WordRange[] {
+  const { bytes } = sought;
+  const forgiven = errorsForgiven(bytes);
   switch (reading) {
     case 'exact':
-      return wordItself(segment, word.bytes);
+      return wordItself(segment, bytes);
     case 'inflection':
-      return word.keys.flatMap((key) => wordsWithKey(segment.keys, key));
+      return inflections(segment, sought);
+    case 'synonym':
+      return [];
     case 'compound':
-      return compounds ? compoundsEnding(segment, word) : [];
+      return compounds ? compoundsEnding(segment, sought) : [];
     case 'beginning':
-      return [wordsBeginning(segment.words, word.bytes)];
+      return [wordsBeginning(segment.words, bytes)];
+    case 'oneError':
+      return forgiven === 0 ? [] : wordsNear(segment, bytes, 1).map(single);
     case 'infix':
-      return word.bytes.length < SHORTEST_INFIX
-        ? []
-        : wordsHolding(segment.words, word.bytes, MOST_PLACES).map(single);
+      return bytes.length < SHORTEST_INFIX ? [] : wordsHolding(segment.words, bytes, MOST_WORDS).map(single);
+    case 'beginningWithError':
+      return forgiven === 0 || !unfinished ? [] : wordsBeginningNear(segment, bytes, 1).map(single);
+    case 'twoErrors':
+      return forgiven < 2 ? [] : wordsNear(segment, bytes, 2).map(single);
     default:
       return reading satisfies never;
   }
 }
 
+/** The word and its inflections: what may stand for it in another phrase. */
+export function strictReadings(segment: Segment, sought: SoughtWord): readonly WordRange[] {
+  return [...wordItself(segment, sought.bytes), ...inflections(segment, sought)];
+}
+
 function wordItself({ words }: Segment, bytes: Buffer): WordRange[] {
   const place = placeOf(words, bytes);
   return place < 0 ? [] : [single(place)];
+}
+
+function inflections({ keys }: Segment, sought: SoughtWord): WordRange[] {
+  return sought.keys().flatMap(({ bytes }) => wordsWithKey(keys, bytes));
 }
 
 function wordsWithKey({ list, starts, words }: WordKeys, key: Buffer): WordRange[] {
@@ -52,15 +86,22 @@ function wordsWithKey({ list, starts, words }: WordKeys, key: Buffer): WordRange
   return Array.from(words.subarray(starts[place], starts[place + 1]), single);
 }
 
-function compoundsEnding(segment: Segment, word: TypedWord): WordRange[] {
-  const { list, tails } = { list: segment.words, tails: [word.bytes] };
+/** Long words that end in the typed one or in one of its inflections. */
+function compoundsEnding(segment: Segment, sought: SoughtWord): WordRange[] {
+  const { words } = segment;
+  const tails = [sought.bytes, ...inflections(segment, sought).map(({ from }) => bytesAt(segment, from))];
   return tails
     .filter((tail) => tail.length >= SHORTEST_TAIL)
     .flatMap((tail) =>
-      wordsEnding(list, tail, MOST_PLACES)
-        .filter((place) => lengthOf(segment, place) >= tail.length + SHORTEST_HEAD)
-        .map(single),
-    );
+      wordsEnding(words, tail, MOST_WORDS).filter(
+        (place) => lengthOf(segment, place) >= tail.length + SHORTEST_HEAD,
+      ),
+    )
+    .map(single);
+}
+
+function bytesAt({ words }: Segment, place: number): Buffer<ArrayBuffer> {
+  return words.text.subarray(words.offsets[place], (words.offsets[place + 1] ?? 1) - 1);
 }
 
 function lengthOf({ words }: Segment, place: number): number {

@@ -1,0 +1,57 @@
+import type { Buffer } from 'node:buffer';
+import { encodeWord } from './alphabet.ts';
+import { wordsOf } from './fold-text.ts';
+import type { Language } from './languages/language.ts';
+
+const WRITTEN_WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** A folded word to be looked for. */
+export interface SoughtWord {
+  readonly word: string;
+  readonly bytes: Buffer<ArrayBuffer>;
+  /** See `Language.keysOf`; worked out when first asked for. */
+  readonly keys: () => readonly Key[];
+}
+
+export interface Key {
+  readonly key: string;
+  readonly bytes: Buffer<ArrayBuffer>;
+}
+
+/** @param written the word as it stood before it was folded, in every way it occurred */
+export function soughtWord(word: string, written: readonly string[], language: Language): SoughtWord {
+  let known: readonly Key[] | null = null;
+  return {
+    word,
+    bytes: encodeWord(word),
+    keys: () => {
+      known ??= keysOf([...new Set([word, ...written])], language);
+      return known;
+    },
+  };
+}
+
+function keysOf(forms: readonly string[], language: Language): Key[] {
+  const keys = new Set(forms.flatMap((form) => language.keysOf(form)));
+  keys.delete('');
+  return [...keys].map((key) => ({ key, bytes: encodeWord(key) }));
+}
+
+/** The words of a text as they will be looked for, in order. */
+export function soughtWordsOf(text: string, language: Language): SoughtWord[] {
+  const written = writtenForms(text);
+  return wordsOf(text).map((word) => soughtWord(word, written.get(word) ?? [], language));
+}
+
+/** For each folded word how it was written. */
+function writtenForms(text: string): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  for (const [written] of text.toLowerCase().normalize('NFC').matchAll(WRITTEN_WORD)) {
+    const [folded, ...more] = wordsOf(written);
+    if (folded === undefined || more.length > 0) continue;
+    const known = forms.get(folded);
+    if (known) known.push(written);
+    else forms.set(folded, [written]);
+  }
+  return forms;
+}
