@@ -14,6 +14,7 @@ export default defineConfig({
           main: from('src/main/main.ts'),
           'core-entry': from('src/main/core-entry.ts'),
           'keychain-entry': from('src/main/keychain-entry.ts'),
+          'pack-worker': from('src/adapters/sqlite/brand-database/pack-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

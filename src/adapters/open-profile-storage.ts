@@ -32,6 +32,8 @@ const WorkstationFile = z.object({
 export interface ProfileStorageOptions {
   readonly folder: string;
   readonly keyVault: KeyVault;
+  /** The built worker that writes brands' caches, where sources do not run as they are. */
+  readonly packWorker?: URL;
 }
 
 /** How often the reserve is tried to be set aside again after the disk was full. */
@@ -48,7 +50,7 @@ interface Opened {
  * Profiles as folders: `profiles/<e-mail>-<hash of the address>` with `core.db`, `brands/` and the wrapped keys of
  * these files; `workstation.json` names the one used last. Nothing is touched before `start`.
  */
-export function openProfileStorage({ folder, keyVault }: ProfileStorageOptions): ProfileStorage {
+export function openProfileStorage({ folder, keyVault, packWorker }: ProfileStorageOptions): ProfileStorage {
   const rememberedFile = join(folder, 'workstation.json');
   const folderOf = (address: ProfileAddress) => join(folder, 'profiles', folderName(address));
   let opened: Opened | null = null;
@@ -91,10 +93,14 @@ export function openProfileStorage({ folder, keyVault }: ProfileStorageOptions):
         if (existsSync(file) && !keys.has('core.db')) return { ok: false, code: 'keyMissing', path: file };
         const key = keys.dataKey('core.db').reveal();
         const store = openCoreDatabase({ file, key, deviceIfNew, reserve });
+        const brandStores = openBrandStores({ folder: join(path, 'brands'), keys, packWorker });
         const profile: OpenProfile = {
           store,
-          brandStores: openBrandStores(join(path, 'brands'), keys),
-          close: store.close,
+          brandStores,
+          close: () => {
+            brandStores.close();
+            store.close();
+          },
         };
         return { ok: true, value: profile };
       } catch (error) {

@@ -62,7 +62,11 @@ function open({
       demoAvailable: false,
       suggestedCentral,
     },
-    profiles: openProfileStorage({ folder: dataFolder, keyVault }),
+    profiles: openProfileStorage({
+      folder: dataFolder,
+      keyVault,
+      packWorker: new URL('./pack-worker.js', import.meta.url),
+    }),
     connectCentral: (address) => connectCentral(address),
     shell: {
       showAlert: (alert) => tell({ type: 'showAlert', alert }),

@@ -3,6 +3,7 @@ import { answer, as, notAllowed, notFound, signInRequired } from './answer-call.
 import { type CentralClient, createCentralClient } from './central-client.ts';
 import { followFeed } from './follow-feed.ts';
 import { importCalls, knowledgeCalls } from './knowledge-calls.ts';
+import { packCalls } from './pack-calls.ts';
 import { probeCentral } from './probe-central.ts';
 
 const claimFailures = {
@@ -21,6 +22,7 @@ export function connectCentral(address: string): CentralConnection {
     probe: () => probeCentral(address, closing.signal),
     ...signInCalls(client),
     ...brandCalls(client),
+    ...packCalls(client, address, closing.signal),
     ...conversationCalls(client),
     knowledge: knowledgeCalls(client),
     imports: importCalls(client),
@@ -41,17 +43,9 @@ function signInCalls(client: CentralClient): Pick<CentralConnection, 'signIn' | 
   };
 }
 
-function brandCalls(
-  client: CentralClient,
-): Pick<CentralConnection, 'brands' | 'packPage' | 'packDelta' | 'snapshot'> {
+function brandCalls(client: CentralClient): Pick<CentralConnection, 'brands' | 'snapshot'> {
   return {
     brands: (token) => answer(() => client.brands.list(undefined, as(token)), signInRequired),
-    packPage: (token, input) => answer(() => client.brands.packSnapshot(input, as(token)), notFound),
-    packDelta: (token, input) =>
-      answer(() => client.brands.packDelta(input, as(token)), {
-        ...notFound,
-        CURSOR_TOO_OLD: 'cursorTooOld',
-      } as const),
     snapshot: (token, brandId) => answer(() => client.feed.snapshot({ brandId }, as(token)), notFound),
   };
 }

@@ -50,6 +50,21 @@ export function openDatabase(options: DatabaseOptions): Database {
   }
 }
 
+/**
+ * One more connection to a file that this process has open already: nothing is checked and nothing made. For
+ * `durability: 'normal'`.
+ */
+export function joinDatabase({ file, key }: Pick<DatabaseOptions, 'file' | 'key'>): Database {
+  const db = connect(file, key, false, true);
+  try {
+    configure(db, 'normal');
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
 /** Folds the journal into the file and closes it. Closes in any case, also when the disk is full. */
 export function closeDatabase(db: Database): void {
   if (!db.open) return;
@@ -123,9 +138,9 @@ function openExisting(options: DatabaseOptions): Database {
   }
 }
 
-function connect(file: string, key: Buffer, readonly: boolean): Database {
+function connect(file: string, key: Buffer, readonly: boolean, fileMustExist = false): Database {
   if (key.length !== 32) throw new Error('a database key has 32 bytes');
-  const db = new SqliteDatabase(file, { readonly, timeout: BUSY_TIMEOUT_MS });
+  const db = new SqliteDatabase(file, { readonly, fileMustExist, timeout: BUSY_TIMEOUT_MS });
   try {
     db.pragma("cipher = 'chacha20'");
     db.key(Buffer.from(`raw:${key.toString('hex')}`));

@@ -78,8 +78,23 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
     const present = facts();
     if (!store || !present) return;
     const used = store;
-    // With nothing left to fetch, this write is the one that shows that there is room again.
-    if (guarded(used, () => used.saveFacts(present)) && inStep()) full = false;
+    used.saveFacts(present).then(
+      () => {
+        // With nothing left to fetch, this write is the one that shows that there is room again.
+        if (store !== used || !inStep() || !full) return;
+        full = false;
+        onChange();
+      },
+      (error: unknown) => {
+        if (store === used && !closed) notWritten(used, error);
+      },
+    );
+  };
+
+  /** Facts are given again every minute, so nothing is lost by their not being written once. */
+  const notWritten = (used: BrandStore, error: unknown) => {
+    if (error instanceof BrandStoreDamaged || error instanceof DiskFullError) storeFailed(used, error);
+    else log('warn', 'brandFactsNotWritten', { brandId, error: String(error) });
   };
 
   /** Runs something on the store and turns its two expected failures into states. */
@@ -139,8 +154,7 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
       watch = watchLease(stored.lease, clock);
       asOf = stored.asOf;
     } else if (stored) asOf ??= stored.asOf;
-    const present = facts();
-    if (present) store?.saveFacts(present);
+    save();
   };
 
   const inStep = () => store !== null && store.packVersion() !== null && store.packVersion() === wanted;
@@ -267,8 +281,11 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
       const used = store;
       const packVersion = used?.packVersion() ?? null;
       if (!used || packVersion === null || !brand || !watch) return failed('notDownloaded');
+      const cached = { brand, freshness: watch.freshness(), asOf };
       try {
-        return succeeded(read(used, { brand, freshness: watch.freshness(), asOf, packVersion }));
+        return succeeded(
+          used.reading(() => read(used, { ...cached, packVersion: used.packVersion() ?? packVersion })),
+        );
       } catch (error) {
         storeFailed(used, error);
         return failed('notDownloaded');

@@ -1,4 +1,3 @@
-import type { PackDelta, PackPage } from '../../contract/central/brands.ts';
 import type { Brand, Freshness } from '../../contract/model/brand.ts';
 import type {
   Article,
@@ -42,24 +41,51 @@ export interface Download {
   readonly totalRows: number | null;
 }
 
+/** An answer of the central service as it came, JSON in UTF-8. Given to a store it is used up: it is not copied. */
+export type UnreadAnswer = Uint8Array<ArrayBuffer>;
+
+/** `badAnswer`: not what the contract says. `stuck`: it leads nowhere, and asking on would never end. */
+export type AnswerFailure = 'badAnswer' | 'stuck';
+
+/** A page was understood. Its rows are in the file once `written` has resolved; until then the next can be fetched. */
+export interface StagedPage {
+  readonly download: Download;
+  readonly written: Promise<void>;
+}
+
 /**
- * One brand's cache on disk. Reads answer at once and see one whole pack; writes give way to other work between
- * slices. Any call throws `BrandStoreDamaged` when the file turns out to be damaged, and `DiskFullError`.
+ * One brand's cache on disk. Reads answer at once and see one whole pack. Writes are done beside the core's thread,
+ * one after the other; so is the parsing of what arrives, which is why pages and deltas come as bytes. Any call throws
+ * `BrandStoreDamaged` when the file turns out to be damaged, and `DiskFullError`.
  */
 export interface BrandStore {
   readonly brandId: BrandId;
   readonly facts: () => BrandFacts | null;
-  readonly saveFacts: (facts: BrandFacts) => void;
+  /** `facts` answers with these at once; what is not in the file yet when the store is closed is written then. */
+  readonly saveFacts: (facts: BrandFacts) => Promise<void>;
+  /** All reads within see one and the same pack. May be nested. */
+  readonly reading: <Value>(read: () => Value) => Value;
   /** The version of the pack that reads see; null before the first download is complete. */
   readonly packVersion: () => PackVersion | null;
   readonly download: () => Download | null;
-  /** Forgets a download under way, and begins one of this version. */
-  readonly beginDownload: (packVersion: PackVersion) => Promise<void>;
-  readonly stagePage: (page: PackPage) => Promise<void>;
-  /** Swaps what was downloaded in for what was there, in one step. */
+  /**
+   * Takes the page that follows `after`. The first page, after null, begins a download and forgets one under way.
+   * `otherVersion`: the pack has changed since the download began; it is forgotten and has to begin again.
+   */
+  readonly stagePage: (
+    after: string | null,
+    page: UnreadAnswer,
+  ) => Promise<Outcome<StagedPage, AnswerFailure | 'otherVersion'>>;
+  /** Makes what was downloaded searchable, and swaps it in for what was there, in one step. */
   readonly finishDownload: () => Promise<void>;
-  /** Applies changes in one step: reads see the old pack or the new one. Applying a delta again does nothing new. */
-  readonly applyDelta: (delta: PackDelta) => Promise<void>;
+  /**
+   * Applies changes in one step: reads see the old pack or the new one. Applying a delta again does nothing new.
+   * Answers with the version reached; `newest` is the newest heard of.
+   */
+  readonly applyDelta: (
+    delta: UnreadAnswer,
+    newest: PackVersion,
+  ) => Promise<Outcome<PackVersion, AnswerFailure>>;
   readonly finder: KnowledgeFinder;
   readonly priceItem: (priceItemId: string) => StoredRow<PriceItem> | null;
   /** All items of a product, most asked for first. */
@@ -75,18 +101,20 @@ export interface BrandStore {
   )[];
   readonly history: PackHistoryStore;
   readonly images: PackImageStore;
-  /** Waits for a slice being written; later calls throw. */
+  /** Cuts off what is being written, which is undone, and waits for that; later calls throw. */
   readonly close: () => void;
 }
+
+export const KEPT_PUBLICATIONS = 50;
 
 /** Publications and their changes as far as they were fetched; kept when the pack itself is replaced. */
 export interface PackHistoryStore {
   /** The newest version whose publication is kept; 0 for none. */
   readonly newest: () => PackVersion;
-  /** Stores publications with the changes given, and forgets the oldest beyond what is kept. */
+  /** Stores publications with the changes given, and forgets the oldest beyond `KEPT_PUBLICATIONS`. */
   readonly put: (
     entries: readonly { readonly publication: PackPublication; readonly changes: readonly PackChange[] }[],
-  ) => void;
+  ) => Promise<void>;
   /** Newest first. */
   readonly publications: (
     limit: number,
@@ -109,7 +137,8 @@ export interface PackImageStore {
   readonly get: (imageId: string) => PackImage | null;
   /** Images that articles show and that are not here yet. */
   readonly missing: (limit: number) => readonly string[];
-  readonly put: (imageId: string, image: PackImage) => void;
+  /** `otherImage`: the bytes are not those that the id stands for. */
+  readonly put: (imageId: string, image: PackImage) => Promise<Outcome<null, 'otherImage'>>;
 }
 
 export type BrandStoreFailure = 'damaged' | 'diskFull' | 'unwritable';
@@ -124,6 +153,8 @@ export interface BrandStores {
   readonly setAside: (brandId: BrandId) => void;
   /** Forgets the key of a closed cache and deletes its files, copies included. */
   readonly destroy: (brandId: BrandId) => void;
+  /** Ends what writes; the caches are closed before. */
+  readonly close: () => void;
 }
 
 /** The bytes on disk are not what was written. The cache can be fetched again. */

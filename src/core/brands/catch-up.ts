@@ -1,11 +1,10 @@
 import type { PackDelta, PackPage } from '../../contract/central/brands.ts';
 import type { PackVersion } from '../../contract/model/brand-pack.ts';
 import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
-import type { BrandStore } from './brand-store.ts';
+import type { AnswerFailure, BrandStore, Download } from './brand-store.ts';
 import type { PackFailure, PackSource } from './pack-source.ts';
 
-/** `stuck`: the service announces a version it does not give out. */
-export type CatchUpFailure = PackFailure | 'stuck';
+export type CatchUpFailure = PackFailure | AnswerFailure;
 
 /** Far above any brand's pack; a service that sends more is broken or hostile. */
 const MOST_ROWS = 2_000_000;
@@ -50,49 +49,70 @@ export async function catchUp(task: CatchUp): Promise<Outcome<PackVersion, Catch
       continue;
     }
     if (!delta.ok) return delta;
-    if (!leadsOn(delta.value, version, newest)) return failed('stuck');
-    await store.applyDelta(delta.value);
-    newest = Math.max(newest, delta.value.packVersion);
+    const applied = await store.applyDelta(delta.value, newest);
+    if (!applied.ok) return applied;
+    if (applied.value <= version && version < Math.max(newest, wanted())) return failed('stuck');
+    newest = Math.max(newest, applied.value);
     task.onProgress();
   }
   return failed('unavailable');
 }
 
-/** A service that answers beside the question would be asked for ever. */
-function leadsOn(delta: PackDelta, version: PackVersion, newest: PackVersion): boolean {
+/** Whether a delta brings a pack of `version` forward. A service that answers beside the question would be asked for ever. */
+export function leadsOn(
+  delta: Pick<PackDelta, 'fromVersion' | 'packVersion'>,
+  version: PackVersion,
+  newest: PackVersion,
+): boolean {
   if (delta.fromVersion !== version || delta.packVersion < version) return false;
   return delta.packVersion > version || newest <= version;
 }
 
-function endsSomewhere(page: PackPage, after: string | null, rowsBefore: number): boolean {
+/** Whether taking this page brings a download nearer to its end. */
+export function endsSomewhere(page: PackPage, after: string | null, rowsBefore: number): boolean {
   if (rowsBefore + page.rows.length > MOST_ROWS) return false;
   return page.next === null || (page.rows.length > 0 && page.next !== after);
 }
 
-/** Takes the whole pack, going on where an earlier download was cut. */
+/**
+ * Takes the whole pack, going on where an earlier download was cut. While one page is being written the next is on
+ * its way.
+ */
 async function takePages(task: CatchUp): Promise<Outcome<PackVersion, CatchUpFailure>> {
   const { store, source, goOn, onProgress } = task;
   let beginnings = 0;
-  while (goOn()) {
-    const download = store.download();
-    if (download?.complete) {
-      await store.finishDownload();
-      onProgress();
-      return succeeded(download.packVersion);
-    }
-    const page = await source.page(store.brandId, download?.after ?? null);
-    if (!goOn()) break;
-    if (!page.ok) return page;
-    if (!endsSomewhere(page.value, download?.after ?? null, download?.rows ?? 0)) return failed('stuck');
-    if (download?.packVersion !== page.value.packVersion) {
-      beginnings += 1;
-      if (beginnings > MOST_BEGINNINGS) return failed('stuck');
-      await store.beginDownload(page.value.packVersion);
-      // This page belongs to the new version only if it is its first.
-      if (download && download.after !== null) continue;
-    }
-    await store.stagePage(page.value);
+  let written: Promise<void> = Promise.resolve();
+  const finish = async (download: Download) => {
+    await written;
+    if (!goOn()) return failed('unavailable');
+    await store.finishDownload();
     onProgress();
+    return succeeded(download.packVersion);
+  };
+  try {
+    for (let download = store.download(); goOn(); ) {
+      if (download?.complete) return await finish(download);
+      const after: string | null = download?.after ?? null;
+      const page = await source.page(store.brandId, after);
+      if (!goOn()) break;
+      if (!page.ok) return page;
+      if (after === null && ++beginnings > MOST_BEGINNINGS) return failed('stuck');
+      await written;
+      if (!goOn()) break;
+      const staged = await store.stagePage(after, page.value);
+      if (!goOn()) break;
+      if (staged.ok) {
+        download = staged.value.download;
+        written = staged.value.written;
+        // Awaited before the next page; a failure until then must not pass for one that nobody hears of.
+        written.catch(() => {});
+      } else if (staged.code === 'otherVersion') download = null;
+      else return failed(staged.code);
+      onProgress();
+    }
+    return failed('unavailable');
+  } finally {
+    // Whatever ended the loop, a page still being written has somebody who hears how it went.
+    await written;
   }
-  return failed('unavailable');
 }

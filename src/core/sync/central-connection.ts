@@ -1,4 +1,4 @@
-import type { BrandState, PackDelta, PackPage } from '../../contract/central/brands.ts';
+import type { BrandState } from '../../contract/central/brands.ts';
 import type { MessagePage } from '../../contract/central/conversations.ts';
 import type { DemoPace } from '../../contract/central/demo.ts';
 import type { BrandSnapshot, Cursor, FeedItem } from '../../contract/central/feed.ts';
@@ -6,6 +6,7 @@ import type { SignedIn } from '../../contract/central/sign-in.ts';
 import type { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandId, ConversationId, DeviceId } from '../../contract/model/ids.ts';
 import type { EventAnswer, WorkstationEvent } from '../../contract/model/workstation-event.ts';
+import type { PackImage, UnreadAnswer } from '../brands/brand-store.ts';
 import type { CentralImports, CentralKnowledge } from './central-knowledge.ts';
 
 /**
@@ -67,14 +68,20 @@ export interface CentralConnection {
   }) => Promise<CentralAnswer<SignedIn, SignInRequired>>;
   readonly signOut: (token: AccessToken) => Promise<CentralAnswer<null, SignInRequired>>;
   readonly brands: (token: AccessToken) => Promise<CentralAnswer<readonly BrandState[], SignInRequired>>;
+  /** Pages and deltas come as bytes: only their size is checked here, and what is in them where they are stored. */
   readonly packPage: (
     token: AccessToken,
     input: { readonly brandId: BrandId; readonly after?: string | undefined; readonly limit: number },
-  ) => Promise<CentralAnswer<PackPage, SignInRequired | 'notFound'>>;
+  ) => Promise<CentralAnswer<UnreadAnswer, SignInRequired | 'notFound'>>;
   readonly packDelta: (
     token: AccessToken,
     input: { readonly brandId: BrandId; readonly since: number },
-  ) => Promise<CentralAnswer<PackDelta, SignInRequired | 'notFound' | 'cursorTooOld'>>;
+  ) => Promise<CentralAnswer<UnreadAnswer, SignInRequired | 'notFound' | 'cursorTooOld'>>;
+  /** At most 1 MiB; that the bytes are the image's is checked where they are stored. */
+  readonly packImage: (
+    token: AccessToken,
+    input: { readonly brandId: BrandId; readonly imageId: string },
+  ) => Promise<CentralAnswer<PackImage, SignInRequired | 'notFound'>>;
   readonly snapshot: (
     token: AccessToken,
     brandId: BrandId,

@@ -2,7 +2,15 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type BrandFacts, BrandStoreDamaged } from '../../../src/core/brands/brand-store.ts';
-import { brandStoresIn, fillStore, openStore } from '../../support/brand-stores.ts';
+import {
+  asking,
+  brandStoresIn,
+  fillStore,
+  openStore,
+  pricesBy,
+  putDelta,
+  putPage,
+} from '../../support/brand-stores.ts';
 import { startChild } from '../../support/child-process.ts';
 import { brandIdOf, packRows, sampleArticle, sampleBrand, samplePrice } from '../../support/sample-brand.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -21,7 +29,7 @@ describe('a brand’s cache', () => {
     const folder = tempFolder();
     const store = openStore(brandStoresIn(folder), 'kuuma');
     expect([store.facts(), store.packVersion(), store.download()]).toEqual([null, null, null]);
-    store.saveFacts(facts);
+    await store.saveFacts(facts);
     await fillStore(store, packRows([samplePrice('a'), sampleArticle('b')]), 7);
     store.close();
 
@@ -29,8 +37,8 @@ describe('a brand’s cache', () => {
     expect([again.facts(), again.packVersion(), again.priceItem('a'), again.article('b')]).toEqual([
       facts,
       7,
-      samplePrice('a'),
-      sampleArticle('b'),
+      { row: samplePrice('a'), version: 1 },
+      { row: sampleArticle('b'), version: 1 },
     ]);
     expect([again.priceItem('none'), again.article('none')]).toEqual([null, null]);
   });
@@ -38,38 +46,32 @@ describe('a brand’s cache', () => {
   test('shows a download only when it is complete, and the old pack until then', async () => {
     const store = openStore(brandStoresIn(tempFolder()), 'kuuma');
     await fillStore(store, packRows([samplePrice('old')]), 1);
-    await store.beginDownload(2);
-    await store.stagePage({ packVersion: 2, rows: manyPrices(600), next: 'page-2', totalRows: 601 });
-    expect([store.packVersion(), store.finder.prices('', 1000).length, store.download()]).toEqual([
+    await putPage(store, null, { packVersion: 2, rows: manyPrices(600), next: 'page-2', totalRows: 601 });
+    expect([store.packVersion(), pricesBy(store, '', 1000).length, store.download()]).toEqual([
       1,
       1,
       { packVersion: 2, after: 'page-2', complete: false, rows: 600, totalRows: 601 },
     ]);
-    await store.stagePage({ packVersion: 2, rows: packRows([samplePrice('last')]), next: null });
+    await putPage(store, 'page-2', { packVersion: 2, rows: packRows([samplePrice('last')]), next: null });
     expect(store.download()?.complete).toBe(true);
     await store.finishDownload();
-    expect([store.packVersion(), store.finder.prices('', 1000).length, store.download()]).toEqual([
-      2,
-      601,
-      null,
-    ]);
+    expect([store.packVersion(), pricesBy(store, '', 1000).length, store.download()]).toEqual([2, 601, null]);
     expect(store.priceItem('old')).toBe(null);
   });
 
   test('takes the same page twice as once, as after a cut in its middle', async () => {
     const store = openStore(brandStoresIn(tempFolder()), 'kuuma');
-    await store.beginDownload(1);
-    for (const _time of [1, 2]) await store.stagePage({ packVersion: 1, rows: manyPrices(300), next: null });
+    for (const _time of [1, 2])
+      await putPage(store, null, { packVersion: 1, rows: manyPrices(300), next: null });
     await store.finishDownload();
-    expect(store.finder.prices('chair', 1000)).toHaveLength(300);
+    expect(pricesBy(store, 'chair', 1000)).toHaveLength(300);
   });
 
   test('begins a download from nothing, whatever an earlier one had left', async () => {
     const store = openStore(brandStoresIn(tempFolder()), 'kuuma');
-    await store.beginDownload(1);
-    await store.stagePage({ packVersion: 1, rows: manyPrices(300), next: 'more' });
+    await putPage(store, null, { packVersion: 1, rows: manyPrices(300), next: 'more' });
     await fillStore(store, packRows([samplePrice('only')]), 2);
-    expect(store.finder.prices('', 1000).map((item) => item.priceItemId)).toEqual(['only']);
+    expect(pricesBy(store, '', 1000)).toEqual(['only']);
   });
 
   test('applies changes and removals, also to what is searched, and again without effect', async () => {
@@ -93,8 +95,8 @@ describe('a brand’s cache', () => {
       ],
     };
     for (const _time of [1, 2]) {
-      await store.applyDelta(delta);
-      const names = (text: string) => store.finder.prices(text, 10).map((item) => item.name);
+      await putDelta(store, delta);
+      const names = (text: string) => store.finder.prices(asking(text)).found.map(({ row }) => row.name);
       expect([store.packVersion(), names(''), names('lamp'), names('lantern'), names('desk')]).toEqual([
         2,
         ['Lantern', 'Rug'],
@@ -102,7 +104,7 @@ describe('a brand’s cache', () => {
         ['Lantern'],
         [],
       ]);
-      expect(store.finder.articles('', 10)).toEqual([]);
+      expect(store.finder.articles(asking(''))).toEqual([]);
     }
   });
 
@@ -111,7 +113,7 @@ describe('a brand’s cache', () => {
     const item = (id: string, productId: string, popularity: number) =>
       samplePrice(id, { productId, popularity });
     await fillStore(store, packRows([item('a', 'sofa', 1), item('b', 'sofa', 3), item('c', 'lamp', 2)]));
-    expect(store.itemsOfProduct('sofa').map((found) => found.priceItemId)).toEqual(['b', 'a']);
+    expect(store.itemsOfProduct('sofa').map(({ row }) => row.priceItemId)).toEqual(['b', 'a']);
   });
 
   test('is not readable in its file, nor findable by another brand', async () => {
@@ -121,9 +123,9 @@ describe('a brand’s cache', () => {
     await fillStore(kuuma, packRows([samplePrice('shared-id', { name: 'Kuumasohva', sku: 'SECRET-1' })]));
     await fillStore(nordlys, packRows([samplePrice('shared-id', { name: 'Nordlysski', sku: 'OTHER-2' })]));
     for (const text of ['kuumasohva', 'SECRET-1', 'secret', 'kuuma']) {
-      expect(nordlys.finder.prices(text, 10)).toEqual([]);
+      expect(pricesBy(nordlys, text)).toEqual([]);
     }
-    expect(nordlys.priceItem('shared-id')?.name).toBe('Nordlysski');
+    expect(nordlys.priceItem('shared-id')?.row.name).toBe('Nordlysski');
     kuuma.close();
     expect(readFileSync(join(folder, 'brands', 'kuuma.db')).includes('Kuumasohva')).toBe(false);
   });
@@ -168,7 +170,7 @@ describe('a brand’s cache', () => {
 
     const opened = stores.open(brandIdOf('kuuma'));
     if (opened.ok) {
-      expect(() => opened.value.finder.prices('chair', 10)).toThrow(BrandStoreDamaged);
+      expect(() => pricesBy(opened.value, 'chair')).toThrow(BrandStoreDamaged);
       opened.value.close();
     } else expect(opened.code).toBe('damaged');
     stores.setAside(brandIdOf('kuuma'));
@@ -205,10 +207,13 @@ describe('a brand’s cache', () => {
     const reached = Number(download?.after);
     expect(reached).toBeGreaterThanOrEqual(5);
     expect(download).toMatchObject({ packVersion: 1, complete: false, rows: reached * 300 });
-    await store.stagePage({ packVersion: 1, rows: packRows([samplePrice('last')]), next: null });
+    await putPage(store, String(reached), {
+      packVersion: 1,
+      rows: packRows([samplePrice('last')]),
+      next: null,
+    });
     await store.finishDownload();
-    // The page under way when the process died may have left some of its rows; asked for again they would be the same.
-    expect(store.finder.prices('', 100_000).length).toBeGreaterThanOrEqual(reached * 300 + 1);
+    expect(pricesBy(store, '', 100_000)).toHaveLength(reached * 300 + 1);
     expect(store.priceItem('p0-0')).not.toBe(null);
     expect(store.priceItem(`p${reached - 1}-299`)).not.toBe(null);
   });

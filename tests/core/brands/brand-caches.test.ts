@@ -5,7 +5,7 @@ import type { BrandState } from '../../../src/contract/central/brands.ts';
 import type { BrandId } from '../../../src/contract/model/ids.ts';
 import type { Role } from '../../../src/contract/model/person.ts';
 import { type BrandCaches, createBrandCaches } from '../../../src/core/brands/brand-caches.ts';
-import { brandStoresIn } from '../../support/brand-stores.ts';
+import { brandStoresIn, pricesBy, unread } from '../../support/brand-stores.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { brandIdOf, packRows, sampleBrand, sampleLease, samplePrice } from '../../support/sample-brand.ts';
 import { createScriptedPacks } from '../../support/scripted-packs.ts';
@@ -53,12 +53,7 @@ function createWorld(pageRows = 2) {
 }
 
 const itemsOf = (caches: BrandCaches, brandId: BrandId) => {
-  const read = caches.read(brandId, (store) =>
-    store.finder
-      .prices('', 1000)
-      .map((item) => item.priceItemId)
-      .sort(),
-  );
+  const read = caches.read(brandId, (store) => [...pricesBy(store, '', 1000)].sort());
   return read.ok ? read.value : read.code;
 };
 const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000, interval: 5 });
@@ -252,7 +247,7 @@ describe('a brand’s cache', () => {
     packs.answerBy({
       page: async () => {
         asked += 1;
-        return { ok: true, value: page };
+        return { ok: true, value: unread(page) };
       },
       delta: async () => ({ ok: false, code: 'versionTooOld' }),
     });

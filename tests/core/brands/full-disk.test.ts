@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { isDiskFull } from '../../../src/adapters/sqlite/database-errors.ts';
 import { createBrandCaches } from '../../../src/core/brands/brand-caches.ts';
-import { brandStoresIn } from '../../support/brand-stores.ts';
+import { brandStoresIn, pricesBy } from '../../support/brand-stores.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { brandIdOf, packRows, sampleBrand, sampleLease, samplePrice } from '../../support/sample-brand.ts';
 import { createScriptedPacks } from '../../support/scripted-packs.ts';
@@ -27,7 +27,7 @@ describe.skipIf(noSmallDisk)(`on a full disk${noSmallDisk ? ` (${noSmallDisk})` 
     });
     onTestFinished(() => caches.close());
     const counted = () => {
-      const read = caches.read(kuuma, (store) => store.finder.prices('', 5000).length);
+      const read = caches.read(kuuma, (store) => pricesBy(store, '', 5000).length);
       return read.ok ? read.value : read.code;
     };
     const until = (check: () => void) => vi.waitFor(check, { timeout: 30_000, interval: 5 });

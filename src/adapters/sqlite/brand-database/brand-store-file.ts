@@ -1,233 +1,252 @@
-import * as z from 'zod';
-import { Brand } from '../../../contract/model/brand.ts';
-import type { Article, PackRow, PriceItem } from '../../../contract/model/brand-pack.ts';
 import type { BrandId } from '../../../contract/model/ids.ts';
 import {
   type BrandFacts,
   type BrandStore,
   BrandStoreDamaged,
-  type Download,
+  type StagedPage,
+  type UnreadAnswer,
 } from '../../../core/brands/brand-store.ts';
 import { DiskFullError } from '../../../core/kernel/disk-full.ts';
-import type { KnowledgeFinder } from '../../../core/lookup/knowledge-finder.ts';
+import { succeeded } from '../../../core/kernel/outcome.ts';
+import { languageOf } from '../../../search/languages/language-of.ts';
+import { SegmentUnreadable } from '../../../search/segment-format.ts';
 import { isDamaged, isDiskFull } from '../database-errors.ts';
-import { closeDatabase, type Database, foldJournal } from '../open-database.ts';
-import { createBrandFinder } from './brand-finder.ts';
-import { clearSlot, otherSlot, readRow, type Slot } from './pack-tables.ts';
-import { createPackWriter, type PackWriter } from './pack-writer.ts';
+import { closeDatabase, type Database } from '../open-database.ts';
+import { createStateReader, StateMissingError } from './cache-state.ts';
+import type { Slot } from './pack-tables.ts';
+import { createHistoryReader, createImageReader } from './read-knowledge.ts';
+import { createPackReader, type PackReader, RowMissingError } from './read-pack.ts';
+import { createSeenSegments } from './seen-segments.ts';
+import { createSegmentLister } from './segment-rows.ts';
+import { JobFailedError, type PackWorker } from './start-pack-worker.ts';
+import { readFacts, writeFacts } from './stored-facts.ts';
+import { createFileHold, stopAndWait } from './worker/file-hold.ts';
+import type { CacheFile, PackJob, PackJobName, PackJobs } from './worker/worker-messages.ts';
 
-/** Rows written before other work gets its turn: some milliseconds. */
-const SLICE_ROWS = 100;
+let lastStoreId = 0;
 
-const StoredFacts = z.object({
-  brand: Brand,
-  lease: z.object({
-    receivedAt: z.number(),
-    freshMs: z.number(),
-    graceMs: z.number(),
-    latestSeen: z.number(),
-  }),
-  asOf: z.number().nullable(),
-});
-
-interface CacheState {
-  readonly activeSlot: Slot | null;
-  readonly packVersion: number | null;
-  readonly downloadVersion: number | null;
-  readonly downloadAfter: string | null;
-  readonly downloadComplete: 0 | 1;
-  readonly downloadRows: number;
-  readonly downloadTotal: number | null;
+export interface BrandStoreFileParts {
+  readonly brandId: BrandId;
+  /** Closed with the store. */
+  readonly db: Database;
+  readonly file: string;
+  readonly key: Buffer;
+  readonly worker: PackWorker;
 }
 
-/** A brand's cache in its own database, which is closed with it. */
-export function createBrandStoreFile(brandId: BrandId, db: Database): BrandStore {
+/** A brand's cache in its own database: read here, written by the worker. */
+export function createBrandStoreFile({ brandId, db, file, key, worker }: BrandStoreFileParts): BrandStore {
+  lastStoreId += 1;
+  const cache: CacheFile = { storeId: lastStoreId, file, key: new Uint8Array(key), hold: createFileHold() };
   let closed = false;
-  const readers = createSlotReaders(db);
-  const selectState = db.prepare<[], CacheState>(
-    `SELECT active_slot AS activeSlot, pack_version AS packVersion, download_version AS downloadVersion,
-       download_after AS downloadAfter, download_complete AS downloadComplete, download_rows AS downloadRows,
-       download_total AS downloadTotal
-     FROM cache_state`,
-  );
-  const readState = (): CacheState => {
-    const state = selectState.get();
-    if (!state) throw new BrandStoreDamaged(brandId, new Error('no state'));
-    return state;
-  };
 
   const named = <Result>(run: () => Result): Result => {
     try {
       if (closed) throw new Error(`the cache of ${brandId} is closed`);
       return run();
     } catch (error) {
-      if (isDamaged(error)) throw new BrandStoreDamaged(brandId, error);
-      if (isDiskFull(error)) throw new DiskFullError(error);
-      throw error;
+      throw asStoreError(brandId, error);
     }
   };
-  // Kept in memory, since every read asks for it; nobody else writes this file.
-  let state = named(readState);
-  const change = (sql: string, ...values: (string | number | null)[]) => {
-    db.prepare(`UPDATE cache_state SET ${sql}`).run(...values);
-  };
-  const active = () => {
-    if (state.activeSlot === null) throw new Error(`nothing of ${brandId} was downloaded`);
-    return readers(state.activeSlot);
+  const job = async <Name extends PackJobName>(
+    task: Extract<PackJob, { readonly name: Name }>,
+    options?: Parameters<typeof worker.run<Name>>[2],
+  ): Promise<PackJobs[Name]['answer']> => {
+    if (closed) throw new Error(`the cache of ${brandId} is closed`);
+    try {
+      return await worker.run<Name>(cache, task, options);
+    } catch (error) {
+      throw asStoreError(brandId, error);
+    }
   };
 
-  /** Writes rows slice by slice and `last` in one transaction with the last slice. */
-  const writeRows = async (
-    slot: Slot,
-    rows: readonly ((writer: PackWriter) => void)[],
-    last: () => void,
-  ): Promise<void> => {
-    const writer = named(() => createPackWriter(db, slot));
-    for (let from = 0; from === 0 || from < rows.length; from += SLICE_ROWS) {
-      if (from > 0) await giveWay();
-      named(() =>
-        db
-          .transaction(() => {
-            for (const write of rows.slice(from, from + SLICE_ROWS)) write(writer);
-            if (from + SLICE_ROWS >= rows.length) last();
-          })
-          .immediate(),
-      );
-    }
-    state = named(readState);
-    await giveWay();
+  const readState = named(() => createStateReader(db));
+  // Asked for so often, by whoever shows the brand's state, that it is kept.
+  let state = named(readState);
+  const refresh = () => {
+    if (!closed) state = named(readState);
   };
+
+  const [begin, commit] = named(() => [db.prepare('BEGIN'), db.prepare('COMMIT')] as const);
+  const reading = <Value>(read: () => Value): Value =>
+    named(() => {
+      if (db.inTransaction) return read();
+      begin.run();
+      try {
+        state = readState();
+        return read();
+      } finally {
+        if (db.inTransaction) commit.run();
+      }
+    });
+
+  const segments = createSeenSegments(db, worker.takeMessages);
+  const stopListening = worker.listen(cache.storeId, segments.arrived);
+  const listSegments = createSegmentLister(db);
+  const readers = new Map<Slot, PackReader>();
+  const readerOf = (slot: Slot): PackReader => {
+    const reader = readers.get(slot) ?? createPackReader(db, slot);
+    readers.set(slot, reader);
+    return reader;
+  };
+  const inPack = <Value>(read: (reader: PackReader) => Value): Value =>
+    reading(() => {
+      if (state.activeSlot === null) throw new Error(`nothing of ${brandId} was downloaded`);
+      return read(readerOf(state.activeSlot));
+    });
+  const finding = <Value>(find: (finder: ReturnType<PackReader['finder']>) => Value): Value =>
+    inPack((reader) => find(reader.finder(segments.of(state))));
+
+  const facts = createHeldFacts({
+    read: () => named(() => readFacts(db)),
+    write: (json) => job({ name: 'saveFacts', input: { json } }),
+  });
+  const locale = () => facts.get()?.brand.locale ?? '';
+  /** Words of another language are looked up by other rules. */
+  const followLanguage = async () => {
+    const { code } = languageOf(locale());
+    const { activeSlot } = state;
+    if (activeSlot === null || listSegments(activeSlot).every(({ language }) => language === code)) return;
+    await job({ name: 'useLanguage', input: { locale: locale() } });
+    refresh();
+  };
+
+  const history = createHistoryReader(db);
+  const image = createImageReader(db);
+
+  // Should it not come to this, the first look-up reads them from the file.
+  if (state.activeSlot !== null) job({ name: 'loadSegments', input: null }).catch(() => {});
 
   return {
     brandId,
-    facts: () => named(() => parseFacts(db)),
-    saveFacts: (facts) => named(() => change('facts = ?', JSON.stringify(facts))),
+    facts: facts.get,
+    saveFacts: async (next) => {
+      await facts.save(next);
+      if (!closed) await followLanguage();
+    },
+    reading,
     packVersion: () => state.packVersion,
-    download: () => downloadOf(state),
-    beginDownload: async (packVersion) => {
-      const begin = db.transaction(() => {
-        clearSlot(db, otherSlot(state.activeSlot));
-        change(
-          `download_version = ?, download_after = NULL, download_complete = 0, download_rows = 0,
-           download_total = NULL`,
-          packVersion,
+    download: () => state.download,
+    stagePage: (after, page) =>
+      new Promise((resolve, reject) => {
+        const answer = job(
+          { name: 'stagePage', input: { after, page } },
+          {
+            transfer: transferable(page),
+            onAccepted: (download) => {
+              state = { ...state, download };
+              resolve(succeeded({ download, written } satisfies StagedPage));
+            },
+          },
         );
-      });
-      named(() => {
-        begin.immediate();
-        state = readState();
-      });
-      await giveWay();
-    },
-    stagePage: (page) =>
-      writeRows(otherSlot(state.activeSlot), page.rows.map(putting), () =>
-        change(
-          `download_after = ?, download_complete = ?, download_rows = download_rows + ?, download_total = ?`,
-          page.next,
-          page.next === null ? 1 : 0,
-          page.rows.length,
-          page.totalRows ?? null,
-        ),
-      ),
+        const written = answer.then(refresh);
+        // Whoever waits for it hears of it; nobody need wait.
+        written.catch(() => {});
+        answer.then((refused) => {
+          if (!refused.ok) resolve(refused);
+        }, reject);
+      }),
     finishDownload: async () => {
-      named(() => {
-        const previous = state.activeSlot;
-        change(
-          `active_slot = ?, pack_version = download_version, download_version = NULL, download_after = NULL,
-           download_complete = 0, download_rows = 0, download_total = NULL`,
-          otherSlot(previous),
-        );
-        state = readState();
-        if (previous !== null) clearSlot(db, previous);
-      });
-      await giveWay();
-      named(() => foldJournal(db));
+      await job({ name: 'finishDownload', input: { locale: locale() } });
+      refresh();
     },
-    applyDelta: (delta) => {
-      if (state.activeSlot === null) throw new Error('a delta needs a pack to change');
-      const removals = delta.removed.map((removal) => (writer: PackWriter) => writer.remove(removal));
-      return writeRows(state.activeSlot, [...removals, ...delta.upserted.map(putting)], () =>
-        change('pack_version = ?', delta.packVersion),
+    applyDelta: async (delta, newest) => {
+      const applied = await job(
+        { name: 'applyDelta', input: { delta, newest } },
+        { transfer: transferable(delta) },
       );
+      refresh();
+      if (!applied.ok) return applied;
+      // Not waited for, and due again after the next delta should it fail.
+      if (applied.value.mergeDue) job({ name: 'mergeSegments', input: null }).then(refresh, () => {});
+      return succeeded(applied.value.packVersion);
     },
     finder: {
-      prices: (text, limit) => named(() => active().finder.prices(text, limit)),
-      articles: (text, limit) => named(() => active().finder.articles(text, limit)),
-      responses: (text, limit) => named(() => active().finder.responses(text, limit)),
-      shortcuts: (text, limit) => named(() => active().finder.shortcuts(text, limit)),
+      prices: (question) => finding((finder) => finder.prices(question)),
+      articles: (question) => finding((finder) => finder.articles(question)),
+      responses: (question) => finding((finder) => finder.responses(question)),
+      shortcuts: (text, limit) => finding((finder) => finder.shortcuts(text, limit)),
     },
-    priceItem: (priceItemId) => named(() => active().priceItem(priceItemId)),
-    itemsOfProduct: (productId) => named(() => active().itemsOfProduct(productId)),
-    article: (articleId) => named(() => active().article(articleId)),
+    priceItem: (priceItemId) => inPack((reader) => reader.priceItem(priceItemId)),
+    itemsOfProduct: (productId) => inPack((reader) => reader.itemsOfProduct(productId)),
+    article: (articleId) => inPack((reader) => reader.article(articleId)),
+    response: (responseId) => inPack((reader) => reader.response(responseId)),
+    articlesAbout: (skus, limit) => inPack((reader) => reader.articlesAbout(skus, limit)),
+    texts: () => inPack((reader) => reader.texts()),
+    history: {
+      newest: () => reading(history.newest),
+      publications: (limit) => reading(() => history.publications(limit)),
+      ofRow: (kind, id, limit) => reading(() => history.ofRow(kind, id, limit)),
+      put: async (entries) => {
+        await job({ name: 'putHistory', input: { entries } });
+      },
+    },
+    images: {
+      get: (imageId) => reading(() => image(imageId)),
+      missing: (limit) => inPack((reader) => reader.missingImages(limit)),
+      put: (imageId, given) => job({ name: 'putImage', input: { imageId, image: given } }),
+    },
     close: () => {
       if (closed) return;
+      stopAndWait(cache.hold);
       closed = true;
+      stopListening();
+      const unwritten = facts.unwritten();
+      try {
+        if (unwritten !== null) writeFacts(db, unwritten);
+      } catch {
+        // A lease a minute older than it is costs nothing; a cache that cannot be closed would.
+      }
       closeDatabase(db);
     },
   };
 }
 
-const putting = (row: PackRow) => (writer: PackWriter) => writer.put(row);
-
-function giveWay(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+interface FactsFile {
+  readonly read: () => BrandFacts | null;
+  readonly write: (json: string) => Promise<unknown>;
 }
 
-/** Facts of an older program's shape are as good as none: the next contact brings them again. */
-function parseFacts(db: Database): BrandFacts | null {
-  const json = db.prepare<[], string | null>('SELECT facts FROM cache_state').pluck().get();
-  if (!json) return null;
-  const facts = StoredFacts.safeParse(JSON.parse(json));
-  return facts.success ? facts.data : null;
-}
-
-function downloadOf(state: CacheState): Download | null {
-  if (state.downloadVersion === null) return null;
+/** Facts as they were given last, and what is on its way to the file. */
+function createHeldFacts({ read, write }: FactsFile) {
+  let held = read();
+  let unwritten: string | null = null;
+  let writing: Promise<void> | null = null;
+  const writeAll = async () => {
+    for (let json = unwritten; json !== null; json = unwritten) {
+      await write(json);
+      if (unwritten === json) unwritten = null;
+    }
+  };
   return {
-    packVersion: state.downloadVersion,
-    after: state.downloadAfter,
-    complete: state.downloadComplete === 1,
-    rows: state.downloadRows,
-    totalRows: state.downloadTotal,
+    get: () => held,
+    unwritten: () => unwritten,
+    save: (facts: BrandFacts): Promise<void> => {
+      held = facts;
+      unwritten = JSON.stringify(facts);
+      writing ??= writeAll().finally(() => {
+        writing = null;
+      });
+      return writing;
+    },
   };
 }
 
-interface SlotReader {
-  readonly finder: KnowledgeFinder;
-  readonly priceItem: (priceItemId: string) => PriceItem | null;
-  readonly itemsOfProduct: (productId: string) => readonly PriceItem[];
-  readonly article: (articleId: string) => Article | null;
+function transferable({ buffer, byteLength }: UnreadAnswer): readonly ArrayBuffer[] {
+  return byteLength === buffer.byteLength ? [buffer] : [];
 }
 
-/** Statements are prepared once for each slot, when it is first read. */
-function createSlotReaders(db: Database): (slot: Slot) => SlotReader {
-  const readers = new Map<Slot, SlotReader>();
-  return (slot) => {
-    const known = readers.get(slot);
-    if (known) return known;
-    const reader = createSlotReader(db, slot);
-    readers.set(slot, reader);
-    return reader;
-  };
-}
-
-function createSlotReader(db: Database, slot: Slot): SlotReader {
-  const one = db
-    .prepare<[string], string>(`SELECT json FROM price_item_${slot} WHERE price_item_id = ?`)
-    .pluck();
-  const ofProduct = db
-    .prepare<[string], string>(
-      `SELECT json FROM price_item_${slot} WHERE product_id = ? ORDER BY row_id LIMIT 500`,
-    )
-    .pluck();
-  const article = db
-    .prepare<[string], string>(`SELECT json FROM article_${slot} WHERE article_id = ?`)
-    .pluck();
-  const rowOrNull = <Row>(json: string | undefined) => (json === undefined ? null : readRow<Row>(json));
-  return {
-    finder: createBrandFinder(db, slot),
-    priceItem: (priceItemId) => rowOrNull<PriceItem>(one.get(priceItemId)),
-    itemsOfProduct: (productId) => ofProduct.all(productId).map((json) => readRow<PriceItem>(json)),
-    article: (articleId) => rowOrNull<Article>(article.get(articleId)),
-  };
+/** What went wrong with a cache, in the words of its port. */
+function asStoreError(brandId: BrandId, error: unknown): unknown {
+  if (error instanceof JobFailedError) {
+    if (error.code === 'damaged') return new BrandStoreDamaged(brandId, error);
+    return error.code === 'diskFull' ? new DiskFullError(error) : error;
+  }
+  const unusable =
+    isDamaged(error) ||
+    error instanceof StateMissingError ||
+    error instanceof SegmentUnreadable ||
+    error instanceof RowMissingError;
+  if (unusable) return new BrandStoreDamaged(brandId, error);
+  return isDiskFull(error) ? new DiskFullError(error) : error;
 }

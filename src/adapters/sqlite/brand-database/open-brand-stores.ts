@@ -15,21 +15,33 @@ import { destroyDatabaseFiles, setDatabaseAside } from '../database-files.ts';
 import { openDatabase } from '../open-database.ts';
 import { createBrandStoreFile } from './brand-store-file.ts';
 import { brandCache } from './migrations/0010-brand-cache.ts';
+import { segmentsAndHistory } from './migrations/0020-segments-and-history.ts';
+import { createPackWorker, type PackWorker } from './start-pack-worker.ts';
 
 /** `PDbr` in ASCII. */
 const APPLICATION_ID = 0x50446272;
-const MIGRATIONS = [brandCache];
+const MIGRATIONS = [brandCache, segmentsAndHistory];
 const CACHE_FILE = /^([^.]+)\.db(?:$|[-.])/;
 
+export interface BrandStoresOptions {
+  readonly folder: string;
+  readonly keys: KeyRing;
+  /** The built worker, where sources do not run as they are. */
+  readonly packWorker?: URL | undefined;
+}
+
+const WORKER_SOURCE = new URL('./pack-worker.ts', import.meta.url);
+
 /** Keeps each brand's cache in `folder/<brand>.db`, encrypted with a key of its own from the ring. */
-export function openBrandStores(folder: string, keys: KeyRing): BrandStores {
+export function openBrandStores({ folder, keys, packWorker }: BrandStoresOptions): BrandStores {
   mkdirSync(folder, { recursive: true });
+  const worker = createPackWorker(packWorker ?? WORKER_SOURCE);
   const fileOf = (brandId: BrandId) => join(folder, `${brandId}.db`);
   return {
     present: () => brandsIn(folder),
     open: (brandId) => {
       try {
-        return succeeded(openStore(brandId, fileOf(brandId), keys));
+        return succeeded(openStore(brandId, fileOf(brandId), keys, worker));
       } catch (error) {
         return refused(error);
       }
@@ -40,6 +52,7 @@ export function openBrandStores(folder: string, keys: KeyRing): BrandStores {
       keys.forget(keyNameOf(brandId));
       destroyDatabaseFiles(fileOf(brandId));
     },
+    close: worker.close,
   };
 }
 
@@ -50,16 +63,17 @@ function brandsIn(folder: string): readonly BrandId[] {
   return [...new Set(names)].flatMap((name) => BrandId.safeParse(name).data ?? []);
 }
 
-function openStore(brandId: BrandId, file: string, keys: KeyRing): BrandStore {
+function openStore(brandId: BrandId, file: string, keys: KeyRing, worker: PackWorker): BrandStore {
+  const key = dataKey(keys, keyNameOf(brandId));
   const db = openDatabase({
     file,
-    key: dataKey(keys, keyNameOf(brandId)),
+    key,
     durability: 'normal',
     applicationId: APPLICATION_ID,
     migrations: MIGRATIONS,
   });
   try {
-    return createBrandStoreFile(brandId, db);
+    return createBrandStoreFile({ brandId, db, file, key, worker });
   } catch (error) {
     db.close();
     throw error;

@@ -6,34 +6,36 @@ import type {
   PackRowKind,
   PriceItem,
 } from '../../../contract/model/brand-pack.ts';
-import { foldText, indexWordsOf, skuKeyOf } from '../../../search/fold-text.ts';
+import { foldText, skuKeyOf } from '../../../search/fold-text.ts';
 import type { Database } from '../open-database.ts';
-import type { Slot } from './pack-tables.ts';
+import { rowTable, type Slot } from './pack-tables.ts';
 
-/** Puts rows into one slot's tables and search tables, and takes them out. To be called within a transaction. */
+/** Puts rows into one slot's tables and takes them out. To be called within a transaction. */
 export interface PackWriter {
-  readonly put: (row: PackRow) => void;
-  readonly remove: (removal: Pick<PackRemoval, 'kind' | 'id'>) => void;
+  /** The row's id, which it keeps as long as it is not removed. */
+  readonly put: (row: PackRow) => number;
+  /** The id the row had; null when there was none. */
+  readonly remove: (removal: Pick<PackRemoval, 'kind' | 'id'>) => number | null;
 }
 
 export function createPackWriter(db: Database, slot: Slot): PackWriter {
-  const prices = createPriceWriter(db, slot);
+  const putPrice = createPricePut(db, slot);
   const articles = createArticleWriter(db, slot);
-  const responses = createResponseWriter(db, slot);
-  const removers: Readonly<Record<PackRowKind, (id: string) => void>> = {
-    priceItem: prices.remove,
+  const putResponse = createResponsePut(db, slot);
+  const removers: Readonly<Record<PackRowKind, (id: string) => number | null>> = {
+    priceItem: createRemove(db, rowTable('priceItem', slot), 'price_item_id'),
     article: articles.remove,
-    cannedResponse: responses.remove,
+    cannedResponse: createRemove(db, rowTable('cannedResponse', slot), 'response_id'),
   };
   return {
     put: (row) => {
       switch (row.kind) {
         case 'priceItem':
-          return prices.put(row.id, row.row);
+          return putPrice(row.id, row.version, row.row);
         case 'article':
-          return articles.put(row.id, row.row);
+          return articles.put(row.id, row.version, row.row);
         case 'cannedResponse':
-          return responses.put(row.id, row.row);
+          return putResponse(row.id, row.version, row.row);
         default:
           return row satisfies never;
       }
@@ -42,118 +44,81 @@ export function createPackWriter(db: Database, slot: Slot): PackWriter {
   };
 }
 
-/** Room for this many items of equal popularity. */
-const IDS_PER_POPULARITY = 2 ** 21;
-const HIGHEST_POPULARITY = 1_000_000;
-
-function createPriceWriter(db: Database, slot: Slot) {
-  const table = `price_item_${slot}`;
-  const find = db.prepare<[string], { rowId: number; popularity: number }>(
-    `SELECT row_id AS rowId, popularity FROM ${table} WHERE price_item_id = ?`,
-  );
-  const highestIdBetween = db
-    .prepare<[number, number], number | null>(`SELECT max(row_id) FROM ${table} WHERE row_id BETWEEN ? AND ?`)
+function createPricePut(db: Database, slot: Slot) {
+  const put = db
+    .prepare<[string, string, number, number, string], number>(
+      `INSERT INTO price_item_${slot} (price_item_id, product_id, popularity, version, json) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (price_item_id) DO UPDATE SET product_id = excluded.product_id,
+         popularity = excluded.popularity, version = excluded.version, json = excluded.json
+       RETURNING row_id`,
+    )
     .pluck();
-  const insert = db.prepare<[number, string, string, string, number, string]>(
-    `INSERT INTO ${table} (row_id, price_item_id, product_id, sku_key, popularity, json) VALUES (?, ?, ?, ?, ?, ?)`,
-  );
-  const insertWords = db.prepare<[number, string, string]>(
-    `INSERT INTO price_search_${slot} (rowid, name, other) VALUES (?, ?, ?)`,
-  );
-  const deleteRow = db.prepare<[number]>(`DELETE FROM ${table} WHERE row_id = ?`);
-  const deleteWords = db.prepare<[number]>(`DELETE FROM price_search_${slot} WHERE rowid = ?`);
-
-  const newIdFor = (popularity: number): number => {
-    const first = (HIGHEST_POPULARITY - popularity) * IDS_PER_POPULARITY;
-    const highest = highestIdBetween.get(first, first + IDS_PER_POPULARITY - 1);
-    return (highest ?? first - 1) + 1;
-  };
-  const removeId = (rowId: number) => {
-    deleteRow.run(rowId);
-    deleteWords.run(rowId);
-  };
-
-  return {
-    put: (id: string, item: PriceItem) => {
-      const before = find.get(id);
-      if (before) removeId(before.rowId);
-      const rowId = before?.popularity === item.popularity ? before.rowId : newIdFor(item.popularity);
-      insert.run(rowId, id, item.productId, skuKeyOf(item.sku), item.popularity, JSON.stringify(item));
-      const options = item.variant.map((option) => option.value);
-      insertWords.run(
-        rowId,
-        indexed(item.name),
-        indexed(item.sku, item.category, ...options, ...item.keywords),
-      );
-    },
-    remove: (id: string) => {
-      const before = find.get(id);
-      if (before) removeId(before.rowId);
-    },
-  };
+  return (id: string, version: number, item: PriceItem) =>
+    theId(put.get(id, item.productId, item.popularity, version, JSON.stringify(item)));
 }
+
+function createResponsePut(db: Database, slot: Slot) {
+  const put = db
+    .prepare<[string, string, number, string], number>(
+      `INSERT INTO response_${slot} (response_id, shortcut_key, version, json) VALUES (?, ?, ?, ?)
+       ON CONFLICT (response_id) DO UPDATE SET shortcut_key = excluded.shortcut_key, version = excluded.version,
+         json = excluded.json
+       RETURNING row_id`,
+    )
+    .pluck();
+  return (id: string, version: number, response: CannedResponse) =>
+    theId(put.get(id, foldText(response.shortcut), version, JSON.stringify(response)));
+}
+
+/** How articles show their images. */
+const IMAGE = /!\[[^\]]*\]\(\s*<?image:([0-9a-f]{64})\b/g;
 
 function createArticleWriter(db: Database, slot: Slot) {
-  const rows = createRowWriter(db, { slot, table: 'article', key: 'article_id', search: 'article_search' });
-  const insert = db.prepare<[string, string]>(`INSERT INTO article_${slot} (article_id, json) VALUES (?, ?)`);
-  const insertWords = db.prepare<[number | bigint, string, string, string]>(
-    `INSERT INTO article_search_${slot} (rowid, title, keywords, body) VALUES (?, ?, ?, ?)`,
-  );
-  return {
-    put: (id: string, article: Article) => {
-      rows.remove(id);
-      const { lastInsertRowid } = insert.run(id, JSON.stringify(article));
-      const keywords = indexed(article.category, ...article.keywords);
-      insertWords.run(lastInsertRowid, indexed(article.title), keywords, indexed(article.body));
-    },
-    remove: rows.remove,
-  };
-}
-
-function createResponseWriter(db: Database, slot: Slot) {
-  const rows = createRowWriter(db, {
-    slot,
-    table: 'response',
-    key: 'response_id',
-    search: 'response_search',
-  });
-  const insert = db.prepare<[string, string, string]>(
-    `INSERT INTO response_${slot} (response_id, shortcut_key, json) VALUES (?, ?, ?)`,
-  );
-  const insertWords = db.prepare<[number | bigint, string, string]>(
-    `INSERT INTO response_search_${slot} (rowid, title, body) VALUES (?, ?, ?)`,
-  );
-  return {
-    put: (id: string, response: CannedResponse) => {
-      rows.remove(id);
-      const { lastInsertRowid } = insert.run(id, foldText(response.shortcut), JSON.stringify(response));
-      const title = indexed(response.title, response.shortcut, response.category);
-      insertWords.run(lastInsertRowid, title, indexed(response.body));
-    },
-    remove: rows.remove,
-  };
-}
-
-interface RowTable {
-  readonly slot: Slot;
-  readonly table: string;
-  readonly key: string;
-  readonly search: string;
-}
-
-function createRowWriter(db: Database, { slot, table, key, search }: RowTable) {
-  const deleteRow = db
-    .prepare<[string], number>(`DELETE FROM ${table}_${slot} WHERE ${key} = ? RETURNING row_id`)
+  const put = db
+    .prepare<[string, number, string], number>(
+      `INSERT INTO article_${slot} (article_id, version, json) VALUES (?, ?, ?)
+       ON CONFLICT (article_id) DO UPDATE SET version = excluded.version, json = excluded.json
+       RETURNING row_id`,
+    )
     .pluck();
-  const deleteWords = db.prepare<[number]>(`DELETE FROM ${search}_${slot} WHERE rowid = ?`);
+  const removeRow = createRemove(db, `article_${slot}`, 'article_id');
+  const forgetSkus = db.prepare<[number]>(`DELETE FROM article_sku_${slot} WHERE row_id = ?`);
+  const forgetImages = db.prepare<[number]>(`DELETE FROM article_image_${slot} WHERE row_id = ?`);
+  const nameSku = db.prepare<[string, number]>(
+    `INSERT INTO article_sku_${slot} (sku_key, row_id) VALUES (?, ?)`,
+  );
+  const nameImage = db.prepare<[string, number]>(
+    `INSERT INTO article_image_${slot} (image_id, row_id) VALUES (?, ?)`,
+  );
+  const forget = (rowId: number) => {
+    forgetSkus.run(rowId);
+    forgetImages.run(rowId);
+  };
   return {
+    put: (id: string, version: number, article: Article) => {
+      const rowId = theId(put.get(id, version, JSON.stringify(article)));
+      forget(rowId);
+      for (const sku of new Set(article.skus?.map(skuKeyOf))) nameSku.run(sku, rowId);
+      const images = new Set([...article.body.matchAll(IMAGE)].flatMap(([, imageId]) => imageId ?? []));
+      for (const imageId of images) nameImage.run(imageId, rowId);
+      return rowId;
+    },
     remove: (id: string) => {
-      const rowId = deleteRow.get(id);
-      if (rowId !== undefined) deleteWords.run(rowId);
+      const rowId = removeRow(id);
+      if (rowId !== null) forget(rowId);
+      return rowId;
     },
   };
 }
 
-function indexed(...texts: readonly string[]): string {
-  return texts.flatMap(indexWordsOf).join(' ');
+function createRemove(db: Database, table: string, key: string): (id: string) => number | null {
+  const remove = db
+    .prepare<[string], number>(`DELETE FROM ${table} WHERE ${key} = ? RETURNING row_id`)
+    .pluck();
+  return (id) => remove.get(id) ?? null;
+}
+
+function theId(rowId: number | undefined): number {
+  if (rowId === undefined) throw new Error('a row was stored and got no id');
+  return rowId;
 }

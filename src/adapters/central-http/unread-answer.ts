@@ -1,0 +1,45 @@
+import { ORPCError } from '@orpc/client';
+import * as z from 'zod';
+import type { UnreadAnswer } from '../../core/brands/brand-store.ts';
+import { guardedFetch } from './guarded-fetch.ts';
+
+/** How a failure is written in an answer's body. */
+const FailureBody = z.object({ code: z.string().max(100), data: z.unknown().optional() });
+
+export interface UnreadCall {
+  readonly address: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string | number | undefined>>;
+  readonly token: string;
+  readonly closing: AbortSignal;
+}
+
+/**
+ * Calls for an answer that may be megabytes of JSON, and leaves it unparsed: that is done where it is stored, away from
+ * the core's thread. Throws like a client of the contract.
+ */
+export async function fetchUnread(call: UnreadCall): Promise<UnreadAnswer> {
+  const url = new URL(`${call.address}${call.path}`);
+  for (const [name, value] of Object.entries(call.query)) {
+    if (value !== undefined) url.searchParams.set(name, String(value));
+  }
+  const request = new Request(url, {
+    headers: { authorization: `Bearer ${call.token}`, accept: 'application/json' },
+  });
+  const response = await guardedFetch(request, { signals: [call.closing] });
+  if (response.status === 200) return new Uint8Array(await response.arrayBuffer());
+  const { code, data } = readFailure(await response.text());
+  throw new ORPCError(code, {
+    status: response.status,
+    data: data ?? { headers: Object.fromEntries(response.headers) },
+  });
+}
+
+/** A proxy in between answers in its own way. */
+function readFailure(text: string): z.output<typeof FailureBody> {
+  try {
+    return FailureBody.parse(JSON.parse(text));
+  } catch {
+    return { code: 'UNKNOWN' };
+  }
+}

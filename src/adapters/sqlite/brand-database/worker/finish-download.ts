@@ -1,0 +1,37 @@
+import { type Database, foldJournal } from '../../open-database.ts';
+import { type CacheState, createStateReader, writeActive, writeDownload } from '../cache-state.ts';
+import { clearSlot, otherSlot } from '../pack-tables.ts';
+import { buildWhole, readDocuments } from './build-segments.ts';
+import { changeWhatIsSeen, type TellSegments, writeSegments } from './change-what-is-seen.ts';
+import { forgetUnusedImages } from './knowledge-writes.ts';
+import { withCache } from './with-cache.ts';
+import type { CacheFile } from './worker-messages.ts';
+
+/** Builds the segments of what was downloaded, and lets look-ups see it. */
+export function finishDownload(cache: CacheFile, locale: string, tell: TellSegments): CacheState {
+  const { slot, documents } = withCache(cache, (db) => {
+    const state = completeDownload(db);
+    return { slot: state.slot, documents: readDocuments(cache, db, state.slot) };
+  });
+  // The longest part of the work is done without holding the file, so that it can be closed and deleted meanwhile.
+  const segments = buildWhole(locale, documents);
+  return withCache(cache, (db) => {
+    const { packVersion, previous } = completeDownload(db);
+    const state = changeWhatIsSeen(db, cache, tell, () => {
+      const written = writeSegments(db, slot, segments);
+      if (previous !== null) clearSlot(db, previous);
+      writeActive(db, slot, packVersion);
+      writeDownload(db, null);
+      forgetUnusedImages(db, slot);
+      return written;
+    });
+    foldJournal(db);
+    return state;
+  });
+}
+
+function completeDownload(db: Database) {
+  const { activeSlot, download } = createStateReader(db)();
+  if (!download?.complete) throw new Error('the download is not complete');
+  return { slot: otherSlot(activeSlot), previous: activeSlot, packVersion: download.packVersion };
+}

@@ -1,0 +1,39 @@
+import type { Download } from '../../../../core/brands/brand-store.ts';
+import { applyDelta } from './apply-delta.ts';
+import type { TellSegments } from './change-what-is-seen.ts';
+import { finishDownload } from './finish-download.ts';
+import { putHistory, putImage, saveFacts } from './knowledge-writes.ts';
+import { loadSegments, useLanguage } from './load-segments.ts';
+import { mergeSegments } from './merge-segments.ts';
+import { stagePage } from './stage-page.ts';
+import type { CacheFile, PackJob, PackJobName, PackJobs } from './worker-messages.ts';
+
+export interface JobTellers {
+  readonly segments: TellSegments;
+  readonly accepted: (download: Download) => void;
+}
+
+export function runJob(cache: CacheFile, job: PackJob, tell: JobTellers): PackJobs[PackJobName]['answer'] {
+  switch (job.name) {
+    case 'loadSegments':
+      return loadSegments(cache, tell.segments);
+    case 'saveFacts':
+      return saveFacts(cache, job.input.json);
+    case 'stagePage':
+      return stagePage(cache, job.input, tell.accepted);
+    case 'finishDownload':
+      return finishDownload(cache, job.input.locale, tell.segments);
+    case 'applyDelta':
+      return applyDelta(cache, job.input, tell.segments);
+    case 'mergeSegments':
+      return mergeSegments(cache, tell.segments);
+    case 'useLanguage':
+      return useLanguage(cache, job.input.locale, tell.segments);
+    case 'putHistory':
+      return putHistory(cache, job.input);
+    case 'putImage':
+      return putImage(cache, job.input.imageId, job.input.image);
+    default:
+      return job satisfies never;
+  }
+}
