@@ -106,16 +106,7 @@ function findPrices(
     answer = finder.prices({ ...question, limit: asked });
     passing = answer.found.filter(passes);
   }
-  const { categories } =
-    filters.category === undefined
-      ? answer
-      : finder.prices({
-          text,
-          synonyms,
-          limit: 1,
-          filter: documentFilter(range, { ...filters, category: undefined }),
-        });
-  return { found: sellableFirst(passing, now).slice(0, limit), categories };
+  return { found: sellableFirst(passing, now).slice(0, limit), categories: answer.categories };
 }
 
 function documentFilter(range: PriceRange | null, filters: LookupFilters): DocumentFilter | null {

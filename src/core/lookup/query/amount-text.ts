@@ -41,7 +41,7 @@ export function amountPattern({ spaced }: AmountStyle): string {
 
 /** Signs, codes and everyday names of money, before or after an amount. */
 export const CURRENCY_PATTERN = [
-  '[€$£₽]',
+  '\\p{Sc}',
   '(?:eur|euros?|euroa|euron|евро|nok|sek|dkk|pln|rub|usd|gbp|chf|zł|zl|zloty(?:ch)?|złotych)',
   '(?:kr|kroner|kronor|dollars?|pounds?|руб(?:лей|ля|ль)?|р|e)\\.?',
 ].join('|');
