@@ -1,5 +1,4 @@
 import type { MatchedWord } from '../../search/search-question.ts';
-import { lettersMatched } from './mark-matches.ts';
 import type { TextWords } from './text-words.ts';
 
 const PASSAGE_CHARS = 220;
@@ -43,7 +42,7 @@ export function createPassages(textWords: TextWords): PassageAround {
     const text = plainTextOf(markdown);
     if (matched.length === 0) return cut(text, 0);
     const places = textWords(text).flatMap((word) => {
-      const index = matched.findIndex((one) => lettersMatched(word, [one]) > 0);
+      const index = matched.findIndex((one) => word.forms.includes(one.word));
       return index < 0 ? [] : [{ at: word.from, index }];
     });
     return cut(text, Math.max(0, densest(places) - PASSAGE_CHARS / 4));

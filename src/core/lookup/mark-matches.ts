@@ -1,5 +1,5 @@
 import type { Marks } from '../../contract/workstation/lookup.ts';
-import { foldText, skuKeyOf } from '../../search/fold-text.ts';
+import { foldText, indexWordsOf, skuKeyOf } from '../../search/fold-text.ts';
 import type { MatchedWord } from '../../search/search-question.ts';
 import type { TextWord, TextWords } from './text-words.ts';
 
@@ -13,33 +13,33 @@ export function markWords(text: string, matched: readonly MatchedWord[], textWor
   if (matched.length === 0 || text === '') return [];
   const marks: Marks = [];
   for (const word of textWords(text)) {
-    const letters = lettersMatched(word, matched);
-    if (letters === 0) continue;
-    marks.push([word.from, endOfLetters(text, word, letters)]);
+    const match = longestMatch(word, matched);
+    if (!match) continue;
+    marks.push([word.from, endOfLetters(text, word, match)]);
     if (marks.length === MOST_MARKS) break;
   }
   return marks;
 }
 
-/** How many folded letters of the word were typed; 0 when it did not answer. */
-export function lettersMatched({ forms }: TextWord, matched: readonly MatchedWord[]): number {
-  let most = 0;
-  for (const { word, letters } of matched) {
-    if (letters > most && forms.includes(word)) most = letters;
+/** The one of the matched words that a word of a text is, and of which most was typed. */
+function longestMatch({ forms }: TextWord, matched: readonly MatchedWord[]): MatchedWord | null {
+  let longest: MatchedWord | null = null;
+  for (const one of matched) {
+    if (one.letters > (longest?.letters ?? 0) && forms.includes(one.word)) longest = one;
   }
-  return most;
+  return longest;
 }
 
-/** Where in the text the first so many folded letters of a word end; `æ` is two of them, an accent none. */
-function endOfLetters(text: string, { from, to, forms }: TextWord, letters: number): number {
-  const [folded = ''] = forms;
-  if (letters >= folded.length) return to;
-  if (folded.length === to - from) return endOfCharacter(text, from + letters, to);
+/** Where in the text the first so many letters of a form of the word end; `æ` is two of them, an accent none. */
+function endOfLetters(text: string, { from, to, forms }: TextWord, { word, letters }: MatchedWord): number {
+  if (letters >= word.length) return to;
+  const speltOut = word !== forms[0];
+  if (!speltOut && word.length === to - from) return endOfCharacter(text, from + letters, to);
   let reached = 0;
   let at = from;
   for (const character of text.slice(from, to)) {
     if (reached >= letters && !isMark(character)) break;
-    reached += foldText(character).length;
+    reached += ((speltOut ? indexWordsOf(character).at(-1) : undefined) ?? foldText(character)).length;
     at += character.length;
   }
   return at;

@@ -21,7 +21,9 @@ describe('an article’s plain text', () => {
 
 describe('a passage', () => {
   test('is the beginning when no word is found', () => {
-    expect(passageAround(`Begins here. ${'word '.repeat(100)}`, whole('absent'))).toMatch(/^Begins here\. .*…$/);
+    expect(passageAround(`Begins here. ${'word '.repeat(100)}`, whole('absent'))).toMatch(
+      /^Begins here\. .*…$/,
+    );
   });
 
   test('lies where most of the words looked for are together', () => {
@@ -30,9 +32,9 @@ describe('a passage', () => {
   });
 
   test('is found by folded words and beginnings of words', () => {
-    expect(passageAround(`${'x '.repeat(300)}Ruokapöytä${' y'.repeat(300)}`, [{ word: 'ruokapoyta', letters: 8 }])).toContain(
-      'Ruokapöytä',
-    );
+    expect(
+      passageAround(`${'x '.repeat(300)}Ruokapöytä${' y'.repeat(300)}`, [{ word: 'ruokapoyta', letters: 8 }]),
+    ).toContain('Ruokapöytä');
   });
 
   test('is short and well formed whatever the article and the search are', () => {
