@@ -1,13 +1,17 @@
 import type { FastifyInstance } from 'fastify';
+import type { Kysely } from 'kysely';
 import type { CentralSeed } from './central-seed.ts';
 import { CentralStartError } from './central-start-error.ts';
 import { applySeed } from './database/apply-seed.ts';
 import { type DatabaseChoice, openDatabase } from './database/open-database.ts';
 import type { OpenedDatabase } from './database/opened-database.ts';
 import { tokenSecret } from './database/settings.ts';
+import type { Tables } from './database/tables.ts';
 import type { DemoControl } from './demo-control.ts';
 import { pruneChanges } from './feed/prune-changes.ts';
 import { createChangeReader } from './feed/read-changes.ts';
+import { dropOrphans, forgetOldImports } from './imports/forget-imports.ts';
+import { createImportReader, defaultReading, type ImportReaderOptions } from './imports/import-reader.ts';
 import { createLiveSignals } from './live/live-signals.ts';
 import { createTokens } from './people/tokens.ts';
 import { type Clock, type Log, logToStandardError, systemClock, timeOrderedIds } from './ports.ts';
@@ -17,6 +21,7 @@ import { createHttpServer } from './routes/http-server.ts';
 import { type CentralLimits, createLimitGuard, defaultLimits } from './routes/limits.ts';
 import { describeApi } from './routes/openapi-document.ts';
 import { mountPages } from './routes/pages.ts';
+import { startScheduler } from './schedules/scheduler.ts';
 
 const PRUNE_EVERY_MS = 10 * 60_000;
 /** Answers under way get this long to finish when the service closes; then their connections are cut. */
@@ -42,6 +47,8 @@ export interface CentralOptions {
   /** One line of news; never a secret and never what customers or agents wrote. */
   readonly log?: Log;
   readonly clock?: Clock;
+  /** What reading one import may take; both have a default. */
+  readonly reading?: Partial<Pick<ImportReaderOptions, 'seconds' | 'megabytes'>>;
 }
 
 export interface Central {
@@ -66,11 +73,14 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   const clock = options.clock ?? systemClock;
   if (options.seed) await applySeed(db, options.seed, clock);
   await pruneChanges(db, clock);
+  await dropOrphans(db);
 
   const app = createHttpServer({ trustedProxies: options.trustedProxies ?? [], log });
   const signals = createLiveSignals();
   const reader = createChangeReader(db, signals);
   const shutDown = new AbortController();
+  const importReader = createImportReader({ ...defaultReading, ...options.reading, log });
+  const scheduler = await startScheduler({ db, signals, clock, ids: timeOrderedIds, log });
   mountHealth(app, db);
   mountApi(app, {
     db,
@@ -81,6 +91,8 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
     ids: timeOrderedIds,
     log,
     limits: await createLimitGuard(app, { ...defaultLimits, ...options.limits }),
+    importReader,
+    scheduler,
     demo: options.demo ?? null,
     shutDown: shutDown.signal,
   });
@@ -90,7 +102,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
 
   const url = await listen(app, options);
   const pruning = setInterval(() => {
-    pruneChanges(db, clock).catch((error: unknown) => log(`old changes could not be removed: ${error}`));
+    forgetOld(db, clock).catch((error: unknown) => log(`what is old could not be removed: ${error}`));
   }, PRUNE_EVERY_MS);
   pruning.unref();
 
@@ -98,6 +110,8 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   const shut = async () => {
     clearInterval(pruning);
     shutDown.abort();
+    await importReader.close();
+    await scheduler.close();
     await drain(app);
     reader.close();
     await close();
@@ -109,6 +123,11 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
       return closing;
     },
   };
+}
+
+async function forgetOld(db: Kysely<Tables>, clock: Clock): Promise<void> {
+  await pruneChanges(db, clock);
+  await forgetOldImports(db, clock);
 }
 
 async function listen(app: FastifyInstance, { port, host = '127.0.0.1' }: CentralOptions): Promise<string> {

@@ -102,12 +102,14 @@ export interface Tables {
     files: string;
     /** JSON of the `ImportState` as it was last answered. */
     state: string;
+    /** Names the lines, staged rows and images of the last reading; null before the first. */
+    reading_id: string | null;
     /** JSON of the answer to publishing it; null until then. */
     publication: string | null;
   };
   import_pieces: { import_id: ImportId; file: number; place: number; bytes: Uint8Array };
   /** The report, a page of lines as JSON in each row. */
-  import_lines: { import_id: ImportId; section: ImportSection; page: number; lines: string };
+  import_lines: { reading_id: string; section: ImportSection; page: number; lines: string };
   import_mappings: {
     brand_id: BrandId;
     subject: ImportSubject;

@@ -6,6 +6,10 @@ import { centralRouter } from './central-router.ts';
 
 const EVENTS_LIMIT = 1024 * 1024;
 const PACK_LIMIT = 16 * 1024 * 1024;
+/** Two thousand paths. */
+const FILE_LIST_LIMIT = 1024 * 1024;
+/** A piece in base64 and what is around it. */
+const PIECE_LIMIT = 640 * 1024;
 
 /** Mounts the contract's procedures under `/v1`. */
 export function mountApi(app: FastifyInstance, parts: CentralParts): void {
@@ -30,6 +34,8 @@ export function mountApi(app: FastifyInstance, parts: CentralParts): void {
   app.all('/v1/*', handle);
   app.post('/v1/events', { bodyLimit: EVENTS_LIMIT }, handle);
   app.post('/v1/brands/:brandId/pack', { bodyLimit: PACK_LIMIT }, handle);
+  app.post('/v1/brands/:brandId/imports', { bodyLimit: FILE_LIST_LIMIT }, handle);
+  app.put('/v1/brands/:brandId/imports/:importId/pieces', { bodyLimit: PIECE_LIMIT }, handle);
 }
 
 /** What is not an answer of ours is a bug: its stack goes to the log, and nothing of it to the caller. */

@@ -2,9 +2,11 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import type { DemoControl } from '../demo-control.ts';
 import type { ChangeReader } from '../feed/read-changes.ts';
+import type { ImportReader } from '../imports/import-reader.ts';
 import type { LiveSignals } from '../live/live-signals.ts';
 import type { Tokens } from '../people/tokens.ts';
 import type { Clock, Ids, Log } from '../ports.ts';
+import type { Scheduler } from '../schedules/scheduler.ts';
 import type { LimitGuard } from './limits.ts';
 
 /** What the routes work with; made once when the service opens. */
@@ -17,6 +19,8 @@ export interface CentralParts {
   readonly ids: Ids;
   readonly log: Log;
   readonly limits: LimitGuard;
+  readonly importReader: ImportReader;
+  readonly scheduler: Scheduler;
   readonly demo: DemoControl | null;
   /** Aborts when the service shuts down. */
   readonly shutDown: AbortSignal;

@@ -2,6 +2,7 @@ import { brandRoutes } from './brand-routes.ts';
 import { conversationRoutes } from './conversation-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
+import { importRoutes } from './import-routes.ts';
 import { knowledgeRoutes } from './knowledge-routes.ts';
 import { open } from './procedures.ts';
 import { signInRoutes } from './sign-in-routes.ts';
@@ -12,6 +13,7 @@ export const centralRouter = open.router({
   signIn: signInRoutes,
   brands: brandRoutes,
   knowledge: knowledgeRoutes,
+  imports: importRoutes,
   feed: feedRoutes,
   conversations: conversationRoutes,
   webChat: webChatRoutes,

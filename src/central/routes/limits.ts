@@ -23,6 +23,12 @@ export interface CentralLimits {
   readonly chatWriteBurst: Limit;
   /** Typing signs per conversation of a customer. */
   readonly chatTyping: Limit;
+  /** Imports begun, per person. */
+  readonly importBegin: Limit;
+  /** Pieces of files, per person; the largest file has 54. */
+  readonly importPiece: Limit;
+  /** Readings of an import's files, per person. */
+  readonly importRead: Limit;
 }
 
 export const defaultLimits: CentralLimits = {
@@ -33,6 +39,9 @@ export const defaultLimits: CentralLimits = {
   chatWrite: { requests: 30, seconds: 60 },
   chatWriteBurst: { requests: 10, seconds: 5 },
   chatTyping: { requests: 60, seconds: 60 },
+  importBegin: { requests: 60, seconds: 60 },
+  importPiece: { requests: 6_000, seconds: 60 },
+  importRead: { requests: 60, seconds: 60 },
 };
 
 export interface LimitGuard {
@@ -58,6 +67,9 @@ export async function createLimitGuard(app: FastifyInstance, limits: CentralLimi
     chatWrite: limiterOf(limits.chatWrite),
     chatWriteBurst: limiterOf(limits.chatWriteBurst),
     chatTyping: limiterOf(limits.chatTyping),
+    importBegin: limiterOf(limits.importBegin),
+    importPiece: limiterOf(limits.importPiece),
+    importRead: limiterOf(limits.importRead),
   } satisfies Record<keyof CentralLimits, unknown>;
 
   return {

@@ -16,7 +16,8 @@ import { EpochMs } from '../model/time.ts';
 import { PackPublished } from './brands.ts';
 import { centralErrors } from './errors.ts';
 
-const { FORBIDDEN, IMPORT_NOT_READY, NOT_FOUND, SIGN_IN_REQUIRED, VERSION_CONFLICT } = centralErrors;
+const { FORBIDDEN, IMPORT_NOT_READY, NOT_FOUND, SIGN_IN_REQUIRED, TOO_MANY_REQUESTS, VERSION_CONFLICT } =
+  centralErrors;
 
 const tags = ['Imports'];
 const ofImport = z.object({ brandId: BrandId, importId: ImportId });
@@ -52,7 +53,7 @@ export const importsContract = {
       }),
     )
     .output(ImportState)
-    .errors({ SIGN_IN_REQUIRED, NOT_FOUND, FORBIDDEN }),
+    .errors({ SIGN_IN_REQUIRED, NOT_FOUND, FORBIDDEN, TOO_MANY_REQUESTS }),
   piece: oc
     .route({
       method: 'PUT',
@@ -69,7 +70,7 @@ export const importsContract = {
       }),
     )
     .output(z.object({ received: z.int().nonnegative() }))
-    .errors({ SIGN_IN_REQUIRED, NOT_FOUND, FORBIDDEN }),
+    .errors({ SIGN_IN_REQUIRED, NOT_FOUND, FORBIDDEN, TOO_MANY_REQUESTS }),
   read: oc
     .route({
       method: 'POST',
@@ -80,7 +81,7 @@ export const importsContract = {
     })
     .input(ofImport.extend({ mapping: ImportMapping.optional() }))
     .output(ImportState)
-    .errors({ SIGN_IN_REQUIRED, NOT_FOUND, FORBIDDEN }),
+    .errors({ SIGN_IN_REQUIRED, NOT_FOUND, FORBIDDEN, TOO_MANY_REQUESTS }),
   lines: oc
     .route({ method: 'GET', path: `${path}/{importId}/lines`, tags, summary: 'The report, line by line' })
     .input(

@@ -73,6 +73,7 @@ const statements = [
     touched_at bigint not null,
     files text not null,
     state text not null,
+    reading_id text,
     publication text)`,
   `create index imports_by_touch on imports (touched_at)`,
   `create table import_pieces (
@@ -82,11 +83,11 @@ const statements = [
     bytes bytea not null,
     primary key (import_id, file, place))`,
   `create table import_lines (
-    import_id text not null references imports on delete cascade,
+    reading_id text not null,
     section text not null,
     page integer not null,
     lines text not null,
-    primary key (import_id, section, page))`,
+    primary key (reading_id, section, page))`,
   `create table import_mappings (
     brand_id text not null references brands,
     subject text not null,
