@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstDayText, lastDayText } from '../../../src/renderer/lookup/price-dates.ts';
+import { firstDayText, lastDayText } from '../../../src/renderer/lookup/price/price-dates.ts';
 
 const helsinki = { language: 'en', timeZone: 'Europe/Helsinki', now: Date.UTC(2026, 0, 15) };
 
