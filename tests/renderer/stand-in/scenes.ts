@@ -94,6 +94,13 @@ export function fullWorld(): StandInWorld {
   return world;
 }
 
+/** An ordinary shift of somebody who leads all six brands. */
+export function leadWorld(): StandInWorld {
+  const world = ordinaryWorld();
+  world.role = 'supervisor';
+  return world;
+}
+
 /** Names and texts at their longest, text from right to left, hidden characters, links, every delivery state. */
 export function longWorld(): StandInWorld {
   const world = createStandInWorld(sixBrands());

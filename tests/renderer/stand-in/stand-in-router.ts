@@ -3,6 +3,7 @@ import type { ConversationId } from '../../../src/contract/model/ids.ts';
 import type { ConversationUpdate } from '../../../src/contract/workstation/conversations.ts';
 import { workstationContract } from '../../../src/contract/workstation.ts';
 import type { DemoBrand } from '../../../src/demo/brands/demo-brand.ts';
+import { createStandInKnowledgeRouter } from './stand-in-knowledge-router.ts';
 import { findInBrand } from './stand-in-lookup.ts';
 import {
   agentId,
@@ -175,6 +176,7 @@ export function createStandInRouter(world: StandInWorld, contents: readonly Demo
       price: lookup.price.handler(() => ({ ok: false, code: 'notFound' })),
       article: lookup.article.handler(() => ({ ok: false, code: 'notFound' })),
     },
+    knowledge: createStandInKnowledgeRouter(world, contents),
     alerts: {
       watch: alerts.watch.handler(async function* ({ signal }) {
         // Nothing raises an alert here; the stream stays open until the page goes.

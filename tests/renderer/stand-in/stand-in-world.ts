@@ -12,7 +12,8 @@ import type { Draft, MessageView } from '../../../src/contract/workstation/conve
 import type { ProfileState } from '../../../src/contract/workstation/profile.ts';
 import type { ConversationCard, Queue } from '../../../src/contract/workstation/queue.ts';
 import { defaultSettings, type Settings } from '../../../src/contract/workstation/settings.ts';
-import type { Status } from '../../../src/contract/workstation/status.ts';
+import type { BrandStatus, Status } from '../../../src/contract/workstation/status.ts';
+import type { StandInKnowledge } from './stand-in-knowledge.ts';
 
 export interface StandInConversation {
   conversation: Conversation;
@@ -48,6 +49,10 @@ export interface StandInWorld {
   status: Pick<Status, 'connectivity' | 'storage' | 'capacity'>;
   freshness: Partial<Record<BrandId, 'fresh' | 'stale' | 'expired'>>;
   settings: Settings;
+  /** The person's at every brand. */
+  role: BrandStatus['role'];
+  /** What team leads work on, made when first asked for. */
+  readonly knowledge: Map<BrandId, StandInKnowledge>;
   /** The next claims answer this instead of claiming. */
   refuseClaims: {
     code: 'alreadyClaimed' | 'capacityReached' | 'disconnected';
@@ -91,6 +96,8 @@ export function createStandInWorld(brands: readonly Brand[], now: () => number =
     },
     status: { connectivity: 'connected', storage: 'ok', capacity: 6 },
     freshness: {},
+    role: 'agent',
+    knowledge: new Map(),
     settings: structuredClone(defaultSettings),
     refuseClaims: null,
     beforeStore: async () => {},
@@ -255,10 +262,10 @@ export function statusOf(world: StandInWorld): Status {
     held: mine.length,
     brands: world.brands.map((brand) => ({
       brand,
-      role: 'agent',
+      role: world.role,
       freshness: world.freshness[brand.brandId] ?? 'fresh',
       asOf: world.now() - 5 * 60_000,
-      packVersion: 12,
+      packVersion: world.knowledge.get(brand.brandId)?.publications[0]?.version ?? 12,
       downloading: null,
     })),
   };
