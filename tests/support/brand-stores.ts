@@ -8,19 +8,26 @@ import type { BrandStore, BrandStores, UnreadAnswer } from '../../src/core/brand
 import type { SearchQuestion } from '../../src/search/search-question.ts';
 import { brandIdOf } from './sample-brand.ts';
 
+/** Takes what is to be done when the test, or all tests of a file, are over. */
+type WhenOver = (run: () => void) => void;
+
 /** The real stores on real files in `folder`, with their worker; opened again they find what was left there. */
-export function brandStoresIn(folder: string): BrandStores {
+export function brandStoresIn(folder: string, whenOver: WhenOver = onTestFinished): BrandStores {
   const keys = openKeyRing(folder, new Secret(Buffer.alloc(32, 3)));
   const stores = openBrandStores({ folder: `${folder}/brands`, keys });
-  onTestFinished(stores.close);
+  whenOver(stores.close);
   return stores;
 }
 
 /** A store of a brand, closed when the test ends. */
-export function openStore(stores: BrandStores, brandId: string): BrandStore {
+export function openStore(
+  stores: BrandStores,
+  brandId: string,
+  whenOver: WhenOver = onTestFinished,
+): BrandStore {
   const opened = stores.open(brandIdOf(brandId));
   if (!opened.ok) throw new Error(`not opened: ${opened.code}`);
-  onTestFinished(() => opened.value.close());
+  whenOver(() => opened.value.close());
   return opened.value;
 }
 

@@ -17,6 +17,7 @@ import {
 } from './brand-store.ts';
 import { catchUp } from './catch-up.ts';
 import { type LeaseWatch, receiveLease, watchLease } from './held-lease.ts';
+import { createKeepBeside } from './keep-beside.ts';
 import type { PackSource } from './pack-source.ts';
 
 export interface BrandCacheDeps {
@@ -27,6 +28,8 @@ export interface BrandCacheDeps {
   readonly fetchPack: PackSource;
   /** Lets a few brands catch up at a time. */
   readonly takeTurns: <Value>(task: () => Promise<Value>) => Promise<Value>;
+  /** The same for history and images, so that no pack waits for them. */
+  readonly takeTurnsBeside: <Value>(task: () => Promise<Value>) => Promise<Value>;
   readonly onChange: () => void;
 }
 
@@ -90,6 +93,19 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
       },
     );
   };
+
+  const beside = createKeepBeside({
+    clock,
+    random: deps.random,
+    source: deps.fetchPack,
+    takeTurns: deps.takeTurnsBeside,
+    store: () => store,
+    onProgress: onChange,
+    onFailed: (used, error) => {
+      if (error instanceof BrandStoreDamaged || error instanceof DiskFullError) storeFailed(used, error);
+      else log('warn', 'brandBesideFailed', { brandId, error: String(error) });
+    },
+  });
 
   /** Facts are given again every minute, so nothing is lost by their not being written once. */
   const notWritten = (used: BrandStore, error: unknown) => {
@@ -207,6 +223,7 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
         full = false;
         wanted = reached.value;
         confirmAsOf(0);
+        beside.start();
         return true;
       }
       log('info', 'brandCacheBehind', { brandId, code: reached.code });
@@ -235,6 +252,7 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
     save();
     closed = true;
     cancelRetry?.();
+    beside.close();
     store?.close();
     store = null;
   };
@@ -259,8 +277,10 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
       wanted = state.packVersion;
       repairs = 0;
       failures = 0;
-      if (inStep()) confirmAsOf(0);
-      else {
+      if (inStep()) {
+        confirmAsOf(0);
+        beside.start();
+      } else {
         save();
         startWork();
       }

@@ -44,6 +44,8 @@ export interface BrandCaches {
 
 /** More at a time would not be faster and would keep the brands of open conversations waiting. */
 const CATCHING_UP_AT_A_TIME = 3;
+/** History and images can wait. */
+const BESIDE_AT_A_TIME = 2;
 /** How much younger than it is a lease may at most look after a crash. */
 const REMEMBER_MS = 60_000;
 
@@ -52,11 +54,13 @@ export function createBrandCaches(deps: BrandCachesDeps): BrandCaches {
   const changes = createListeners<void>();
   const caches = new Map<BrandId, BrandCache>();
   const takeTurns = createGate(CATCHING_UP_AT_A_TIME);
+  const takeTurnsBeside = createGate(BESIDE_AT_A_TIME);
   let cancelTimer: () => void = () => {};
   let closed = false;
 
   const add = (brandId: BrandId): BrandCache => {
-    const cache = createBrandCache(brandId, { ...deps, takeTurns, onChange: () => changes.emit() });
+    const onChange = () => changes.emit();
+    const cache = createBrandCache(brandId, { ...deps, takeTurns, takeTurnsBeside, onChange });
     caches.set(brandId, cache);
     return cache;
   };

@@ -24,10 +24,11 @@ function createWorld(pageRows = 2) {
     [kuuma, 'agent'],
     [nordlys, 'supervisor'],
   ]);
+  const logged: string[] = [];
   const start = (runClock: ManualClock = clock): BrandCaches => {
     const caches = createBrandCaches({
       clock: runClock,
-      log: () => {},
+      log: (_level, event, fields) => logged.push(`${event} ${fields?.code ?? ''}`),
       random: () => 0.5,
       stores: brandStoresIn(folder),
       fetchPack: packs.source,
@@ -46,6 +47,7 @@ function createWorld(pageRows = 2) {
     packs,
     clock,
     roles,
+    logged,
     start,
     stateOf,
     file: (name: string) => join(folder, 'brands', name),
@@ -237,7 +239,7 @@ describe('a brand’s cache', () => {
   });
 
   test('never asks a service for ever that announces what it does not give', async () => {
-    const { packs, start, stateOf } = createWorld();
+    const { packs, start, stateOf, logged } = createWorld();
     packs.publish(kuuma, prices('a'));
     const caches = start();
     caches.apply([stateOf(kuuma, 99)]);
@@ -252,7 +254,7 @@ describe('a brand’s cache', () => {
       delta: async () => ({ ok: false, code: 'versionTooOld' }),
     });
     caches.packChanged(kuuma, 100);
-    for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    await until(() => expect(logged).toContain('brandCacheBehind stuck'));
     expect(itemsOf(caches, kuuma)).toEqual(['a']);
     expect(asked).toBeGreaterThan(0);
     expect(asked).toBeLessThan(10);
@@ -361,7 +363,11 @@ describe('freshness', () => {
     const { clock, start } = await freshWorld();
     clock.pass(16 * MINUTE);
     // The first run never closes: its file is read as it was left.
-    const again = start(createManualClock(clock.now() - 24 * 60 * MINUTE));
-    expect(again.states()[0]?.freshness).toBe('stale');
+    await until(() => {
+      const again = start(createManualClock(clock.now() - 24 * 60 * MINUTE));
+      const freshness = again.states()[0]?.freshness;
+      again.close();
+      expect(freshness).toBe('stale');
+    });
   });
 });

@@ -3,7 +3,7 @@ import { type CacheState, createStateReader, writeActive, writeDownload } from '
 import { clearSlot, otherSlot } from '../pack-tables.ts';
 import { buildWhole, readDocuments } from './build-segments.ts';
 import { changeWhatIsSeen, type TellSegments, writeSegments } from './change-what-is-seen.ts';
-import { forgetUnusedImages } from './knowledge-writes.ts';
+import { forgetHistory, forgetUnusedImages } from './knowledge-writes.ts';
 import { withCache } from './with-cache.ts';
 import type { CacheFile } from './worker-messages.ts';
 
@@ -16,12 +16,14 @@ export function finishDownload(cache: CacheFile, locale: string, tell: TellSegme
   // The longest part of the work is done without holding the file, so that it can be closed and deleted meanwhile.
   const segments = buildWhole(locale, documents);
   return withCache(cache, (db) => {
-    const { packVersion, previous } = completeDownload(db);
+    const { packVersion, previous, versionBefore } = completeDownload(db);
     const state = changeWhatIsSeen(db, cache, tell, () => {
       const written = writeSegments(db, slot, segments);
       if (previous !== null) clearSlot(db, previous);
       writeActive(db, slot, packVersion);
       writeDownload(db, null);
+      // A service restored from a backup tells another story from here on.
+      if (versionBefore !== null && packVersion < versionBefore) forgetHistory(db);
       forgetUnusedImages(db, slot);
       return written;
     });
@@ -31,7 +33,12 @@ export function finishDownload(cache: CacheFile, locale: string, tell: TellSegme
 }
 
 function completeDownload(db: Database) {
-  const { activeSlot, download } = createStateReader(db)();
+  const { activeSlot, download, packVersion } = createStateReader(db)();
   if (!download?.complete) throw new Error('the download is not complete');
-  return { slot: otherSlot(activeSlot), previous: activeSlot, packVersion: download.packVersion };
+  return {
+    slot: otherSlot(activeSlot),
+    previous: activeSlot,
+    packVersion: download.packVersion,
+    versionBefore: packVersion,
+  };
 }

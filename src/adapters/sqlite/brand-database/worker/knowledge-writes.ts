@@ -57,3 +57,8 @@ export function saveFacts(cache: CacheFile, json: string): null {
 export function forgetUnusedImages(db: Database, slot: Slot): void {
   db.exec(`DELETE FROM image WHERE image_id NOT IN (SELECT image_id FROM article_image_${slot})`);
 }
+
+/** To be called within a transaction. */
+export function forgetHistory(db: Database): void {
+  db.exec('DELETE FROM publication; DELETE FROM pack_change');
+}
