@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { decodeWord, SEPARATOR } from './alphabet.ts';
+import { decodeWord } from './alphabet.ts';
 
 /**
  * Sorted words, joined to one text with a separator after each. A word is known by its place in the order, so the
@@ -64,11 +64,26 @@ export function wordsHolding(list: WordList, part: Uint8Array, most: number): nu
   return places;
 }
 
-/** The places of words that end like this, ascending; the word itself is one of them. */
-export function wordsEnding(list: WordList, ending: Uint8Array, most: number): number[] {
-  const closed = Buffer.alloc(ending.length + 1, SEPARATOR);
-  closed.set(ending);
-  return wordsHolding(list, closed, most);
+/**
+ * The places of words that hold `part` behind at least `head` other bytes and before at most `rest`, ascending, no more
+ * than `most`.
+ */
+export function wordsTailed(
+  list: WordList,
+  part: Uint8Array,
+  { head, rest }: { readonly head: number; readonly rest: number },
+  most: number,
+): number[] {
+  const places: number[] = [];
+  let at = list.text.indexOf(part, head);
+  while (at >= 0 && places.length < most) {
+    const place = wordAround(list, at);
+    const end = (list.offsets[place + 1] ?? 1) - 1;
+    const isTail = at - (list.offsets[place] ?? 0) >= head && end - at - part.length <= rest;
+    if (isTail) places.push(place);
+    at = list.text.indexOf(part, isTail ? end : at + 1);
+  }
+  return places;
 }
 
 function wordAround(list: WordList, offset: number): number {

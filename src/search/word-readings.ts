@@ -2,7 +2,14 @@ import type { Buffer } from 'node:buffer';
 import { errorsForgiven, wordsBeginningNear, wordsNear } from './near-words.ts';
 import type { Segment, WordKeys } from './open-segment.ts';
 import type { SoughtWord } from './sought-word.ts';
-import { placeOf, type WordRange, wordsBeginning, wordsEnding, wordsHolding } from './vocabulary.ts';
+import {
+  placeOf,
+  type WordList,
+  type WordRange,
+  wordsBeginning,
+  wordsHolding,
+  wordsTailed,
+} from './vocabulary.ts';
 
 /**
  * The ways a typed word may be read, strictest first. A document is found by the loosest reading that one of its words
@@ -24,6 +31,7 @@ export type Reading = (typeof READINGS)[number];
 /** What a compound must have before its tail, and a tail must have to stand for the whole. */
 const SHORTEST_HEAD = 3;
 const SHORTEST_TAIL = 4;
+const LONGEST_ENDING = 4;
 const SHORTEST_INFIX = 3;
 /** Keeps what one hostile word can cost within bounds; no honest one comes near. */
 const MOST_WORDS = 2_000;
@@ -86,26 +94,18 @@ function wordsWithKey({ list, starts, words }: WordKeys, key: Buffer): WordRange
   return Array.from(words.subarray(starts[place], starts[place + 1]), single);
 }
 
-/** Long words that end in the typed one or in one of its inflections. */
-function compoundsEnding(segment: Segment, sought: SoughtWord): WordRange[] {
-  const { words } = segment;
-  const tails = [sought.bytes, ...inflections(segment, sought).map(({ from }) => bytesAt(segment, from))];
-  return tails
-    .filter((tail) => tail.length >= SHORTEST_TAIL)
-    .flatMap((tail) =>
-      wordsEnding(words, tail, MOST_WORDS).filter(
-        (place) => lengthOf(segment, place) >= tail.length + SHORTEST_HEAD,
-      ),
-    )
-    .map(single);
+/**
+ * Long words that end in the typed one, or in what its inflections have in common and an ending. This asks nothing of
+ * the other words of the vocabulary, so that a word means the same in a large segment and in a small one.
+ */
+function compoundsEnding({ words }: Segment, sought: SoughtWord): WordRange[] {
+  const whole = sought.bytes.length < SHORTEST_TAIL ? [] : tailed(words, sought.bytes, 0);
+  const stems = sought.keys().filter(({ bytes }) => bytes.length >= SHORTEST_TAIL);
+  return [...whole, ...stems.flatMap(({ bytes }) => tailed(words, bytes, LONGEST_ENDING))];
 }
 
-function bytesAt({ words }: Segment, place: number): Buffer<ArrayBuffer> {
-  return words.text.subarray(words.offsets[place], (words.offsets[place + 1] ?? 1) - 1);
-}
-
-function lengthOf({ words }: Segment, place: number): number {
-  return (words.offsets[place + 1] ?? 0) - (words.offsets[place] ?? 0) - 1;
+function tailed(words: WordList, tail: Buffer, rest: number): WordRange[] {
+  return wordsTailed(words, tail, { head: SHORTEST_HEAD, rest }, MOST_WORDS).map(single);
 }
 
 function single(place: number): WordRange {
