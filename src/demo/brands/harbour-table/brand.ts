@@ -82,5 +82,18 @@ export const brand: Brand = {
     { code: 'feedback', label: 'Feedback or complaint' },
     { code: 'noAnswer', label: 'Guest did not reply' },
   ],
+  synonyms: [
+    ['gift card', 'voucher', 'gift token'],
+    ['children', 'kids', 'little ones'],
+    ['afternoon tea', 'high tea', 'cream tea'],
+    ['corkage', 'byob', 'bring your own bottle'],
+    ['private room', 'function room', 'private dining'],
+    ['fizz', 'bubbly', 'sparkling wine'],
+    ['celebration cake', 'birthday cake', 'gateau'],
+    ['deposit', 'down payment'],
+    ['festive', 'christmas', 'xmas'],
+    ['vegetarian', 'veggie', 'meat-free'],
+    ['terrace', 'patio'],
+  ],
   firstResponseSeconds: 150,
 };

@@ -88,5 +88,18 @@ export const brand: Brand = {
     { code: 'consultation', label: 'Konsultacja umówiona' },
     { code: 'noAnswer', label: 'Klient nie odpowiedział' },
   ],
+  synonyms: [
+    ['szminka', 'pomadka'],
+    ['tusz do rzęs', 'maskara', 'mascara'],
+    ['woda perfumowana', 'perfumy', 'pachnidło'],
+    ['karta podarunkowa', 'bon podarunkowy', 'karta upominkowa'],
+    ['dostawa', 'wysyłka', 'przesyłka'],
+    ['podkład', 'fluid'],
+    ['gąbeczka', 'gąbka', 'blender'],
+    ['błyszczyk', 'lipgloss'],
+    ['rozświetlacz', 'glow'],
+    ['wypryski', 'trądzik', 'pryszcze'],
+    ['zmywacz', 'aceton'],
+  ],
   firstResponseSeconds: 90,
 };
