@@ -120,6 +120,11 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     view.setKnowledgeOpen(true);
   };
 
+  const showChanges = () => {
+    view.setLookupOpen(true);
+    void lookup.showChanges();
+  };
+
   const settings = createSettingsModel({
     settings: client.settings,
     demo: client.demo,
@@ -185,6 +190,7 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     focusPane,
     focusComposer,
     focusLookup,
+    showChanges,
     openKnowledge,
     closeKnowledge: () => view.setKnowledgeOpen(false),
     goToWaiting,

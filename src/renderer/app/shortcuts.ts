@@ -28,6 +28,18 @@ export interface Chord {
 export type ShortcutId =
   | `focusPane${1 | 2 | 3 | 4 | 5 | 6}`
   | 'lookup'
+  | 'insert'
+  | 'insertLine'
+  | 'openDetail'
+  | 'inStock'
+  | 'campaign'
+  | 'nextCategory'
+  | 'previousCategory'
+  | 'clearRange'
+  | 'pin'
+  | 'allMyBrands'
+  | 'whatChanged'
+  | 'findInArticle'
   | 'commands'
   | 'cannedResponses'
   | 'send'
@@ -48,6 +60,14 @@ const digit = (n: 1 | 2 | 3 | 4 | 5 | 6): Shortcut => ({
   scope: 'text',
 });
 
+const inLookup = (id: ShortcutId, letter: string): Shortcut => ({
+  id,
+  group: 'lookup',
+  chord: { alt: true, key: letter, code: `Key${letter.toUpperCase()}` },
+  scope: 'text',
+  local: true,
+});
+
 /** Every key of the program. The frame listens for those that are not `local`; the help shows them all. */
 export const shortcuts: readonly Shortcut[] = [
   digit(1),
@@ -65,6 +85,30 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'resolve', group: 'conversation', chord: { mod: true, key: 'Enter' }, scope: 'text' },
   { id: 'cannedResponses', group: 'conversation', chord: { key: '/' }, scope: 'text', local: true },
   { id: 'lookup', group: 'lookup', chord: { mod: true, key: 'k', code: 'KeyK' }, scope: 'text' },
+  { id: 'insert', group: 'lookup', chord: { key: 'Enter' }, scope: 'text', local: true },
+  { id: 'insertLine', group: 'lookup', chord: { alt: true, key: 'Enter' }, scope: 'text', local: true },
+  { id: 'openDetail', group: 'lookup', chord: { mod: true, key: 'Enter' }, scope: 'text', local: true },
+  inLookup('inStock', 'i'),
+  inLookup('campaign', 'k'),
+  inLookup('nextCategory', 'g'),
+  {
+    id: 'previousCategory',
+    group: 'lookup',
+    chord: { alt: true, shift: true, key: 'g', code: 'KeyG' },
+    scope: 'text',
+    local: true,
+  },
+  inLookup('clearRange', 'r'),
+  inLookup('pin', 'p'),
+  inLookup('allMyBrands', 'm'),
+  { id: 'whatChanged', group: 'lookup', chord: { alt: true, key: 'w', code: 'KeyW' }, scope: 'text' },
+  {
+    id: 'findInArticle',
+    group: 'lookup',
+    chord: { mod: true, key: 'f', code: 'KeyF' },
+    scope: 'text',
+    local: true,
+  },
   { id: 'commands', group: 'general', chord: { key: '>' }, scope: 'text', local: true },
   { id: 'knowledge', group: 'general', chord: { alt: true, key: 'b', code: 'KeyB' }, scope: 'text' },
   { id: 'help', group: 'general', chord: { key: '?' }, scope: 'outsideText' },

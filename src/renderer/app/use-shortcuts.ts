@@ -47,6 +47,9 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
     case 'lookup':
       workspace.focusLookup();
       return true;
+    case 'whatChanged':
+      workspace.showChanges();
+      return true;
     case 'resolve':
       // The conversation it would resolve is not in sight.
       if (workspace.view.store.getState().knowledgeOpen) return false;
@@ -64,6 +67,17 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
     case 'newLine':
     case 'cannedResponses':
     case 'commands':
+    case 'insert':
+    case 'insertLine':
+    case 'openDetail':
+    case 'inStock':
+    case 'campaign':
+    case 'nextCategory':
+    case 'previousCategory':
+    case 'clearRange':
+    case 'pin':
+    case 'allMyBrands':
+    case 'findInArticle':
       return false;
     default:
       return id satisfies never;

@@ -87,6 +87,13 @@ export function useWorkspaceCommands(workspace: Workspace): void {
         keys: keys('cannedResponses'),
         run: () => workspace.focusLookup('/'),
       },
+      {
+        id: 'whatChanged',
+        label: t('shortcuts.whatChanged'),
+        group: t('commands.groups.lookup'),
+        keys: keys('whatChanged'),
+        run: () => workspace.showChanges(),
+      },
       ...inPanes,
       ...shapes,
       ...(isLead

@@ -24,7 +24,7 @@ const chords: Readonly<Record<LookupAction, AltChord>> = {
   previousCategory: { letter: 'g', shift: true },
   clearRange: { letter: 'r', shift: false },
   pin: { letter: 'p', shift: false },
-  scope: { letter: 'b', shift: false },
+  scope: { letter: 'm', shift: false },
   whatChanged: { letter: 'w', shift: false },
 };
 

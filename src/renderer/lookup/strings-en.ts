@@ -104,7 +104,7 @@ export const lookupEnglish = {
   regularPrice: 'regular price {{price}}',
   campaignUntil: 'until {{when}}',
 
-  keyHint: { insert: 'insert', with: 'with', insertLine: 'line', open: 'details', pin: 'pin' },
+  keyHint: { insert: 'insert', with: 'with', insertLine: 'line', open: 'details' },
 
   back: 'Back to results',
   insertPrice: 'Insert price',
@@ -120,7 +120,7 @@ export const lookupEnglish = {
   packVersionAsOf: 'Price list {{version}}, as of {{when}}',
   loading: 'Loading',
 
-  column: { price: 'Price', availability: 'Availability' },
+  column: { price: 'Price', availability: 'Stock' },
   history: 'Last changes',
   related: 'About it',
   changed: {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { lookupActionOf } from '../../../src/renderer/lookup/lookup-keys.ts';
+import { keysOf, type ShortcutId } from '../../../src/renderer/app/shortcuts.ts';
+import { lookupActionOf, lookupKeys } from '../../../src/renderer/lookup/lookup-keys.ts';
 
 const press = (part: Partial<Parameters<typeof lookupActionOf>[0]>) =>
   lookupActionOf({
@@ -27,4 +28,26 @@ it('leaves signs to AltGr and other keys to others', () => {
   expect(press({ key: 'i', code: 'KeyI', ctrlKey: true })).toBeNull();
   expect(press({ key: 'i', code: 'KeyI', altKey: false })).toBeNull();
   expect(press({ key: 'ś', code: 'KeyS' })).toBeNull();
+});
+
+it('listens for the keys that the help shows', () => {
+  const keys = lookupKeys('mac');
+  const shown = (id: ShortcutId) => keysOf(id, 'mac');
+  const same = [
+    'insert',
+    'insertLine',
+    'inStock',
+    'campaign',
+    'nextCategory',
+    'previousCategory',
+    'clearRange',
+    'pin',
+    'whatChanged',
+  ] as const;
+  expect(same.map((id) => keys[id])).toEqual(same.map(shown));
+  expect([keys.open, keys.scope, keys.find]).toEqual([
+    shown('openDetail'),
+    shown('allMyBrands'),
+    shown('findInArticle'),
+  ]);
 });

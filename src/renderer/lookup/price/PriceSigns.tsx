@@ -16,17 +16,21 @@ interface PriceSignsProps {
   readonly timeZone: string;
   /** In a list what is in stock says nothing, so that what is not stands out. */
   readonly brief?: boolean;
+  /** Left out where the struck-through regular price says it already. */
+  readonly campaign?: boolean;
 }
 
 /** In words what makes a price less than simply true: availability, validity, a campaign's end. */
-export function PriceSigns({ hit, timeZone, brief = false }: PriceSignsProps) {
+export function PriceSigns({ hit, timeZone, brief = false, campaign = true }: PriceSignsProps) {
   const { t } = useTranslation('lookup');
   return (
     <>
       {hit.validity === 'valid' ? null : (
         <span className="font-medium text-red">{t(`validity.${hit.validity}`)}</span>
       )}
-      {hit.campaignUntil === null ? null : <CampaignEnd until={hit.campaignUntil} timeZone={timeZone} />}
+      {hit.campaignUntil === null || !campaign ? null : (
+        <CampaignEnd until={hit.campaignUntil} timeZone={timeZone} />
+      )}
       {brief && hit.availability === 'inStock' ? null : (
         <span className={tones[hit.availability]}>{t(`availability.${hit.availability}`)}</span>
       )}

@@ -16,7 +16,7 @@ export function PriceTag({ hit, large = false }: { readonly hit: PriceHit; reado
     );
   }
   return (
-    <span className="figures max-w-[55%] shrink-0 text-right whitespace-nowrap">
+    <span className="figures shrink-0 text-right whitespace-nowrap">
       <span
         className={classNames(
           'block font-semibold',

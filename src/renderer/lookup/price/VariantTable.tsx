@@ -91,7 +91,7 @@ export function VariantTable({ variants, selectedId, timeZone, onSelect, onInser
               ))}
               <td className="px-2 py-1 text-xs leading-[18px] text-ink-muted">
                 <span className="flex flex-col">
-                  <PriceSigns hit={hit} timeZone={timeZone} />
+                  <PriceSigns hit={hit} timeZone={timeZone} campaign={false} />
                 </span>
               </td>
               <td className="px-2 py-1">

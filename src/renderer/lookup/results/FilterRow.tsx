@@ -89,14 +89,15 @@ function CategoryChips({ model, filters, categories, keys }: CategoryChipsProps)
   if (chips.length === 0) return null;
   return (
     <>
-      {chips.map((category, index) => (
-        <span key={category} className={classNames('min-w-0', ROOM[index])}>
-          <Chip pressed={category === chosen} keys={keys.nextCategory} onClick={() => choose(category)}>
-            {category}
-          </Chip>
-        </span>
-      ))}
-      <span className="flex-1" />
+      <span className="flex min-w-0 flex-1 gap-1">
+        {chips.map((category, index) => (
+          <span key={category} className={classNames('min-w-0', ROOM[index])}>
+            <Chip pressed={category === chosen} keys={keys.nextCategory} onClick={() => choose(category)}>
+              {category}
+            </Chip>
+          </span>
+        ))}
+      </span>
       <Menu
         trigger={
           <button
@@ -138,7 +139,7 @@ function Chip({ pressed, keys, onClick, children }: ChipProps) {
         type="button"
         aria-pressed={pressed}
         onClick={onClick}
-        className="block h-6 max-w-32 shrink-0 truncate rounded-full border border-line-strong px-2 text-xs whitespace-nowrap text-ink-muted hover:bg-hover aria-pressed:border-accent aria-pressed:bg-selected aria-pressed:text-ink forced-colors:aria-pressed:outline-2"
+        className="block h-6 max-w-full truncate rounded-full border border-line-strong px-2 text-xs whitespace-nowrap text-ink-muted hover:bg-hover aria-pressed:border-accent aria-pressed:bg-selected aria-pressed:text-ink forced-colors:aria-pressed:outline-2"
       >
         {children}
       </button>

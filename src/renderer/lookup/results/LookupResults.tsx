@@ -54,9 +54,6 @@ function KeyHints({ keys }: { readonly keys: LookupKeys }) {
           {t('keyHint.with')} <Kbd keys={keys[action].slice(0, 1)} /> {t(`keyHint.${action}`)}
         </span>
       ))}
-      <span>
-        <Kbd keys={keys.pin} /> {t('keyHint.pin')}
-      </span>
     </div>
   );
 }
