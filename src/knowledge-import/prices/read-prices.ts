@@ -1,12 +1,17 @@
 import { type ImportProblem, importLimits } from '../../contract/model/knowledge-import.ts';
+import type { DraftColumn } from '../columns/draft-column.ts';
 import { findHeader } from '../columns/find-header.ts';
 import { type RecognisedColumns, recogniseColumns } from '../columns/recognise-columns.ts';
 import { type Vocabulary, vocabularyFor } from '../columns/vocabulary.ts';
 import type { ImportInput, ImportReading } from '../read-import.ts';
+import { recogniseShopify } from '../shopify/recognise-shopify.ts';
+import { type ShopifyColumns, shopifyColumns } from '../shopify/shopify-headers.ts';
+import { createShopifyReader, type ShopifyContext } from '../shopify/shopify-row.ts';
 import { openTable } from '../tables/open-table.ts';
 import { type Table, type TableRow, textOf } from '../tables/table.ts';
 import { problemReading, textReading } from '../text-reading.ts';
 import { type PriceRowContext, readPriceRow } from './price-row.ts';
+import type { MoneyColumn } from './read-money.ts';
 import { createPeriodReader } from './read-period.ts';
 import { collectRows } from './read-rows.ts';
 import { uniformDecimals } from './uniform-decimals.ts';
@@ -73,10 +78,13 @@ function readTables(
       `There are more than ${importLimits.rows} rows. Nothing was changed. Split the list into several files.`,
     );
   }
-  const recognised = recogniseColumns(header, first.rows.slice(0, at), rows, vocabulary, input);
+  const shopify = shopifyColumns(header);
+  const recognised = shopify
+    ? recogniseShopify(shopify, header, rows, vocabulary, input)
+    : recogniseColumns(header, first.rows.slice(0, at), rows, vocabulary, input);
   const reading: ImportReading = {
     ...textReading(NO_ROWS),
-    format: first.format,
+    format: shopify ? 'shopify' : first.format,
     columns: recognised.columns,
     questions: recognised.questions,
   };
@@ -84,10 +92,11 @@ function readTables(
   if (recognised.questions.length > 0) return reading;
   const collected = collectRows();
   for (const part of parts) {
-    const context = contextOf(recognised, rows, vocabulary, input, part.damagedLines);
+    const read = shopify
+      ? createShopifyReader(shopifyContext(shopify, recognised, rows, part.damagedLines))
+      : rowReader(contextOf(recognised, rows, vocabulary, input, part.damagedLines));
     for (const row of part.rows) {
-      if (sameHeader(header, row)) continue;
-      collected.add({ file: part.file, line: row.line }, readPriceRow(row, context));
+      if (!sameHeader(header, row)) collected.add({ file: part.file, line: row.line }, read(row));
     }
   }
   return { ...reading, ...collected.done() };
@@ -96,6 +105,28 @@ function readTables(
 const sameHeader = (header: TableRow, row: TableRow | undefined): boolean =>
   row !== undefined &&
   header.cells.every((cell, index) => textOf(cell).trim() === textOf(row.cells[index]).trim());
+
+const rowReader = (context: PriceRowContext) => (row: TableRow) => readPriceRow(row, context);
+
+function shopifyContext(
+  columns: ShopifyColumns,
+  { drafts, terms }: RecognisedColumns,
+  rows: readonly TableRow[],
+  damagedLines: ReadonlySet<number>,
+): ShopifyContext {
+  return {
+    columns,
+    price: moneyColumn(drafts[columns.get('price') ?? -1], rows),
+    compareAt: moneyColumn(drafts[columns.get('compareAt') ?? -1], rows),
+    ...terms,
+    damagedLines,
+  };
+}
+
+function moneyColumn(column: DraftColumn | undefined, rows: readonly TableRow[]): MoneyColumn {
+  const style = column?.numberStyle ?? { decimal: '.', grouping: '' };
+  return { style, uniformDecimals: column ? uniformDecimals(rows, column.index, style) : null };
+}
 
 function contextOf(
   { drafts, terms }: RecognisedColumns,
@@ -109,15 +140,13 @@ function contextOf(
       .filter(({ role }) => role !== 'ignore' && role !== 'option')
       .map((column) => [column.role, column]),
   );
-  const moneyOf = (role: 'price' | 'campaignPrice') => {
-    const column = byRole.get(role);
-    const style = column?.numberStyle ?? { decimal: '.', grouping: '' };
-    return { style, uniformDecimals: column ? uniformDecimals(rows, column.index, style) : null };
-  };
   return {
     byRole,
     options: drafts.filter(({ role }) => role === 'option'),
-    money: { price: moneyOf('price'), campaignPrice: moneyOf('campaignPrice') },
+    money: {
+      price: moneyColumn(byRole.get('price'), rows),
+      campaignPrice: moneyColumn(byRole.get('campaignPrice'), rows),
+    },
     terms,
     periods: createPeriodReader(brand.timeZone),
     vocabulary,

@@ -24,8 +24,9 @@ export type WarningCode =
   | 'hiddenCharacters'
   | 'formulaText'
   | 'availabilityUnknown'
-  | 'otherCurrency'
-  | 'headingSkipped';
+  | 'headingSkipped'
+  | 'draftSkipped'
+  | 'skuMadeUp';
 
 export interface RowRemark<Code extends string> {
   readonly code: Code;
