@@ -100,7 +100,10 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   app.get('/openapi.json', (_request, reply) => reply.type('application/json').send(description));
   await mountPages(app, { db, clock, assets: options.customerChatAssets ?? null });
 
-  const url = await listen(app, options);
+  const url = await listen(app, options).catch(async (error: unknown) => {
+    await scheduler.close();
+    throw error;
+  });
   const pruning = setInterval(() => {
     forgetOld(db, clock).catch((error: unknown) => log(`what is old could not be removed: ${error}`));
   }, PRUNE_EVERY_MS);

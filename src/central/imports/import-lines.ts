@@ -3,9 +3,7 @@ import * as z from 'zod';
 import type { ImportLinePage } from '../../contract/central/imports.ts';
 import { ImportLine, type ImportSection } from '../../contract/model/knowledge-import.ts';
 import type { Tables } from '../database/tables.ts';
-
-/** Lines are stored so many to a row; a report may have 200,000. */
-export const LINES_PER_PAGE = 200;
+import { LINES_PER_PAGE } from './lines-per-page.ts';
 
 const Lines = z.array(ImportLine);
 

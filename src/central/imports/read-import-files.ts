@@ -1,13 +1,12 @@
 import type { Kysely } from 'kysely';
-import type { PackRowKind } from '../../contract/model/brand-pack.ts';
 import type { BrandId } from '../../contract/model/ids.ts';
 import type {
   ImportMapping,
   ImportProblem,
   ImportSection,
   ImportState,
-  ImportSubject,
 } from '../../contract/model/knowledge-import.ts';
+import { kindOf } from '../../knowledge-import/compare/match-rows.ts';
 import { findBrand } from '../brands/find-brand.ts';
 import type { Tables } from '../database/tables.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
@@ -21,12 +20,6 @@ import { packSlices } from './pack-slices.ts';
 import { incompleteFiles, loadFiles } from './pieces.ts';
 import { stageImage } from './stage-image.ts';
 import type { ReadingResult } from './worker-messages.ts';
-
-const kindOf: Readonly<Record<ImportSubject, PackRowKind>> = {
-  prices: 'priceItem',
-  articles: 'article',
-  responses: 'cannedResponse',
-};
 
 export interface ReadParts {
   readonly db: Kysely<Tables>;
