@@ -3,10 +3,11 @@ import type { PackRow } from '../../../../src/contract/model/brand-pack.ts';
 import type { BrandId, ConversationId } from '../../../../src/contract/model/ids.ts';
 import { LookupResult, PriceDetail } from '../../../../src/contract/workstation/lookup.ts';
 import type { BrandStore } from '../../../../src/core/brands/brand-store.ts';
+import { receiveLease } from '../../../../src/core/brands/held-lease.ts';
 import { createLookup, type FindInput, type Lookup } from '../../../../src/core/lookup/create-lookup.ts';
 import type { ShelfLists } from '../../../../src/core/lookup/shelf.ts';
 import { brandStoresIn, fillStore, openStore } from '../../../support/brand-stores.ts';
-import { brandIdOf, sampleBrand } from '../../../support/sample-brand.ts';
+import { brandIdOf, sampleBrand, sampleLease } from '../../../support/sample-brand.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
 export interface Pack {
@@ -35,8 +36,14 @@ export interface OpenLookup {
 export async function openLookup(packs: Readonly<Record<string, Pack>>): Promise<OpenLookup> {
   const files = brandStoresIn(tempFolder());
   const stores = new Map<BrandId, BrandStore>();
-  for (const [name, { rows, version = 4 }] of Object.entries(packs)) {
+  for (const [name, { rows, brand, version = 4 }] of Object.entries(packs)) {
     const store = openStore(files, name);
+    // The brand's locale decides in which language its rows are found.
+    await store.saveFacts({
+      brand: sampleBrand(name, brand),
+      lease: receiveLease(sampleLease(0), 0),
+      asOf: null,
+    });
     await fillStore(store, rows, version);
     stores.set(brandIdOf(name), store);
   }
