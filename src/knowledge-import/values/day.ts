@@ -5,6 +5,7 @@ import type { EpochMs } from '../../contract/model/time.ts';
 /** A day as `2026-12-01`. */
 export type Day = string;
 
+const LONGEST = 40;
 const threeNumbers = /^(\d{1,4})[./ -]{1,2}(\d{1,2})[./ -]{1,2}(\d{1,4})\.?(?:$|[T ,]+[\d:.,Z+ -]+$)/i;
 const eightDigits = /^(\d{4})(\d{2})(\d{2})$/;
 /** Spreadsheets count days from here; day 60 is a leap day that never was, and no price list is that old. */
@@ -13,6 +14,7 @@ const serialStart = Temporal.PlainDate.from('1899-12-30');
 /** The day a text names when read in this style; null where it is none. */
 export function readDay(text: string, style: DateStyle): Day | null {
   const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return null;
   if (style === 'serial') {
     if (!/^\d{4,6}(?:[.,]0+)?$/.test(trimmed)) return null;
     return serialStart.add({ days: Number.parseInt(trimmed, 10) }).toString();

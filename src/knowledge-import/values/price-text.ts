@@ -11,8 +11,12 @@ const apostrophe = /[’ʼ´`]/g;
 const wholeAmount = /[.,:](?:-{1,2}|–|—|−)$/;
 const number = /^\d(?:[\d., ']*\d)?$/;
 
+/** No price with its currency is longer, and nothing longer is worth looking at closely. */
+const LONGEST = 60;
+
 /** Finds number and currency in `€ 1.234,50`, `1 234,50 zł`, `199,-`, `SEK 199:50`, `(5)`. */
 export function readPriceText(raw: string): PriceText {
+  if (raw.length > LONGEST) return { is: raw.trim() === '' ? 'empty' : 'other' };
   let text = raw.normalize('NFC').replaceAll(space, ' ').replaceAll(apostrophe, "'").trim();
   if (number.test(text)) return { is: 'number', number: text, currencies: [] };
   if (text === '' || /^[-–—−]+$/.test(text)) return { is: 'empty' };
