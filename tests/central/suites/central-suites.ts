@@ -4,9 +4,13 @@ import { openStage, type Stage } from '../support/stage.ts';
 import { claimSuite } from './claim.ts';
 import { feedSuite } from './feed.ts';
 import { httpSuite } from './http.ts';
+import { importSuite } from './imports.ts';
 import { ingestSuite } from './ingest.ts';
 import { lifeSuite } from './life.ts';
+import { noteSuite } from './notes.ts';
+import { historySuite } from './pack-history.ts';
 import { packSuite } from './packs.ts';
+import { scheduleSuite } from './schedules.ts';
 import { signInSuite } from './sign-in.ts';
 import { webChatSuite } from './web-chat.ts';
 
@@ -28,6 +32,10 @@ export function centralSuites(engine: Engine, lasting: Engine['fresh']): void {
 
   describe(`sign-in on ${engine.name}`, () => signInSuite(() => stage));
   describe(`packs on ${engine.name}`, () => packSuite(() => stage));
+  describe(`pack history on ${engine.name}`, () => historySuite(() => stage));
+  describe(`imports on ${engine.name}`, () => importSuite(() => stage));
+  describe(`schedules on ${engine.name}`, () => scheduleSuite(engine, lasting));
+  describe(`knowledge notes on ${engine.name}`, () => noteSuite(() => stage));
   describe(`claiming on ${engine.name}`, () => claimSuite(() => stage));
   describe(`ingest on ${engine.name}`, () => ingestSuite(() => stage));
   describe(`feed on ${engine.name}`, () => feedSuite(() => stage));

@@ -25,3 +25,8 @@ export async function errorOf(call: Promise<unknown>): Promise<ORPCError<string,
 export async function codeOf(call: Promise<unknown>): Promise<string> {
   return (await errorOf(call)).code;
 }
+
+/** The codes that calls made at once are answered with, each once. */
+export async function codesOf(calls: readonly Promise<unknown>[]): Promise<string[]> {
+  return [...new Set(await Promise.all(calls.map(codeOf)))];
+}
