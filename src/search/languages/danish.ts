@@ -7,6 +7,7 @@ export const danish: Language = {
   keysOf: scandinavianKeys({
     definite: [/^(.+)ernes?$/u, /^(.+)enes?$/u, /^(.+)ens$/u, /^(.+)ets$/u, /^(.+)e[nt]$/u],
     number: [/^(..+)ere$/u, /^(..+)este?$/u, /^(.+)er$/u, /^(.+)en$/u, /^(.+)e$/u],
-    neuter: { after: /^(.{1,3}[aouyi])tt?$/u, instead: [''] },
+    // blå and blåt, ny and nyt
+    also: [{ after: /^(.{1,3}[aouyi])tt?$/u, instead: [''] }],
   }),
 };

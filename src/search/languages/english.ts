@@ -32,5 +32,5 @@ export const english: Language = {
 };
 
 function keyOf(snowball: string): string {
-  return snowball.replace(/(?:ve?|fe)$/u, 'f').replace(/(..)eri$/u, '$1');
+  return snowball.replace(/(..)eri$/u, '$1').replace(/(?:ve?|fe)$/u, 'f');
 }

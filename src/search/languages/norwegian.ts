@@ -17,6 +17,7 @@ export const norwegian: Language = {
       /^(.+)anes?$/u,
     ],
     number: [/^(..+)ere$/u, /^(..+)este?$/u, /^(.+)er$/u, /^(.+)en$/u, /^(.+)[ae]$/u],
-    neuter: { after: /^(.{1,3}[aouyi])tt?$/u, instead: [''] },
+    // blå and blått, ny and nytt
+    also: [{ after: /^(.{1,3}[aouyi])tt?$/u, instead: [''] }],
   }),
 };

@@ -5,8 +5,8 @@ export interface ScandinavianEndings {
   readonly definite: readonly RegExp[];
   /** Of plural, adjective and comparative, taken off after the definite. */
   readonly number: readonly RegExp[];
-  /** What a short adjective ends in where its neuter doubles the t: blå, blått; röd, rött. */
-  readonly neuter?: { readonly after: RegExp; readonly instead: readonly string[] };
+  /** Other readings of a word: what its stem may end in instead of what follows the first group. */
+  readonly also?: readonly { readonly after: RegExp; readonly instead: readonly string[] }[];
 }
 
 /**
@@ -14,12 +14,13 @@ export interface ScandinavianEndings {
  * (skoen stays skoen) and knows no syncope (støvel, støvler), which shops are full of: these are rules of our own.
  */
 export function scandinavianKeys(endings: ScandinavianEndings): (word: string) => readonly string[] {
-  const { definite, number, neuter } = endings;
+  const { definite, number, also = [] } = endings;
   return keysBy(function* (folded) {
     yield keyOf(takeOff(takeOff(folded, definite), number));
-    const adjective = neuter?.after.exec(folded)?.[1];
-    if (adjective === undefined) return;
-    for (const last of neuter?.instead ?? []) yield keyOf(adjective + last);
+    for (const { after, instead } of also) {
+      const stem = after.exec(folded)?.[1];
+      if (stem !== undefined) yield* instead.map((last) => keyOf(stem + last));
+    }
   });
 }
 
@@ -42,7 +43,7 @@ function keyOf(stem: string): string {
       // støvel and støvler, vinter and vintrene, tallerken and tallerknene
       .replace(/([^aeiouy])e([lrn])$/u, '$1$2')
       .replace(/([bdfgkptv])[rn]$/u, '$1')
-      // rød and rødt, grønn and grønt, blød and bløte
+      // rød and rødt, grønn and grønt, tyk and tykt
       .replace(/([^aeiouyt])t$/u, '$1')
       .replace(/([^aeiouy])\1/gu, '$1')
   );

@@ -6,7 +6,6 @@ export const swedish: Language = {
   compounds: true,
   keysOf: scandinavianKeys({
     definite: [
-      /^(.*sko)(?:ns?|r|rnas?)$/u,
       /^(.+)[oae]rnas?$/u,
       /^(.+en)s$/u,
       /^(.+)ena?$/u,
@@ -14,9 +13,16 @@ export const swedish: Language = {
       /^(.+[ai])n$/u,
       /^(..+[eo]r)n$/u,
       /^(.+el)n$/u,
-      /^(.{4,}o)t$/u,
+      /^(.{4,}o)(?:na?|t)$/u,
     ],
     number: [/^(..+)are$/u, /^(..+)aste?$/u, /^(.+)[oae]r$/u, /^(.+)en$/u, /^(.+)[ae]$/u],
-    neuter: { after: /^(.{1,3}[aeouyi])tt$/u, instead: ['', 'd'] },
+    also: [
+      // blå and blått, röd and rött
+      { after: /^(.{1,3}[aeouyi])tt$/u, instead: ['', 'd'] },
+      // löparsko and löparskor, beside väska and väskor
+      { after: /^(.*sk)o(?:ns?|r|rnas?)$/u, instead: ['o'] },
+      // lakan and lakanet, beside soffa and soffan
+      { after: /^(..+a)n$/u, instead: ['n'] },
+    ],
   }),
 };
