@@ -1,20 +1,41 @@
-const months =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const month = new RegExp(`(?<!\\p{L})(?:${months})(?!\\p{L})`, 'giu');
-const version =
-  /(?<!\p{L})(?:v|ver|version|rev|copy|kopio|kopia|kopi|копия|final|new|uusi)[\s._-]*\d*(?!\p{L})/giu;
-const numbers = /\d+(?:[.,:_-]\d+)*/g;
-const separators = /[\s._,()[\]-]+/g;
+const languages = ['en', 'fi', 'nb', 'pl', 'ru', 'sv', 'da', 'de', 'nl'];
+const versionWords =
+  'v ver version rev versio wersja versjon версия copy kopio kopia kopi копия final new uusi ny nowy новый'.split(
+    ' ',
+  );
+const noise: ReadonlySet<string> = new Set([...versionWords, ...monthNames()]);
+const separators = /[\s._,()[\]-]+/;
 
 /**
  * What names the source of a file: its name without folder, extension, dates, numbers and "(1)" or "v2", so that the
- * mapping of last month's `Hinnasto 2026-11 (2).csv` is found again for `hinnasto_2026-12.xlsx`.
+ * mapping of last month's `Hinnasto marraskuu 2026 (2).csv` is found again for `hinnasto_joulukuu_2026.xlsx`.
  */
 export function sourceOf(fileName: string): string {
   const base = fileName.split(/[/\\]/).at(-1) ?? '';
   const bare = base.normalize('NFC').replace(/\.[A-Za-z0-9]{1,8}$/, '');
-  const name = tidy(bare.replaceAll(numbers, ' ').replaceAll(version, ' ').replaceAll(month, ' '));
-  return (name === '' ? tidy(bare) || base : name).toLowerCase().slice(0, 200);
+  const words = bare
+    .toLowerCase()
+    .split(separators)
+    .filter((word) => word !== '');
+  const named = words.filter((word) => !/^v?\d+[\p{L}]{0,2}$/u.test(word) && !noise.has(word));
+  return ((named.length > 0 ? named : words).join(' ') || base).slice(0, 200);
 }
 
-const tidy = (text: string): string => text.replaceAll(separators, ' ').trim();
+/** Months as they stand alone and beside a day: `joulukuu`, `joulukuuta`, `dec`, `декабря`. */
+function monthNames(): string[] {
+  const dates = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 15)));
+  return languages.flatMap((language) =>
+    (['long', 'short'] as const).flatMap((month) => {
+      const alone = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
+      const beside = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' });
+      return dates.flatMap((date) => [
+        alone.format(date).toLowerCase().replace('.', ''),
+        beside
+          .formatToParts(date)
+          .find(({ type }) => type === 'month')
+          ?.value.toLowerCase()
+          .replace('.', '') ?? '',
+      ]);
+    }),
+  );
+}
