@@ -33,9 +33,6 @@ export interface KnowledgeParts {
   readonly log: Log;
 }
 
-/** Roles that answer for what a brand's agents know. */
-const LEADS: ReadonlySet<Role | null> = new Set<Role>(['supervisor', 'admin']);
-
 /** Looking things up, what is remembered about it, and a team lead's work. */
 export function composeKnowledge(parts: KnowledgeParts) {
   const { store, brands, connection, access, isConnected, conversationFacts, clock, log } = parts;
@@ -75,7 +72,7 @@ export function composeKnowledge(parts: KnowledgeParts) {
       clock,
       conversationFacts,
       shelf,
-      supervised: () => brandIds().filter((brandId) => LEADS.has(parts.roleOf(brandId))),
+      supervised: () => brandIds().filter((brandId) => parts.roleOf(brandId) === 'supervisor'),
       onSearch: gaps.searched,
     }),
     shelf,
