@@ -68,7 +68,12 @@ function KnowledgeButton() {
   const open = useStore(view.store, (state) => state.knowledgeOpen);
   return (
     <Tooltip label={t('commands.knowledge')} keys={keysOf('knowledge', host.platform)}>
-      <Button size="small" aria-pressed={open} onClick={() => (open ? closeKnowledge() : openKnowledge())}>
+      <Button
+        size="small"
+        aria-pressed={open}
+        className="aria-pressed:bg-selected"
+        onClick={() => (open ? closeKnowledge() : openKnowledge())}
+      >
         <BookOpen aria-hidden className="size-3.5" />
         <span className="max-[1200px]:sr-only">{t('knowledge')}</span>
       </Button>

@@ -29,10 +29,10 @@ export function BrandChooser({
       trigger={
         <button
           type="button"
-          aria-label={t('chooseBrand', { brand: brand.name })}
           className="flex min-w-0 items-center gap-2 rounded-md px-1 py-0.5 hover:bg-hover"
         >
           {identity}
+          <span className="sr-only">{t('chooseBrand')}</span>
           <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-muted" />
         </button>
       }

@@ -53,11 +53,17 @@ export function formatInZone(at: number, timeZone: string | undefined, language:
   }).format(at);
 }
 
+/** `2026-12-01T00:00`, as date fields write it. */
+export function isLocalTime(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text);
+}
+
 /**
  * The moment at which clocks of a zone show a local time, `2026-12-01T00:00`. Null for what is not one. Of a time that
  * a change of clocks skips or repeats it gives one of the possible moments: it is only shown, the central service decides.
  */
 export function momentInZone(local: string, timeZone: string): number | null {
+  if (!isLocalTime(local)) return null;
   const wanted = Date.parse(`${local}:00Z`);
   if (Number.isNaN(wanted)) return null;
   const guess = wanted - offsetAt(wanted, timeZone);

@@ -25,7 +25,7 @@ export function RollBackDialog({ model, brand }: { readonly model: HistoryModel;
       title={
         <span className="flex items-center gap-2">
           <BrandMark brand={brand} />
-          {t('history.rollBackTitle', { version: toVersion })}
+          {t('history.rollBackTitle', { brand: brand.name, version: toVersion })}
         </span>
       }
       description={t('history.rollBackText', {

@@ -53,7 +53,7 @@ export function VersionDifference({
           label={t('history.compareLabel')}
           labelHidden
           title={t('history.compareLabel')}
-          className="w-56"
+          className="w-60"
           value={isOffered ? String(comparedWith) : 'before'}
           choices={choices}
           onChange={(value) => model.compareWith(toComparedWith(value))}

@@ -70,7 +70,7 @@ export function ChooseFiles({
       {files.length === 0 ? null : (
         <div className="mx-auto mt-4 flex w-full max-w-xl flex-col gap-3">
           <FileSummary files={files} />
-          <div className="flex flex-col gap-1">
+          <div className="flex flex-col items-start gap-1">
             <span className="text-ink-muted">{t('import.subject')}</span>
             <SegmentedControl
               label={t('import.subject')}

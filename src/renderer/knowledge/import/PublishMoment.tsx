@@ -34,7 +34,7 @@ export function PublishMoment({ model, brand }: { readonly model: ImportModel; r
       </Choice>
       {when === 'later' ? (
         <TextField
-          className="mt-1 ml-7 w-72"
+          className="mt-1 ml-7 max-w-96"
           type="datetime-local"
           label={t('import.publish.at', { place: placeOf(brand.timeZone) })}
           value={at}
@@ -42,12 +42,26 @@ export function PublishMoment({ model, brand }: { readonly model: ImportModel; r
           {...(moment === null
             ? {}
             : {
-                hint: t('import.publish.atHint', {
-                  when: formatInZone(moment, undefined, i18n.language),
-                }),
+                hint: [
+                  t('import.publish.atHint', {
+                    when: formatInZone(moment, brand.timeZone, i18n.language),
+                    place: placeOf(brand.timeZone),
+                  }),
+                  ...(isMyZone(brand.timeZone)
+                    ? []
+                    : [
+                        t('import.publish.atMine', {
+                          when: formatInZone(moment, undefined, i18n.language),
+                        }),
+                      ]),
+                ].join(' '),
               })}
         />
       ) : null}
     </fieldset>
   );
+}
+
+function isMyZone(timeZone: string): boolean {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone === timeZone;
 }

@@ -37,7 +37,7 @@ export function ReportLines({
     const key: TableColumn<ImportLine> = {
       key: 'key',
       header: t('import.report.key'),
-      track: 'minmax(0,1.2fr)',
+      track: 'minmax(0,1.3fr)',
       cell: (line) => <span className="isolate-text figures block break-words">{line.key}</span>,
     };
     const name: TableColumn<ImportLine> = {
@@ -70,13 +70,13 @@ export function ReportLines({
     const what: TableColumn<ImportLine> = {
       key: 'what',
       header: t('import.report.what'),
-      track: 'minmax(0,1.2fr)',
+      track: 'minmax(0,1fr)',
       cell: ({ fields }) => <span className="block break-words text-ink-muted">{fieldNames(t, fields)}</span>,
     };
     const price: TableColumn<ImportLine> = {
       key: 'price',
       header: t('import.report.price'),
-      track: 'minmax(0,1.8fr)',
+      track: 'minmax(0,2.2fr)',
       end: true,
       cell: ({ priceBefore, priceAfter }) => (
         <PriceMove before={priceBefore} after={priceAfter} locale={locale} />

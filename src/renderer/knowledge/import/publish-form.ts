@@ -1,4 +1,5 @@
 import type { Confirmation, ImportReport } from '../../../contract/model/knowledge-import.ts';
+import { isLocalTime } from '../format.ts';
 
 /** What is filled in before publishing. */
 export interface PublishForm {
@@ -24,7 +25,6 @@ export type Missing = 'report' | 'nothingToDo' | 'confirm' | 'refusedRows' | 're
 
 /** A reason as long as "x" tells nobody anything a month later. */
 const SHORTEST_REASON = 3;
-const localTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 export function missingFor(form: PublishForm, report: ImportReport | null): Missing | null {
   if (report === null) return 'report';
@@ -32,7 +32,7 @@ export function missingFor(form: PublishForm, report: ImportReport | null): Miss
   if (report.confirm.some((name) => !form.confirmed.includes(name))) return 'confirm';
   if (form.refused === 'stop' && report.refused > 0) return 'refusedRows';
   if (form.reason.trim().length < SHORTEST_REASON) return 'reason';
-  return form.when === 'later' && !localTime.test(form.at) ? 'moment' : null;
+  return form.when === 'later' && !isLocalTime(form.at) ? 'moment' : null;
 }
 
 /**

@@ -185,7 +185,9 @@ export const importStrings = {
     now: 'Now',
     later: 'At a moment',
     at: 'Date and time in {{place}}',
-    atHint: 'That is {{when}} on your clock.',
+    // Browsers show such a field in the style of their own language; this is unmistakable.
+    atHint: '{{when}} in {{place}}.',
+    atMine: 'That is {{when}} on your clock.',
     publishNow: 'Publish to {{brand}} now',
     publishLater: 'Schedule for {{brand}}',
     publishing: 'Publishing…',

@@ -81,31 +81,29 @@ export function VerificationPart({
           onChange={(event) => model.setText(event.target.value)}
           className="w-56"
         />
-        <span className="flex-1" />
-        <Button disabled={chosen.length === 0 || busy || !connected} onClick={() => setChanging(true)}>
-          {t('verification.change')}
-        </Button>
-        <Button
-          tone="primary"
-          disabled={chosen.length === 0 || busy || !connected}
-          onClick={() => void model.verify(chosen)}
-        >
-          {t('verification.confirm', { count: chosen.length })}
-        </Button>
       </div>
       {shown.length === 0 ? (
         <EmptyState title={t('verification.noMatch')} />
       ) : (
         <>
-          <div className="flex shrink-0 items-center gap-3 px-2 py-1">
+          <div className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 px-2 py-1 pe-3">
             <Choice checked={allSelected} onChange={(event) => model.select(shownKeys, event.target.checked)}>
               {t('verification.selectAll', { count: shown.length })}
             </Choice>
-            {chosen.length > 0 ? (
-              <span role="status" className="text-ink-muted">
-                {t('verification.selected', { count: chosen.length })}
-              </span>
-            ) : null}
+            <span role="status" className="text-ink-muted">
+              {chosen.length > 0 ? t('verification.selected', { count: chosen.length }) : null}
+            </span>
+            <span className="flex-1" />
+            <Button disabled={chosen.length === 0 || busy || !connected} onClick={() => setChanging(true)}>
+              {t('verification.change')}
+            </Button>
+            <Button
+              tone="primary"
+              disabled={chosen.length === 0 || busy || !connected}
+              onClick={() => void model.verify(chosen)}
+            >
+              {t('verification.confirm', { count: chosen.length })}
+            </Button>
           </div>
           <VerificationTable
             lines={shown}
