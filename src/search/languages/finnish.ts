@@ -29,10 +29,10 @@ interface CaseEnding {
 /** The first group is the stem. Tried in this order until one is sure. */
 const CASE_ENDINGS: readonly CaseEnding[] = [
   { pattern: /^(.+i)(?:den|tten|hin|ssa|ksi)$/u },
-  { pattern: /^(.+[aeiouy])(?:seen|siin|ssa)$/u },
+  { pattern: /^(..+[aeiouy])(?:seen|siin|ssa)$/u },
   { pattern: /^(..+[aeiouy])(?:lla|lta|lle|ksi)$/u, unsure: true },
-  { pattern: /^(.+[aeiouy])sta$/u, unsure: true },
-  { pattern: /^(.+[aeiouy])tta$/u, unsure: true },
+  { pattern: /^(..+[aeiouy])sta$/u, unsure: true },
+  { pattern: /^(..+[aeiouy])tta$/u, unsure: true },
   { pattern: /^(..+[aeiuy])(?:ja|jen)$/u },
   { pattern: /^(..+o)(?:ja|jen)$/u, unsure: true },
   { pattern: /^(.+[nrlst])(?:ta|ten)$/u, unsure: true },
@@ -61,7 +61,7 @@ function readings(word: string): readonly string[] {
 const KANGAS = /[^aeiouy][aei]s$|uas$/u;
 const LEVEYS = /[aeiouy][uy]s$/u;
 const VESI = /^(.*[aeiouynrl])si$/u;
-const RUOKA = /^(.*[aeiouy]{2}|.{1,2})k([aeiouy]+)$/u;
+const RUOKA = /^(.*[aeiouy]{2}|.?[aeo])k([aeiouy]+)$/u;
 
 function keysOfStem(stem: string): readonly string[] {
   const keys = [keyOf(stem)];
