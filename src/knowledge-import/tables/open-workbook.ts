@@ -3,6 +3,7 @@ import type { ImportFile } from '../read-import.ts';
 import { checkParts } from './check-parts.ts';
 import { inflateWorkbook } from './inflate-workbook.ts';
 import { readWorkbook, type WorkbookSheet } from './read-workbook.ts';
+import { showErrors } from './show-errors.ts';
 import { storedZip } from './stored-zip.ts';
 import { problem, type TableAnswer } from './table-answer.ts';
 
@@ -68,7 +69,7 @@ export async function openWorkbook(
   }
   let sheets: WorkbookSheet[];
   try {
-    sheets = await readWorkbook(storedZip(inflated.parts));
+    sheets = await readWorkbook(storedZip(showErrors(inflated.parts)));
   } catch {
     // The reader throws for whatever it does not understand.
     return damaged(path);
