@@ -41,6 +41,11 @@ export function isWholeLetter(byte: number): boolean {
   return byte > 0 && byte < FIRST_OF_THREE;
 }
 
+/** Whether a letter begins with this byte. */
+export function beginsLetter(byte: number): boolean {
+  return byte < FOLLOWING;
+}
+
 const scratch = Buffer.alloc(MAX_WORD_BYTES + 3);
 
 /** A folded word in the index's own bytes; equal words give equal bytes, and a beginning gives a beginning. */

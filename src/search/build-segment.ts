@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { encodeWord } from './alphabet.ts';
 import { skuKeyOf, wordsOf } from './fold-text.ts';
+import { writeInnerParts } from './inner-parts.ts';
 import type { Language } from './languages/language.ts';
 import type { SearchDocument } from './search-document.ts';
 import { writeSections } from './segment-format.ts';
@@ -62,6 +63,7 @@ export function buildSegment(
     wordLetters: shapes.letters,
     wordsByLength: shapes.byLength,
     lengthStarts: shapes.lengthStarts,
+    innerParts: writeInnerParts(list.text),
     titleStarts: title.starts,
     titlePostings: title.postings,
     otherStarts: other.starts,

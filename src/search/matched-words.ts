@@ -1,4 +1,4 @@
-import { addTo, type Bitset, createBitset, isIn } from './bitset.ts';
+import { addTo, type Bitset, createBitset, intersectInto, isIn } from './bitset.ts';
 import type { FieldNumber, Segment } from './open-segment.ts';
 import type { MatchedWord } from './search-question.ts';
 import type { WordStep } from './search-steps.ts';
@@ -26,21 +26,22 @@ export function matchedWords(
   { reading, field }: WordStep,
 ): ReadonlyMap<number, readonly MatchedWord[]> {
   const found = new Map(documents.map((document) => [document, new Map<number, MatchedWord>()]));
-  const note = ({ document, word }: Place, letters: number | null): void => {
-    const words = found.get(document);
-    if (!words || words.has(word)) return;
-    const text = wordAt(segment.words, word);
-    words.set(word, { word: text, letters: Math.min(letters ?? text.length, text.length) });
-  };
+  const wanted = createBitset(segment.size);
+  for (const document of documents) addTo(wanted, document);
   for (const [index, matcher] of matchers.entries()) {
-    let open = documents;
-    for (let each = 0; each <= reading && open.length > 0; each += 1) {
-      const places = placesOf(segment, matcher, open, each, field);
-      const letters = each === BEGINNING ? (typed.words[index]?.sought.word.length ?? 0) : null;
-      for (const place of places) note(place, letters);
-      if (places.length === 0) continue;
-      const answered = new Set(places.map(({ document }) => document));
-      open = open.filter((document) => !answered.has(document));
+    const answered = new Set<number>();
+    for (let each = 0; each <= reading && answered.size < documents.length; each += 1) {
+      const typedLetters = each === BEGINNING ? (typed.words[index]?.sought.word.length ?? 0) : null;
+      const places = placesOf(segment, matcher, documents, wanted, each, field).filter(
+        ({ document }) => !answered.has(document),
+      );
+      for (const { document, word } of places) {
+        answered.add(document);
+        const words = found.get(document);
+        if (!words || words.has(word)) continue;
+        const text = wordAt(segment.words, word);
+        words.set(word, { word: text, letters: Math.min(typedLetters ?? text.length, text.length) });
+      }
     }
   }
   return new Map([...found].map(([document, words]) => [document, [...words.values()]]));
@@ -50,40 +51,34 @@ function placesOf(
   segment: Segment,
   matcher: WordMatcher,
   documents: readonly number[],
+  wanted: Bitset,
   reading: number,
   field: FieldNumber,
 ): readonly Place[] {
-  const ranges = matcher.ranges(reading);
-  const phrases = matcher.phrases(reading);
-  if (ranges.length === 0 && phrases.length === 0) return [];
-  const wanted = setOf(segment, documents);
-  const places = occurrences(segment, ranges, wanted, field);
-  for (const phrase of phrases) {
+  const places: Place[] = [];
+  collectPlaces(segment, matcher.ranges(reading), wanted, field, places);
+  for (const phrase of matcher.phrases(reading)) {
     const having = phrase.documents(field);
-    const whole = having ? documents.filter((document) => isIn(having, document)) : [];
-    if (whole.length > 0) {
-      places.push(...occurrences(segment, phrase.ranges().flat(), setOf(segment, whole), field));
-    }
+    if (!having || !documents.some((document) => isIn(having, document))) continue;
+    const whole = wanted.slice();
+    intersectInto(whole, having);
+    collectPlaces(segment, phrase.ranges().flat(), whole, field, places);
   }
   return places;
 }
 
-function setOf(segment: Segment, documents: readonly number[]): Bitset {
-  const set = createBitset(segment.size);
-  for (const document of documents) addTo(set, document);
-  return set;
-}
-
 /** Where words of these ranges occur in the documents. One pass over the postings, as when they were found. */
-function occurrences(
+function collectPlaces(
   { fields }: Segment,
   ranges: readonly WordRange[],
   wanted: Bitset,
   field: FieldNumber,
-): Place[] {
-  const places: Place[] = [];
-  for (const { starts, documents } of fields.slice(0, field + 1)) {
-    if (starts.length === 0) continue;
+  places: Place[],
+): void {
+  for (let each = 0; each <= field; each += 1) {
+    const postings = fields[each];
+    if (!postings || postings.starts.length === 0) continue;
+    const { starts, documents } = postings;
     for (const { from, to } of ranges) {
       const end = starts[to] ?? 0;
       let word = from;
@@ -95,5 +90,4 @@ function occurrences(
       }
     }
   }
-  return places;
 }

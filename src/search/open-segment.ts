@@ -24,6 +24,8 @@ export interface Segment {
   readonly documents: DocumentAttributes;
   readonly words: WordList;
   readonly shapes: WordShapes;
+  /** See `wordsHoldingInside`. */
+  readonly innerParts: Uint32Array<ArrayBuffer>;
   readonly fields: readonly [Postings, Postings, Postings];
   readonly keys: WordKeys;
   readonly skus: SkuIndex;
@@ -89,6 +91,7 @@ export function openSegment(bytes: Uint8Array): Segment {
       byLength: section.numbers('wordsByLength'),
       lengthStarts: section.numbers('lengthStarts'),
     },
+    innerParts: section.numbers('innerParts'),
     fields: [
       { starts: section.numbers('titleStarts'), documents: section.numbers('titlePostings') },
       { starts: section.numbers('otherStarts'), documents: section.numbers('otherPostings') },

@@ -38,7 +38,7 @@ export function search(set: SegmentSet, question: SearchQuestion): SearchAnswer 
   );
   let categories: SearchAnswer['categories'] | null = null;
   for (const step of SEARCH_STEPS) {
-    if (harvest.taken.length >= enoughFor(step, question.limit, harvest.taken)) break;
+    if (harvest.taken.length >= enoughFor(step, question.limit, typed, harvest.taken)) break;
     const matched = harvest.take(
       searches.map((each) => each.newDocuments(step)),
       step,
@@ -48,12 +48,17 @@ export function search(set: SegmentSet, question: SearchQuestion): SearchAnswer 
   return { found: foundOf(set, typed, searches, harvest.taken), categories: categories ?? [] };
 }
 
-/** How many found make it needless to try this step. */
-function enoughFor({ loose }: SearchStep, limit: number, [best]: readonly Taken[]): number {
-  if (!loose) return limit;
+/**
+ * How many found make it needless to try this step. An article number that was typed whole is the answer. Several words
+ * that are found together, or a part of an article number, are no accident; a single word may be.
+ */
+function enoughFor({ loose }: SearchStep, limit: number, typed: TypedText, [best]: readonly Taken[]): number {
   const { step } = best ?? {};
-  const named = step?.by === 'sku' ? step.how === 'whole' : step?.which === 'wholeTitle';
-  return named ? 1 : Math.min(limit, ENOUGH);
+  if (step?.by === 'sku' && typed.sku.likely) return loose || step.how === 'whole' ? 1 : limit;
+  if (!loose) return limit;
+  return typed.words.length > 1 || (step?.by === 'words' && step.which === 'wholeTitle')
+    ? 1
+    : Math.min(limit, ENOUGH);
 }
 
 type DocumentSets = readonly (Bitset | 'all' | null)[];

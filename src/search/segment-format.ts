@@ -16,6 +16,7 @@ export const SECTIONS = [
   'wordLetters',
   'wordsByLength',
   'lengthStarts',
+  'innerParts',
   'titleStarts',
   'titlePostings',
   'otherStarts',

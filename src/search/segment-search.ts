@@ -57,7 +57,7 @@ export function createSegmentSearch(segment: Segment, typed: TypedText, compound
     newDocuments: (step) => {
       if (step.by === 'sku') return bySku(segment, typed, step.how);
       const hasField = segment.fields[step.field].starts.length > 0;
-      if (!hasField) return null;
+      if (!hasField || (step.which !== 'allButOne' && isHopeless(tracksFor(step), step))) return null;
       return step.which === 'wholeTitle' || hasGrown(tracksFor(step), step) ? byWords(step) : null;
     },
   };
@@ -67,6 +67,11 @@ interface Tracks {
   readonly words: readonly WordTrack[];
   /** By field: how much the words' sets had grown when they were last looked at. */
   readonly lastGrowth: number[];
+}
+
+/** Looks first at words that nothing answered to until now: while one is left, the others need not be read on. */
+function isHopeless({ words }: Tracks, { reading, field }: WordStep): boolean {
+  return words.some((word) => word.isEmpty(field) && word.documents(reading, field).length === 0);
 }
 
 function hasGrown({ words, lastGrowth }: Tracks, { reading, field }: WordStep): boolean {
@@ -120,8 +125,9 @@ function wholeTitles(segment: Segment, documents: Bitset, words: number): Bitset
 }
 
 function bySku(segment: Segment, { sku }: TypedText, how: SkuReading): Bitset | null {
-  const { bytes, likely } = sku;
+  const { bytes, likely, oneToken } = sku;
   if (bytes.length === 0) return null;
+  const possible = likely || oneToken;
   switch (how) {
     case 'whole':
       return skusEqual(segment, bytes);
@@ -130,9 +136,11 @@ function bySku(segment: Segment, { sku }: TypedText, how: SkuReading): Bitset | 
     case 'beginning':
       return likely ? null : skusBeginning(segment, bytes);
     case 'fragment':
-      return bytes.length < SHORTEST_FRAGMENT ? null : skusHolding(segment, bytes, MOST_FRAGMENTS);
+      return !possible || bytes.length < SHORTEST_FRAGMENT
+        ? null
+        : skusHolding(segment, bytes, MOST_FRAGMENTS);
     case 'oneError':
-      return bytes.length < SHORTEST_WITH_ERROR ? null : skusWithOneError(segment, bytes, true);
+      return !possible || bytes.length < SHORTEST_WITH_ERROR ? null : skusWithOneError(segment, bytes, true);
     case 'beginningWithError':
       return !likely || bytes.length < SHORTEST_WITH_ERROR ? null : skusWithOneError(segment, bytes, false);
     default:

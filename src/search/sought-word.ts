@@ -18,17 +18,26 @@ export interface Key {
   readonly bytes: Buffer<ArrayBuffer>;
 }
 
-/** @param written the word as it stood before it was folded, in every way it occurred */
-export function soughtWord(word: string, written: readonly string[], language: Language): SoughtWord {
+/** @param written the word as it stood before it was folded, in every way it occurred; asked for once, if at all */
+export function soughtWord(
+  word: string,
+  language: Language,
+  written: () => readonly string[] = () => [],
+): SoughtWord {
   let known: readonly Key[] | null = null;
   return {
     word,
     bytes: encodeWord(word),
     keys: () => {
-      known ??= keysOf([...new Set([word, ...written])], language);
+      known ??= keysOf([...new Set([word, ...written()])], language);
       return known;
     },
   };
+}
+
+/** A word to be found as it stands and in no other form. */
+export function exactWord(word: string): SoughtWord {
+  return { word, bytes: encodeWord(word), keys: () => [] };
 }
 
 function keysOf(forms: readonly string[], language: Language): Key[] {
@@ -39,8 +48,12 @@ function keysOf(forms: readonly string[], language: Language): Key[] {
 
 /** The words of a text as they will be looked for, in order. */
 export function soughtWordsOf(text: string, language: Language): SoughtWord[] {
-  const written = writtenForms(text);
-  return wordsOf(text).map((word) => soughtWord(word, written.get(word) ?? [], language));
+  let forms: ReadonlyMap<string, readonly string[]> | null = null;
+  const writtenAs = (word: string) => {
+    forms ??= writtenForms(text);
+    return forms.get(word) ?? [];
+  };
+  return wordsOf(text).map((word) => soughtWord(word, language, () => writtenAs(word)));
 }
 
 /** For each folded word how it was written. */

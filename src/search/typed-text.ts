@@ -1,6 +1,5 @@
 import type { Buffer } from 'node:buffer';
 import { encodeWord } from './alphabet.ts';
-import { skuKeyOf } from './fold-text.ts';
 import type { Language } from './languages/language.ts';
 import { numberSpellings, partedSpellings } from './other-spellings.ts';
 import { type SoughtWord, soughtWordsOf } from './sought-word.ts';
@@ -37,11 +36,14 @@ export interface TypedSku {
   readonly bytes: Buffer<ArrayBuffer>;
   /** Has the mixture of letters and digits, or the many digits, of one. */
   readonly likely: boolean;
+  /** Typed without a space. */
+  readonly oneToken: boolean;
 }
 
 export function readTypedText(text: string, language: Language, synonyms: Synonyms): TypedText {
   const read = text.slice(0, MOST_LETTERS).toWellFormed();
-  const inOrder = soughtWordsOf(read, language).slice(0, MOST_WORDS);
+  const all = soughtWordsOf(read, language);
+  const inOrder = all.slice(0, MOST_WORDS);
   const last = inOrder.at(-1)?.word;
   const places = new Map<string, number>();
   const words: TypedWord[] = [];
@@ -60,34 +62,34 @@ export function readTypedText(text: string, language: Language, synonyms: Synony
     alternatives: (reading) => {
       const before = known.get(reading);
       if (before) return before;
-      const read = replacements(inOrder, reading, language, synonyms).map(asAlternative);
-      known.set(reading, read);
-      return read;
+      const made = replacements(inOrder, reading, synonyms).map(asAlternative);
+      known.set(reading, made);
+      return made;
     },
-    sku: readSku(read),
+    sku: readSku(all.map(({ word }) => word).join(''), !/\s/u.test(read.trim())),
   };
 }
 
 function replacements(
   typed: readonly SoughtWord[],
   reading: Reading,
-  language: Language,
   synonyms: Synonyms,
 ): readonly Replacement[] {
-  if (reading === 'exact') return numberSpellings(typed, language);
+  if (reading === 'exact') return numberSpellings(typed);
   if (reading === 'synonym') return synonyms.replacementsIn(typed);
-  return reading === 'infix' ? partedSpellings(typed, language) : [];
+  return reading === 'infix' ? partedSpellings(typed) : [];
 }
 
 const SHORTEST_LIKELY = 3;
 const DIGITS_OF_LIKELY = 5;
 
-function readSku(text: string): TypedSku {
-  const key = skuKeyOf(text);
+/** @param key as `skuKeyOf` makes it */
+function readSku(key: string, oneToken: boolean): TypedSku {
   const hasDigit = /\d/.test(key);
   const hasLetter = /\p{L}/u.test(key);
   return {
     bytes: encodeWord(key),
+    oneToken,
     likely: hasDigit && (hasLetter ? key.length >= SHORTEST_LIKELY : key.length >= DIGITS_OF_LIKELY),
   };
 }

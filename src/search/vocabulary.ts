@@ -64,29 +64,8 @@ export function wordsHolding(list: WordList, part: Uint8Array, most: number): nu
   return places;
 }
 
-/**
- * The places of words that hold `part` behind at least `head` other bytes and before at most `rest`, ascending, no more
- * than `most`.
- */
-export function wordsTailed(
-  list: WordList,
-  part: Uint8Array,
-  { head, rest }: { readonly head: number; readonly rest: number },
-  most: number,
-): number[] {
-  const places: number[] = [];
-  let at = list.text.indexOf(part, head);
-  while (at >= 0 && places.length < most) {
-    const place = wordAround(list, at);
-    const end = (list.offsets[place + 1] ?? 1) - 1;
-    const isTail = at - (list.offsets[place] ?? 0) >= head && end - at - part.length <= rest;
-    if (isTail) places.push(place);
-    at = list.text.indexOf(part, isTail ? end : at + 1);
-  }
-  return places;
-}
-
-function wordAround(list: WordList, offset: number): number {
+/** The word that has the byte at `offset` of the text. */
+export function wordAround(list: WordList, offset: number): number {
   let low = 0;
   let high = list.count;
   while (low + 1 < high) {

@@ -20,6 +20,8 @@ export interface WordMatcher {
 export interface WordTrack {
   /** Sets whose union is the documents that have the word in `field` or a better one, read like this or stricter. */
   readonly documents: (reading: number, field: FieldNumber) => readonly Bitset[];
+  /** Whether nothing was gathered yet for this field and better ones. */
+  readonly isEmpty: (field: FieldNumber) => boolean;
   /** How often one of those sets grew until here; what has not grown need not be looked at again. */
   readonly growth: (reading: number, field: FieldNumber) => number;
 }
@@ -98,6 +100,7 @@ function createWordTrack(segment: Segment, matcher: WordMatcher): WordTrack {
       }
       return sets;
     },
+    isEmpty: (field) => FIELDS_UNTIL[field].every((each) => !states[each]?.documents),
     growth: (reading, field) => {
       let sum = 0;
       for (const each of FIELDS_UNTIL[field]) sum += readUntil(reading, each)?.growth ?? 0;

@@ -1,15 +1,9 @@
 import type { Buffer } from 'node:buffer';
+import { type PartPlace, wordsHoldingInside } from './inner-parts.ts';
 import { errorsForgiven, wordsBeginningNear, wordsNear } from './near-words.ts';
 import type { Segment, WordKeys } from './open-segment.ts';
 import type { SoughtWord } from './sought-word.ts';
-import {
-  placeOf,
-  type WordList,
-  type WordRange,
-  wordsBeginning,
-  wordsHolding,
-  wordsTailed,
-} from './vocabulary.ts';
+import { placeOf, type WordRange, wordsBeginning } from './vocabulary.ts';
 
 /**
  * The ways a typed word may be read, strictest first. A document is found by the loosest reading that one of its words
@@ -17,10 +11,10 @@ import {
  */
 export const READINGS = [
   'exact',
-  'inflection',
   'synonym',
   'compound',
   'beginning',
+  'inflection',
   'oneError',
   'infix',
   'beginningWithError',
@@ -32,7 +26,7 @@ export type Reading = (typeof READINGS)[number];
 const SHORTEST_HEAD = 3;
 const SHORTEST_TAIL = 4;
 const LONGEST_ENDING = 4;
-const SHORTEST_INFIX = 3;
+const ANYWHERE: PartPlace = { head: 0, rest: Number.POSITIVE_INFINITY };
 /** Keeps what one hostile word can cost within bounds; no honest one comes near. */
 const MOST_WORDS = 2_000;
 
@@ -54,17 +48,19 @@ export function readWord(
     case 'exact':
       return wordItself(segment, bytes);
     case 'inflection':
-      return inflections(segment, sought);
+      return compounds
+        ? [...inflections(segment, sought), ...compoundsOfInflections(segment, sought)]
+        : inflections(segment, sought);
     case 'synonym':
       return [];
     case 'compound':
-      return compounds ? compoundsEnding(segment, sought) : [];
+      return compounds ? compoundsEnding(segment, bytes, 0) : [];
     case 'beginning':
       return [wordsBeginning(segment.words, bytes)];
     case 'oneError':
       return forgiven === 0 ? [] : wordsNear(segment, bytes, 1).map(single);
     case 'infix':
-      return bytes.length < SHORTEST_INFIX ? [] : wordsHolding(segment.words, bytes, MOST_WORDS).map(single);
+      return holding(segment, bytes, ANYWHERE);
     case 'beginningWithError':
       return forgiven === 0 || !unfinished ? [] : wordsBeginningNear(segment, bytes, 1).map(single);
     case 'twoErrors':
@@ -95,17 +91,20 @@ function wordsWithKey({ list, starts, words }: WordKeys, key: Buffer): WordRange
 }
 
 /**
- * Long words that end in the typed one, or in what its inflections have in common and an ending. This asks nothing of
- * the other words of the vocabulary, so that a word means the same in a large segment and in a small one.
+ * Long words that end in a tail and at most `rest` letters. This asks nothing of the other words of the vocabulary, so
+ * that a word means the same in a large segment and in a small one.
  */
-function compoundsEnding({ words }: Segment, sought: SoughtWord): WordRange[] {
-  const whole = sought.bytes.length < SHORTEST_TAIL ? [] : tailed(words, sought.bytes, 0);
-  const stems = sought.keys().filter(({ bytes }) => bytes.length >= SHORTEST_TAIL);
-  return [...whole, ...stems.flatMap(({ bytes }) => tailed(words, bytes, LONGEST_ENDING))];
+function compoundsEnding(segment: Segment, tail: Buffer, rest: number): WordRange[] {
+  return tail.length < SHORTEST_TAIL ? [] : holding(segment, tail, { head: SHORTEST_HEAD, rest });
 }
 
-function tailed(words: WordList, tail: Buffer, rest: number): WordRange[] {
-  return wordsTailed(words, tail, { head: SHORTEST_HEAD, rest }, MOST_WORDS).map(single);
+/** Long words that end in what the inflections of a word have in common, and an ending. */
+function compoundsOfInflections(segment: Segment, sought: SoughtWord): WordRange[] {
+  return sought.keys().flatMap(({ bytes }) => compoundsEnding(segment, bytes, LONGEST_ENDING));
+}
+
+function holding({ words, innerParts }: Segment, part: Buffer, place: PartPlace): WordRange[] {
+  return wordsHoldingInside(words, innerParts, part, place, MOST_WORDS).map(single);
 }
 
 function single(place: number): WordRange {
