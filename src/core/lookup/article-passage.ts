@@ -58,11 +58,17 @@ interface Place {
 /** Where a passage should begin to hold the most different words. */
 function densest(places: readonly Place[]): number {
   let best = { at: 0, different: 0 };
+  const within = new Map<number, number>();
   let until = 0;
-  for (const [from, place] of places.entries()) {
-    while (until < places.length && (places[until]?.at ?? 0) < place.at + PASSAGE_CHARS / 2) until += 1;
-    const different = new Set(places.slice(from, until).map(({ index }) => index)).size;
-    if (different > best.different) best = { at: place.at, different };
+  for (const place of places) {
+    for (let next = places[until]; next && next.at < place.at + PASSAGE_CHARS / 2; next = places[until]) {
+      within.set(next.index, (within.get(next.index) ?? 0) + 1);
+      until += 1;
+    }
+    if (within.size > best.different) best = { at: place.at, different: within.size };
+    const left = (within.get(place.index) ?? 0) - 1;
+    if (left > 0) within.set(place.index, left);
+    else within.delete(place.index);
   }
   return best.at;
 }
