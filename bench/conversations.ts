@@ -49,6 +49,7 @@ export function benchConversations(folder: string): Section {
       personId,
       clock: { now: () => Date.now(), monotonic: () => performance.now(), setTimer: () => () => {} },
       newId,
+      areOutdated: () => false,
       onWritten: (eventId) => unsent.push(eventId),
       onLaneFreed: () => {},
     });

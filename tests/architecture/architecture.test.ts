@@ -68,7 +68,7 @@ function breachesOf(file: SourceFile): readonly string[] {
     const target = ourTarget(file.path, specifier);
     const allowed =
       target === null
-        ? rule.packages.includes(packageOf(specifier))
+        ? rule.packages.includes(packageOf(specifier)) || rule.packages.includes(specifier)
         : [ownFolder(rule, file.path), ...rule.ours].some((folder) => isWithin(target, folder));
     return allowed ? [] : [`${file.path} imports ${target ?? specifier}`];
   });

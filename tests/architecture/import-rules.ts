@@ -3,7 +3,7 @@ export interface FolderRule {
   readonly folder: string;
   /** Folders and files of ours it may import beside itself. */
   readonly ours: readonly string[];
-  /** Packages; `node:*` stands for all of Node's own. */
+  /** Packages; `node:*` stands for all of Node's own, `node:buffer` for that one alone. */
   readonly packages: readonly string[];
   /** Its subfolders are features that know nothing of each other. */
   readonly featuresApart?: true;

@@ -73,7 +73,12 @@ async function rowsOf(
     for (const image of settled.images) images.set(image.imageId, image);
     const before = rows.get(page.articleId);
     if (before) duplicates.push(duplicateOf(before, place));
-    rows.set(page.articleId, { file: page.file, line: page.line, row: articleRow(page, body, now, warn) });
+    rows.set(page.articleId, {
+      file: page.file,
+      line: page.line,
+      row: articleRow(page, body, now, warn),
+      ...(page.front.verifiedAt === null ? { confirmedNow: true } : {}),
+    });
   }
   return textReading({
     rows: [...rows.values()],

@@ -6,8 +6,8 @@ import { type Place, type Remark, reportLine } from '../text-report.ts';
 import type { ResponseDraft } from './response-draft.ts';
 import { responseRow } from './response-row.ts';
 import { type SourceShape, sourceShapes } from './source-shapes.ts';
-import { jsonItems, type StructuredItem, yamlItems } from './structured-items.ts';
-import { tableItems } from './table-items.ts';
+import { jsonItems, yamlItems } from './structured-items.ts';
+import { type TableItems, tableItems } from './table-items.ts';
 
 const JSON_FILE = /\.json$/i;
 const YAML_FILE = /\.ya?ml$/i;
@@ -43,11 +43,7 @@ const NOT_RECOGNISED: Remark = {
   sentence: 'This entry has no text under a name that is known; see the documentation for the names.',
 };
 
-type Items =
-  | { readonly ok: true; readonly kind: string; readonly items: readonly StructuredItem[] }
-  | { readonly ok: false; readonly reading: ImportReading };
-
-async function itemsOf(file: ImportFile, input: ImportInput): Promise<Items> {
+async function itemsOf(file: ImportFile, input: ImportInput): Promise<TableItems> {
   const isJson = JSON_FILE.test(file.path);
   if (!isJson && !YAML_FILE.test(file.path)) return tableItems(file, input);
   const text = decodeUtf(file.bytes);
@@ -106,6 +102,7 @@ function rowsOf(
       file,
       line: draft.line,
       row: { kind: 'cannedResponse', id: row.responseId, version: 0, row },
+      confirmedNow: true,
     });
   }
   return textReading({ rows: [...rows.values()], refused, duplicates, warnings });

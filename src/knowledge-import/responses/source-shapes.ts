@@ -164,6 +164,11 @@ const NAMES: Readonly<
   owner: ['owner', 'author', 'created by', 'responsible'],
 };
 
+/** Whether a column or property of this name holds the field. */
+export function isFieldName(field: keyof typeof NAMES, name: string): boolean {
+  return NAMES[field].includes(name.trim().toLowerCase());
+}
+
 /** A flat record: our own names, those of common tools' tables, and the words for them in five languages. */
 const plain: SourceShape = {
   format: 'plain',

@@ -46,6 +46,7 @@ const { send } = composeConversations({
   store,
   brands: { brand: () => brand },
   personId,
+  areOutdated: () => false,
   clock: systemClock,
   newId,
   onWritten: () => {},

@@ -7,7 +7,7 @@ function slowCore() {
   const saves: { text: string; end: (outcome: 'ok' | 'cut' | 'diskFull') => void }[] = [];
   const states: DraftSaveState[] = [];
   const saver = createDraftSaver(
-    (text) =>
+    (text: string) =>
       new Promise((resolve, reject) => {
         saves.push({
           text,

@@ -9,7 +9,11 @@ import {
 import { eventually } from '../eventually.ts';
 import { nextUuid } from '../stand-in/stand-in-world.ts';
 
-const message = (text: string): HandOver => ({ messageId: MessageId.parse(nextUuid()), text });
+const message = (text: string): HandOver => ({
+  messageId: MessageId.parse(nextUuid()),
+  text,
+  references: [],
+});
 
 function scriptedCore(answers: ((message: HandOver) => Promise<HandOverOutcome<string>>)[]) {
   const sent: HandOver[] = [];
