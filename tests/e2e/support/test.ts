@@ -40,7 +40,7 @@ interface Parts {
   /** Starts a workstation that is closed when the test is over. */
   readonly workstation: (
     account: StartWorkstation['account'],
-    options?: Partial<Pick<StartWorkstation, 'dataFolder' | 'beforeOpening' | 'window'>>,
+    options?: Partial<Pick<StartWorkstation, 'dataFolder' | 'beforeOpening' | 'window' | 'central'>>,
   ) => Promise<Workstation>;
 }
 

@@ -65,7 +65,13 @@ export function createSearching(
       ...(only === null ? {} : { only: [...only] }),
       ...(isFiltered(question.filters) ? { filters: question.filters } : {}),
     });
-    return { ok: true, answer: { ...question, kind: 'results', results } };
+    // What can be inserted comes first.
+    const here = boards.store.getState().focus?.brandId;
+    const inOrder = [
+      ...results.filter(({ brandId }) => brandId === here),
+      ...results.filter(({ brandId }) => brandId !== here),
+    ];
+    return { ok: true, answer: { ...question, kind: 'results', results: inOrder } };
   }
 
   function paint(key: BoardKey, answer: LookupAnswer): void {

@@ -42,7 +42,10 @@ export function VariantTable({ variants, selectedId, timeZone, onSelect, onInser
   }
 
   return (
-    <div ref={scroller} className="relative max-h-64 overflow-auto rounded-md border border-line">
+    <div
+      ref={scroller}
+      className="relative max-h-64 overflow-auto rounded-md border border-line has-[table:focus-visible]:outline-2 has-[table:focus-visible]:outline-accent"
+    >
       <table
         ref={table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are chosen with the arrow keys
@@ -51,7 +54,7 @@ export function VariantTable({ variants, selectedId, timeZone, onSelect, onInser
         aria-label={t('variants')}
         aria-activedescendant={rowId(selectedId)}
         onKeyDown={onKeyDown}
-        className="w-full border-collapse -outline-offset-2"
+        className="w-full border-collapse outline-none"
       >
         <thead className="sticky top-0 z-10 bg-raised text-left text-xs text-ink-muted">
           <tr>

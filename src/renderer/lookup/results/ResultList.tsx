@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BrandStatus } from '../../../contract/workstation/status.ts';
 import type { PriceForm } from '../model/inserting.ts';
 import { groupsOf, type LookupEntry } from '../model/lookup-entries.ts';
-import type { Board } from '../model/lookup-state.ts';
+import { type Board, sameQuestion } from '../model/lookup-state.ts';
 import { GroupHeading } from './GroupHeading.tsx';
 import { ResultLine } from './ResultLine.tsx';
 
@@ -48,6 +48,8 @@ export function ResultList({ board, isMine, brands, onChoose }: ResultListProps)
       role="listbox"
       tabIndex={-1}
       aria-label={t('results')}
+      // What is shown still answers what was typed before.
+      aria-busy={answer !== null && !sameQuestion(answer, board)}
       className="min-h-0 flex-1 overflow-y-auto pb-2"
       onScroll={(event) => {
         isScrolled.current = event.currentTarget.scrollTop > 0;
