@@ -3,7 +3,9 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { openKeyRing } from '../src/adapters/keychain/key-ring.ts';
 import { newKey } from '../src/adapters/keychain/key-vault.ts';
 import { openBrandStores } from '../src/adapters/sqlite/brand-database/open-brand-stores.ts';
+import type { PackRow } from '../src/contract/model/brand-pack.ts';
 import { createBrandCaches } from '../src/core/brands/brand-caches.ts';
+import type { PackSource } from '../src/core/brands/pack-source.ts';
 import type { Clock } from '../src/core/kernel/clock.ts';
 import type { Section } from './figures.ts';
 import { generatedBrand, generateItems, toPackRows } from './generated-brand.ts';
@@ -19,30 +21,42 @@ const clock: Clock = {
   },
 };
 
+function pagesOf(rows: readonly PackRow[]): readonly string[] {
+  return Array.from({ length: Math.ceil(rows.length / PAGE_ROWS) }, (_, index) => {
+    const from = index * PAGE_ROWS;
+    const next = from + PAGE_ROWS < rows.length ? String(index + 1) : null;
+    const page = rows.slice(from, from + PAGE_ROWS);
+    return JSON.stringify({ packVersion: 1, rows: page, totalRows: rows.length, next });
+  });
+}
+
+function packsFrom(pages: readonly string[]): PackSource {
+  const unavailable = async () => ({ ok: false, code: 'unavailable' }) as const;
+  return {
+    page: async (_brandId, after) => {
+      const page = pages[Number(after ?? 0)] ?? '';
+      return { ok: true, value: new TextEncoder().encode(page) };
+    },
+    delta: unavailable,
+    publications: unavailable,
+    changes: unavailable,
+    image: unavailable,
+  };
+}
+
 /** From the first page to the moment the brand can be searched; the network costs nothing here. */
 export async function benchDownload(folder: string, count: number): Promise<Section> {
   const brand = generatedBrand('kuuma');
-  const rows = toPackRows(generateItems(1, count));
+  const pages = pagesOf(toPackRows(generateItems(1, count)));
+  const keys = openKeyRing(folder, newKey());
+  const stores = openBrandStores({ folder: join(folder, 'brands'), keys });
   const stall = monitorEventLoopDelay({ resolution: 1 });
   const caches = createBrandCaches({
     clock,
     log: () => {},
     random: Math.random,
-    stores: openBrandStores(join(folder, 'brands'), openKeyRing(folder, newKey())),
-    fetchPack: {
-      page: async (_brandId, after) => {
-        const from = Number(after ?? 0);
-        const next = from + PAGE_ROWS < rows.length ? String(from + PAGE_ROWS) : null;
-        const page = {
-          packVersion: 1,
-          rows: rows.slice(from, from + PAGE_ROWS),
-          totalRows: rows.length,
-          next,
-        };
-        return { ok: true, value: page };
-      },
-      delta: async () => ({ ok: false, code: 'unavailable' }),
-    },
+    stores,
+    fetchPack: packsFrom(pages),
     roleOf: () => 'agent',
   });
   const now = Date.now();
@@ -59,6 +73,7 @@ export async function benchDownload(folder: string, count: number): Promise<Sect
   const seconds = (performance.now() - begun) / 1000;
   stall.disable();
   caches.close();
+  stores.close();
   return {
     title: `First download of a brand of ${count.toLocaleString('en')} items`,
     figures: [

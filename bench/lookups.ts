@@ -2,14 +2,13 @@ import type { PriceItem } from '../src/contract/model/brand-pack.ts';
 import { BrandId } from '../src/contract/model/ids.ts';
 import type { BrandStore } from '../src/core/brands/brand-store.ts';
 import { createLookup } from '../src/core/lookup/create-lookup.ts';
-import { openBenchStores } from './bench-stores.ts';
+import { fillStore, openBenchStores } from './bench-stores.ts';
 import { type Figure, type Section, timingFigures } from './figures.ts';
 import { beginnings, generatedBrand, generateItems, searches, toPackRows } from './generated-brand.ts';
 import { createRandom, timeEach } from './measure.ts';
 import { measureMemory } from './memory.ts';
 
 const PER_CLASS = 150;
-const PAGE_ROWS = 2000;
 
 interface FilledBrand {
   readonly brandId: BrandId;
@@ -30,12 +29,7 @@ export async function benchLookups(
     if (!opened.ok) throw new Error(opened.code);
     const store = opened.value;
     const items = generateItems(number, count);
-    await store.beginDownload(1);
-    for (let from = 0; from < count; from += PAGE_ROWS) {
-      const next = from + PAGE_ROWS < count ? String(from + PAGE_ROWS) : null;
-      await store.stagePage({ packVersion: 1, rows: toPackRows(items.slice(from, from + PAGE_ROWS)), next });
-    }
-    await store.finishDownload();
+    await fillStore(store, toPackRows(items));
     return { brandId, store, items };
   };
 
@@ -46,6 +40,7 @@ export async function benchLookups(
   const all = benchClasses(filled);
   const total = filled.reduce((sum, brand) => sum + brand.items.length, 0);
   for (const brand of filled) brand.store.close();
+  stores.close();
   const memory = measureMemory(folder);
   return [
     { title: `Look-up in one brand of ${itemsOfLarge.toLocaleString('en')} items`, figures: one },
@@ -78,6 +73,9 @@ function benchClasses(brands: readonly FilledBrand[]): Figure[] {
     },
     clock: { now: () => 0 },
     conversationFacts: () => null,
+    shelf: { isPinned: () => false, lists: () => ({ pinned: [], recent: [], mostUsed: [] }) },
+    supervised: () => [],
+    onSearch: () => {},
   });
   const find = (brandId: BrandId, text: string) => lookup.find({ brandId, text, limit: 10 });
 

@@ -22,8 +22,10 @@ const random = createRandom(3);
 const texts = ['sohva musta', 'pöy', 'tuoli tammi', 'kaappi 120', '1001', 'hana'];
 for (let search = 0; search < 2000; search += 1) {
   const store = opened[Math.floor(random() * opened.length)];
-  store?.finder.prices(texts[search % texts.length] ?? '', 30);
+  const text = texts[search % texts.length] ?? '';
+  store?.finder.prices({ text, limit: 30, filter: null, synonyms: [] });
 }
 const afterSearching = resident();
 for (const store of opened) store.close();
+stores.close();
 console.log(JSON.stringify({ empty, opened: afterOpening, searched: afterSearching, brands: opened.length }));

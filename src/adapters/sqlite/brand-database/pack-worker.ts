@@ -2,6 +2,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { isDamaged, isDiskFull } from '../database-errors.ts';
 import { StateMissingError } from './cache-state.ts';
 import { StoppedError } from './worker/file-hold.ts';
+import { keepJournalShort } from './worker/keep-journal-short.ts';
 import { runJob } from './worker/run-job.ts';
 import type { FromWorker, JobFailure, ToWorker } from './worker/worker-messages.ts';
 
@@ -26,6 +27,7 @@ port.on('message', ({ jobId, cache, job }: ToWorker) => {
         ),
     });
     tell({ type: 'done', jobId, answer });
+    keepJournalShort(cache, job.name);
   } catch (error) {
     tell({ type: 'failed', jobId, failure: failureOf(error) });
   }

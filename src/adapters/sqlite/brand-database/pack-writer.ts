@@ -45,16 +45,28 @@ export function createPackWriter(db: Database, slot: Slot): PackWriter {
 }
 
 function createPricePut(db: Database, slot: Slot) {
-  const put = db
-    .prepare<[string, string, number, number, string], number>(
-      `INSERT INTO price_item_${slot} (price_item_id, product_id, popularity, version, json) VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT (price_item_id) DO UPDATE SET product_id = excluded.product_id,
-         popularity = excluded.popularity, version = excluded.version, json = excluded.json
-       RETURNING row_id`,
-    )
-    .pluck();
-  return (id: string, version: number, item: PriceItem) =>
-    theId(put.get(id, item.productId, item.popularity, version, JSON.stringify(item)));
+  const table = rowTable('priceItem', slot);
+  const find = db.prepare<[string], { rowId: number; productId: string }>(
+    `SELECT row_id AS rowId, product_id AS productId FROM ${table} WHERE price_item_id = ?`,
+  );
+  const insert = db.prepare<[string, string, number, number, string]>(
+    `INSERT INTO ${table} (price_item_id, product_id, popularity, version, json) VALUES (?, ?, ?, ?, ?)`,
+  );
+  // Prices change every day, products hardly ever: their index is then left alone.
+  const update = db.prepare<[number, number, string, number]>(
+    `UPDATE ${table} SET popularity = ?, version = ?, json = ? WHERE row_id = ?`,
+  );
+  const move = db.prepare<[string, number]>(`UPDATE ${table} SET product_id = ? WHERE row_id = ?`);
+  return (id: string, version: number, item: PriceItem): number => {
+    const json = JSON.stringify(item);
+    const before = find.get(id);
+    if (!before) {
+      return Number(insert.run(id, item.productId, item.popularity, version, json).lastInsertRowid);
+    }
+    if (before.productId !== item.productId) move.run(item.productId, before.rowId);
+    update.run(item.popularity, version, json, before.rowId);
+    return before.rowId;
+  };
 }
 
 function createResponsePut(db: Database, slot: Slot) {

@@ -1,4 +1,4 @@
-import { type Database, foldJournal } from '../../open-database.ts';
+import type { Database } from '../../open-database.ts';
 import { type CacheState, createStateReader, writeActive, writeDownload } from '../cache-state.ts';
 import { clearSlot, otherSlot } from '../pack-tables.ts';
 import { buildWhole, readDocuments } from './build-segments.ts';
@@ -17,7 +17,7 @@ export function finishDownload(cache: CacheFile, locale: string, tell: TellSegme
   const segments = buildWhole(locale, documents);
   return withCache(cache, (db) => {
     const { packVersion, previous, versionBefore } = completeDownload(db);
-    const state = changeWhatIsSeen(db, cache, tell, () => {
+    return changeWhatIsSeen(db, cache, tell, () => {
       const written = writeSegments(db, slot, segments);
       if (previous !== null) clearSlot(db, previous);
       writeActive(db, slot, packVersion);
@@ -27,8 +27,6 @@ export function finishDownload(cache: CacheFile, locale: string, tell: TellSegme
       forgetUnusedImages(db, slot);
       return written;
     });
-    foldJournal(db);
-    return state;
   });
 }
 
