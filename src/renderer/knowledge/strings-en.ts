@@ -21,7 +21,8 @@ export const knowledgeStrings = {
   cancel: 'Cancel',
   loading: 'Loading',
   loadingMore: 'Loading more',
-  rows: '{{label}}, {{count}} lines',
+  rows_one: '{{label}}, {{count}} line',
+  rows_other: '{{label}}, {{count}} lines',
   trouble: {
     disconnected:
       'The central service could not be reached. Nothing was changed. Try again when you are connected.',

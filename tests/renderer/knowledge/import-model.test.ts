@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { USUAL_JUMP_PERCENT as USUAL_JUMP_PERCENT_OF_IMPORTS } from '../../../src/knowledge-import/compare/price-jump.ts';
+import { USUAL_JUMP_PERCENT } from '../../../src/renderer/knowledge/import/publish-form.ts';
 import { PIECE_BYTES } from '../../../src/renderer/knowledge/import/upload.ts';
 import { cut, fileOf, importId, reportOf, setUp, stateOf } from './import-double.ts';
 
@@ -206,6 +208,10 @@ describe('what was read', () => {
   });
 });
 
+test('prices that jump are those the central service calls so', () => {
+  expect(USUAL_JUMP_PERCENT).toBe(USUAL_JUMP_PERCENT_OF_IMPORTS);
+});
+
 describe('publishing', () => {
   async function reviewed(answers: Parameters<typeof setUp>[0] = {}) {
     const parts = setUp({
@@ -290,19 +296,23 @@ describe('publishing', () => {
     });
   });
 
-  test('that was cut is not repeated by itself: it is read again first', async () => {
+  test('that was cut is asked for again word by word, so that it is published once', async () => {
+    let isCut = true;
     const { model, state, of } = await reviewed({
       read: async () => ({ ok: true, value: stateOf() }),
       publish: async () => {
-        throw new Error('socket closed');
+        if (isCut) throw new Error('socket closed');
+        return { ok: true, value: { result: 'published', packVersion: 8, publishedAt: 0 } };
       },
     });
     model.changeForm({ reason: 'December' });
     await model.publish();
     expect(state()).toMatchObject({ publishing: false, trouble: { kind: 'cutWhilePublishing' } });
+    isCut = false;
     await model.goOn();
-    expect(of('publish')).toHaveLength(1);
-    expect(of('read')).toHaveLength(2);
+    const [first, again] = of('publish');
+    expect(again).toEqual(first);
+    expect(state()).toMatchObject({ phase: 'published', result: { packVersion: 8 } });
   });
 
   test('stops for refused rows when asked to', async () => {

@@ -79,7 +79,7 @@ test('a lead imports by keyboard alone: question, report, second yes, reason, pu
   await page.keyboard.press('Enter');
   const publish = page.getByRole('button', { name: /^Publish to/ });
   await expectPage(publish).toBeDisabled();
-  await page.getByRole('checkbox', { name: /prices move by more than 20 %/ }).focus();
+  await page.getByRole('checkbox', { name: /prices move by more than 30 %/ }).focus();
   await page.keyboard.press('Space');
   await page.getByLabel('Why').focus();
   await page.keyboard.type('December prices');

@@ -265,7 +265,7 @@ export function linesOf(
   mapping: ImportMapping,
 ): readonly ImportLine[] {
   const items = content.priceItems;
-  const jumpFrom = mapping.jumpPercent ?? 20;
+  const jumpFrom = mapping.jumpPercent ?? 30;
   const raise = (index: number) => (index % 11 === 0 ? 60 : 4);
   const changed = items
     .filter((_, index) => index % 3 === 0)

@@ -36,7 +36,7 @@ export function ImportTroubleBanner({ model }: { readonly model: ImportModel }) 
           tone="amber"
           actions={
             <Button size="small" onClick={() => void model.goOn()}>
-              {t(trouble.kind === 'cut' ? 'import.goOn' : 'import.readAgain')}
+              {t('import.goOn')}
             </Button>
           }
         >

@@ -6,9 +6,8 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { ImportModel } from './import-model.ts';
+import { USUAL_JUMP_PERCENT } from './publish-form.ts';
 
-/** A price that moves further than this asks for a second yes, unless somebody says otherwise. */
-const USUAL_JUMP_PERCENT = 20;
 const currencies = ['EUR', 'NOK', 'SEK', 'DKK', 'PLN', 'RUB', 'GBP', 'USD', 'CHF', 'CZK'];
 const encodings = [
   'utf-8',
@@ -34,14 +33,15 @@ export function ListOptions({
 }) {
   const { t } = useTranslation('knowledge');
   const missingName = useId();
-  const { mapping, sheets, format } = read;
+  const { mapping, sheets, format, questions } = read;
+  const asksForSheet = questions.some(({ about }) => about === 'sheet');
   const removes = mapping.removeMissing === true;
   const same = (value: string) => ({ value, label: value });
   return (
     <section aria-label={t('import.options.title')} className="px-3 py-3">
       <h3 className="font-medium">{t('import.options.title')}</h3>
       <div className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] items-end gap-3">
-        {sheets.length > 1 ? (
+        {sheets.length > 1 && !asksForSheet ? (
           <Select
             label={t('import.options.sheet')}
             value={mapping.sheet ?? sheets[0] ?? ''}

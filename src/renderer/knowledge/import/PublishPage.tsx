@@ -9,10 +9,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { ImportModel } from './import-model.ts';
 import { PublishMoment } from './PublishMoment.tsx';
-import { missingFor } from './publish-form.ts';
-
-/** A price that moves further than this asks for a second yes, unless the mapping says otherwise. */
-const USUAL_JUMP_PERCENT = 20;
+import { missingFor, USUAL_JUMP_PERCENT } from './publish-form.ts';
 
 /** The last step: a second yes where something could go badly wrong, why, when, and the button that does it. */
 export function PublishPage({
@@ -30,7 +27,7 @@ export function PublishPage({
   const { form, publishing, readingAgain, trouble } = useStore(model.store);
   const { report } = read;
   const missing = missingFor(form, report);
-  const isOutdated = trouble?.kind === 'packChanged' || trouble?.kind === 'cutWhilePublishing';
+  const isOutdated = trouble?.kind === 'packChanged';
   return (
     <form
       aria-label={t('import.publish.title', { brand: brand.name })}

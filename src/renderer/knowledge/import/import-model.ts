@@ -35,7 +35,7 @@ export type ImportTrouble =
   | { readonly kind: 'unreadable'; readonly path: string }
   /** Goes on where it was cut. */
   | { readonly kind: 'cut' }
-  /** Whether it was published is not known; reading again tells. */
+  /** Whether it was published is not known. Asking again publishes once: the first answer is given again. */
   | { readonly kind: 'cutWhilePublishing' }
   | { readonly kind: 'central'; readonly trouble: Trouble }
   /** Somebody published meanwhile: the report no longer says what would happen. */
@@ -238,7 +238,8 @@ export function createImportModel({ brandId, imports, now, pause }: ImportPorts)
     /** Goes on where it was cut: with the upload, or with reading. */
     async goOn(): Promise<void> {
       const { phase, read: current, trouble } = state();
-      if (trouble?.kind !== 'cut' && trouble?.kind !== 'cutWhilePublishing') return;
+      if (trouble?.kind === 'cutWhilePublishing') return publish();
+      if (trouble?.kind !== 'cut') return;
       if (upload !== null) return send();
       if (phase === 'choosing') return begin();
       return read(current?.mapping);

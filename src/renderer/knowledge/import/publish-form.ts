@@ -1,6 +1,9 @@
 import type { Confirmation, ImportReport } from '../../../contract/model/knowledge-import.ts';
 import { isLocalTime } from '../format.ts';
 
+/** A price that moves further than this asks for a second yes, unless the mapping says otherwise. */
+export const USUAL_JUMP_PERCENT = 30;
+
 /** What is filled in before publishing. */
 export interface PublishForm {
   readonly reason: string;

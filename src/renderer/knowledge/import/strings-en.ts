@@ -30,7 +30,7 @@ export const importStrings = {
   startOver: 'Other files',
   cut: 'The connection broke. What arrived is kept; nothing was changed.',
   cutWhilePublishing:
-    'The connection broke while publishing, so it is not known whether it arrived. Read again: if the report is empty, it is published.',
+    'The connection broke while publishing, so it is not known whether it arrived. Go on when you are connected: it is published once, even if it had arrived.',
   goOn: 'Go on',
   unreadable: '“{{path}}” cannot be read any more. Was it moved or changed? Choose it again.',
   chooseAgain: 'Choose again',
