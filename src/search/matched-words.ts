@@ -1,7 +1,8 @@
-import { addTo, type Bitset, createBitset, intersectInto, isIn } from './bitset.ts';
+import { addTo, type Bitset, intersectInto, isIn } from './bitset.ts';
 import type { FieldNumber, Segment } from './open-segment.ts';
 import type { MatchedWord } from './search-question.ts';
 import type { WordStep } from './search-steps.ts';
+import type { SetMember } from './segment-set.ts';
 import type { TypedText } from './typed-text.ts';
 import { type WordRange, wordAt } from './vocabulary.ts';
 import type { WordMatcher } from './word-matcher.ts';
@@ -19,14 +20,14 @@ interface Place {
  * that the document answers to.
  */
 export function matchedWords(
-  segment: Segment,
+  { segment, pool }: SetMember,
   typed: TypedText,
   matchers: readonly WordMatcher[],
   documents: readonly number[],
   { reading, field }: WordStep,
 ): ReadonlyMap<number, readonly MatchedWord[]> {
   const found = new Map(documents.map((document) => [document, new Map<number, MatchedWord>()]));
-  const wanted = createBitset(segment.size);
+  const wanted = pool.take();
   for (const document of documents) addTo(wanted, document);
   for (const [index, matcher] of matchers.entries()) {
     const answered = new Set<number>();

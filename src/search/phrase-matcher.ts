@@ -1,5 +1,6 @@
-import { addRange, type Bitset, createBitset, intersectInto } from './bitset.ts';
+import { addRange, type Bitset, intersectInto } from './bitset.ts';
 import type { FieldNumber, Segment } from './open-segment.ts';
+import type { SetMember } from './segment-set.ts';
 import type { SoughtWord } from './sought-word.ts';
 import type { WordRange } from './vocabulary.ts';
 import { strictReadings } from './word-readings.ts';
@@ -12,7 +13,10 @@ export interface PhraseMatcher {
   readonly documents: (field: FieldNumber) => Bitset | null;
 }
 
-export function createPhraseMatcher(segment: Segment, phrase: readonly SoughtWord[]): PhraseMatcher {
+export function createPhraseMatcher(
+  { segment, pool }: SetMember,
+  phrase: readonly SoughtWord[],
+): PhraseMatcher {
   let ranges: readonly (readonly WordRange[])[] | null = null;
   const byField = new Map<FieldNumber, Bitset | null>();
 
@@ -32,7 +36,7 @@ export function createPhraseMatcher(segment: Segment, phrase: readonly SoughtWor
   const find = (field: FieldNumber): Bitset | null => {
     let all: Bitset | null = null;
     for (const answering of readRanges()) {
-      const documents = documentsOf(segment, answering, field);
+      const documents = documentsOf(segment, pool.take(), answering, field);
       if (!all) all = documents;
       else if (!intersectInto(all, documents)) return null;
     }
@@ -51,8 +55,12 @@ export function createPhraseMatcher(segment: Segment, phrase: readonly SoughtWor
   };
 }
 
-function documentsOf(segment: Segment, ranges: readonly WordRange[], field: FieldNumber): Bitset {
-  const found = createBitset(segment.size);
+function documentsOf(
+  segment: Segment,
+  found: Bitset,
+  ranges: readonly WordRange[],
+  field: FieldNumber,
+): Bitset {
   for (const { starts, documents } of segment.fields.slice(0, field + 1)) {
     for (const { from, to } of ranges) addRange(found, documents, starts[from] ?? 0, starts[to] ?? 0);
   }

@@ -33,9 +33,8 @@ export function search(set: SegmentSet, question: SearchQuestion): SearchAnswer 
     harvest.take(all, null);
     return { found: foundOf(set, typed, [], harvest.taken), categories: harvest.countCategories(all) };
   }
-  const searches = set.members.map(({ segment }) =>
-    createSegmentSearch(segment, typed, set.language.compounds),
-  );
+  for (const { pool } of set.members) pool.takeBackAll();
+  const searches = set.members.map((member) => createSegmentSearch(member, typed, set.language.compounds));
   let categories: SearchAnswer['categories'] | null = null;
   for (const step of SEARCH_STEPS) {
     if (harvest.taken.length >= enoughFor(step, question.limit, typed, harvest.taken)) break;
@@ -139,14 +138,14 @@ function foundOf(
 ): FoundDocument[] {
   const words = members.map(() => new Map<number, readonly MatchedWord[]>());
   for (const [member, each] of searches.entries()) {
-    const segment = members[member]?.segment;
+    const of = members[member];
     for (const step of new Set(taken.map((found) => found.step))) {
-      if (step?.by !== 'words' || !segment) continue;
+      if (step?.by !== 'words' || !of) continue;
       const documents = taken
         .filter((found) => found.member === member && found.step === step)
         .map(({ document }) => document);
       if (documents.length === 0) continue;
-      for (const [document, matched] of matchedWords(segment, typed, each.words, documents, step)) {
+      for (const [document, matched] of matchedWords(of, typed, each.words, documents, step)) {
         words[member]?.set(document, matched);
       }
     }

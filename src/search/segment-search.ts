@@ -1,11 +1,13 @@
-import { addTo, type Bitset, createBitset, intersectWithUnion, nextIn, uniteInto } from './bitset.ts';
+import { addTo, type Bitset, intersectWithUnion, isIn, nextIn, uniteInto } from './bitset.ts';
+import type { BitsetPool } from './bitset-pool.ts';
 import type { Segment } from './open-segment.ts';
 import { createPhraseMatcher, type PhraseMatcher } from './phrase-matcher.ts';
 import { BODY, type SearchStep, type SkuReading, type WordStep } from './search-steps.ts';
+import type { SetMember } from './segment-set.ts';
 import { skusWithOneError } from './sku-errors.ts';
 import { skusBeginning, skusEqual, skusHolding } from './sku-index.ts';
 import type { Alternative, TypedText } from './typed-text.ts';
-import { createWordMatcher, type WordMatcher, type WordTrack } from './word-matcher.ts';
+import { createWordMatcher, type WordDocuments, type WordMatcher, type WordTrack } from './word-matcher.ts';
 import type { Reading } from './word-readings.ts';
 
 const SHORTEST_FRAGMENT = 3;
@@ -22,15 +24,16 @@ export interface SegmentSearch {
   readonly newDocuments: (step: SearchStep) => Bitset | null;
 }
 
-export function createSegmentSearch(segment: Segment, typed: TypedText, compounds: boolean): SegmentSearch {
-  const phraseOf = createPhrases(segment);
+export function createSegmentSearch(member: SetMember, typed: TypedText, compounds: boolean): SegmentSearch {
+  const { segment, pool } = member;
+  const phraseOf = createPhrases(member);
   const phrasesFor = (word: number) => (reading: Reading) =>
     typed
       .alternatives(reading)
       .filter(({ standsFor }) => standsFor.has(word))
       .map(phraseOf);
   const words = typed.words.map((word, index) =>
-    createWordMatcher(segment, word, compounds, phrasesFor(index)),
+    createWordMatcher(member, word, compounds, phrasesFor(index)),
   );
   const tracks = new Map<string, Tracks>();
   /** Fields and dropped words are gone through in rounds of their own, each beginning with the strictest reading. */
@@ -42,13 +45,13 @@ export function createSegmentSearch(segment: Segment, typed: TypedText, compound
     tracks.set(round, made);
     return made;
   };
-  const result = createBitset(segment.size);
+  const result = pool.take();
 
   const byWords = (step: WordStep): Bitset | null => {
-    const sets = tracksFor(step).words.map((word) => word.documents(step.reading, step.field));
-    if (step.which === 'allButOne') return sets.length < 2 ? null : allButOne(result, sets);
-    if (!allOf(result, sets)) return null;
-    return step.which === 'wholeTitle' ? wholeTitles(segment, result, sets.length) : result;
+    const found = tracksFor(step).words.map((word) => word.documents(step.reading, step.field));
+    if (step.which === 'allButOne') return found.length < 2 ? null : allButOne(result, pool, found);
+    if (!allOf(result, found)) return null;
+    return step.which === 'wholeTitle' ? wholeTitles(member, result, found.length) : result;
   };
 
   return {
@@ -71,7 +74,7 @@ interface Tracks {
 
 /** Looks first at words that nothing answered to until now: while one is left, the others need not be read on. */
 function isHopeless({ words }: Tracks, { reading, field }: WordStep): boolean {
-  return words.some((word) => word.isEmpty(field) && word.documents(reading, field).length === 0);
+  return words.some((word) => word.isEmpty(field) && word.documents(reading, field).sets.length === 0);
 }
 
 function hasGrown({ words, lastGrowth }: Tracks, { reading, field }: WordStep): boolean {
@@ -81,31 +84,68 @@ function hasGrown({ words, lastGrowth }: Tracks, { reading, field }: WordStep): 
   return growth !== before;
 }
 
-function createPhrases(segment: Segment): (alternative: Alternative) => PhraseMatcher {
+function createPhrases(member: SetMember): (alternative: Alternative) => PhraseMatcher {
   const phrases = new Map<Alternative, PhraseMatcher>();
   return (alternative) => {
     const known = phrases.get(alternative);
     if (known) return known;
-    const made = createPhraseMatcher(segment, alternative.phrase);
+    const made = createPhraseMatcher(member, alternative.phrase);
     phrases.set(alternative, made);
     return made;
   };
 }
 
-/** Puts into `result` what is in one of each word's sets; false when that is nothing. */
-function allOf(result: Bitset, [first, ...others]: readonly (readonly Bitset[])[]): boolean {
-  if (!first || first.length === 0 || others.some(({ length }) => length === 0)) return false;
+/** Puts into `result` what every word is found in; false when that is nothing. */
+function allOf(result: Bitset, words: readonly WordDocuments[]): boolean {
+  if (words.some(({ sets }) => sets.length === 0)) return false;
   result.fill(0);
-  for (const documents of first) uniteInto(result, documents);
-  return others.every((sets) => intersectWithUnion(result, sets));
+  const rarest = rarestOf(words);
+  if (rarest?.few)
+    return addThoseInAll(
+      result,
+      rarest.few,
+      words.filter((word) => word !== rarest),
+    );
+  const [first, ...others] = words;
+  for (const documents of first?.sets ?? []) uniteInto(result, documents);
+  return others.every(({ sets }) => intersectWithUnion(result, sets));
+}
+
+function rarestOf(words: readonly WordDocuments[]): WordDocuments | null {
+  let rarest: WordDocuments | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const word of words) {
+    if (!word.few) continue;
+    const count = word.few.reduce((sum, { length }) => sum + length, 0);
+    if (count >= fewest) continue;
+    fewest = count;
+    rarest = word;
+  }
+  return rarest;
+}
+
+function addThoseInAll(
+  result: Bitset,
+  few: readonly (readonly number[])[],
+  words: readonly WordDocuments[],
+): boolean {
+  let any = false;
+  for (const documents of few) {
+    for (const document of documents) {
+      if (!words.every(({ sets }) => sets.some((set) => isIn(set, document)))) continue;
+      addTo(result, document);
+      any = true;
+    }
+  }
+  return any;
 }
 
 /** Documents that miss at most one of the words. */
-function allButOne(result: Bitset, words: readonly (readonly Bitset[])[]): Bitset {
-  const all = new Uint32Array(result.length).fill(0xffff_ffff);
-  const having = new Uint32Array(result.length);
+function allButOne(result: Bitset, pool: BitsetPool, words: readonly WordDocuments[]): Bitset {
+  const all = pool.take().fill(0xffff_ffff);
+  const having = pool.take();
   result.fill(0xffff_ffff);
-  for (const sets of words) {
+  for (const { sets } of words) {
     having.fill(0);
     for (const documents of sets) uniteInto(having, documents);
     for (let at = 0; at < result.length; at += 1) {
@@ -116,8 +156,8 @@ function allButOne(result: Bitset, words: readonly (readonly Bitset[])[]): Bitse
   return result;
 }
 
-function wholeTitles(segment: Segment, documents: Bitset, words: number): Bitset {
-  const whole = createBitset(segment.size);
+function wholeTitles({ segment, pool }: SetMember, documents: Bitset, words: number): Bitset {
+  const whole = pool.take();
   for (let document = nextIn(documents, 0); document >= 0; document = nextIn(documents, document + 1)) {
     if (segment.documents.titleLengths[document] === words) addTo(whole, document);
   }

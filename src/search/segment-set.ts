@@ -1,4 +1,5 @@
 import { addTo, type Bitset, createBitset } from './bitset.ts';
+import { type BitsetPool, createBitsetPool } from './bitset-pool.ts';
 import type { Language } from './languages/language.ts';
 import type { Segment } from './open-segment.ts';
 import type { SearchQuestion } from './search-question.ts';
@@ -16,6 +17,8 @@ export interface SetMember {
   readonly segment: Segment;
   /** Documents that a newer segment replaces or removes; null when there are none. */
   readonly dead: Bitset | null;
+  /** For sets that are needed while one question is answered. */
+  readonly pool: BitsetPool;
 }
 
 /**
@@ -34,7 +37,7 @@ export function createSegmentSet(
       for (const row of segment.documents.rows) gone.add(row);
       for (const row of removed) gone.add(row);
     }
-    return { segment, dead };
+    return { segment, dead, pool: createBitsetPool(segment.size) };
   });
   const readBefore = new WeakMap<SearchQuestion['synonyms'], Synonyms>();
   return {

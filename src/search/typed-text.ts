@@ -66,7 +66,7 @@ export function readTypedText(text: string, language: Language, synonyms: Synony
       known.set(reading, made);
       return made;
     },
-    sku: readSku(all.map(({ word }) => word).join(''), !/\s/u.test(read.trim())),
+    sku: readSku(read, all.map(({ word }) => word).join('')),
   };
 }
 
@@ -82,14 +82,17 @@ function replacements(
 
 const SHORTEST_LIKELY = 3;
 const DIGITS_OF_LIKELY = 5;
+/** An article number that is typed with spaces falls into pieces like these; other words do not. */
+const PIECE = /^(?:\p{L}{1,3}|.*\d.*)$/u;
 
-/** @param key as `skuKeyOf` makes it */
-function readSku(key: string, oneToken: boolean): TypedSku {
+/** @param key as `skuKeyOf` makes it of the text */
+function readSku(text: string, key: string): TypedSku {
+  const tokens = text.trim().split(/\s+/u);
   const hasDigit = /\d/.test(key);
-  const hasLetter = /\p{L}/u.test(key);
+  const longEnough = key.length >= (/\p{L}/u.test(key) ? SHORTEST_LIKELY : DIGITS_OF_LIKELY);
   return {
     bytes: encodeWord(key),
-    oneToken,
-    likely: hasDigit && (hasLetter ? key.length >= SHORTEST_LIKELY : key.length >= DIGITS_OF_LIKELY),
+    oneToken: tokens.length === 1,
+    likely: hasDigit && longEnough && tokens.every((token) => PIECE.test(token)),
   };
 }
