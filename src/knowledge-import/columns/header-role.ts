@@ -2,6 +2,7 @@ import type { ColumnRole } from '../../contract/model/knowledge-import.ts';
 import { currenciesOf } from '../values/currency-marks.ts';
 import { foldHeader, holdsWords } from './header-text.ts';
 import type { TaxMode, Vocabulary } from './vocabulary.ts';
+import { knownUnits } from './words/units.ts';
 
 export interface HeaderMeaning {
   readonly role: ColumnRole;
@@ -21,7 +22,7 @@ export function headerMeaning(header: string, vocabulary: Vocabulary): HeaderMea
   if (folded === '') return null;
   const tax = taxIn(folded, vocabulary);
   const currencies = currenciesIn(header);
-  const unit = /\p{L}\)?\s*\/\s*(\p{L}[\p{L}0-9²³]{0,9})\.?\)?$/u.exec(header.trim())?.[1] ?? null;
+  const unit = /\/\s*(\p{L}[\p{L}0-9²³]{0,9})/u.exec(header)?.[1] ?? null;
   const bare = withoutExtras(header, folded, tax?.word);
   const found = wholeRole(folded, vocabulary) ?? wholeRole(bare, vocabulary) ?? heldRole(bare, vocabulary);
   if (!found) return null;
@@ -30,10 +31,7 @@ export function headerMeaning(header: string, vocabulary: Vocabulary): HeaderMea
     ...found,
     tax: isPrice ? (tax?.mode ?? null) : null,
     currencies: isPrice ? currencies : [],
-    unit:
-      isPrice && unit !== null && currenciesOf(unit).length === 0 && !vocabulary.tax.has(foldHeader(unit))
-        ? unit
-        : null,
+    unit: isPrice && unit !== null && knownUnits.has(foldHeader(unit)) ? unit : null,
   };
 }
 
@@ -47,7 +45,15 @@ function taxIn(folded: string, vocabulary: Vocabulary): { mode: TaxMode; word: s
   for (const [word, mode] of vocabulary.tax) {
     if (word.length > (best?.word.length ?? 0) && holdsWords(folded, word)) best = { mode, word };
   }
-  return best;
+  return best ?? rateIn(folded);
+}
+
+/** `Hinta alv 25,5 %`: a rate that is not zero is named where it is contained. */
+const rate = /(?:^| )((?:alv|vat|mva|moms|mwst|ust|btw|ндс) [1-9]\d?(?: \d)?)(?= |%|$)/;
+
+function rateIn(folded: string): { mode: TaxMode; word: string } | null {
+  const word = rate.exec(folded)?.[1];
+  return word === undefined ? null : { mode: 'included', word };
 }
 
 function currenciesIn(header: string): readonly string[] {

@@ -8,6 +8,7 @@ import type { Vocabulary } from '../columns/vocabulary.ts';
 import { stableId } from '../stable-id.ts';
 import { type Cell, type TableRow, textOf } from '../tables/table.ts';
 import { currenciesOf } from '../values/currency-marks.ts';
+import { unitBeside } from '../values/price-text.ts';
 import { combineAvailability, readAvailability } from './read-availability.ts';
 import { type MoneyColumn, readMoney } from './read-money.ts';
 import type { PeriodReader } from './read-period.ts';
@@ -100,7 +101,10 @@ function readItem(
     name,
     variant,
     category: readText(cell('category'), 80, 'category', warnings),
-    unit: readText(cell('unit'), 30, 'unit', warnings) || context.terms.unit.slice(0, 30),
+    unit:
+      readText(cell('unit'), 30, 'unit', warnings) ||
+      unitBeside(textOf(cell('price'))) ||
+      context.terms.unit.slice(0, 30),
     price: price.value,
     tax: taxOfCell(textOf(cell('tax')), context.vocabulary) ?? context.terms.tax,
     validFrom: period.value.from,

@@ -49,7 +49,11 @@ function parseRows(text: string, delimiter: string): CsvAnswer | null {
         if (cells.length > importLimits.columns && tooWide === null) {
           if (cells.slice(importLimits.columns).some((cell) => cell.trim() !== '')) tooWide = line;
         }
-        rows.push({ line, cells });
+        // Rows of empty cells far to the right are what spreadsheets leave behind.
+        rows.push({
+          line,
+          cells: cells.length > importLimits.columns ? cells.slice(0, importLimits.columns) : cells,
+        });
         return null;
       },
     });
@@ -71,21 +75,34 @@ function breaksIn(cells: readonly string[]): number {
   return breaks;
 }
 
-/** Whether a cell holds lines that look like rows of this very table. */
+/**
+ * Whether a cell holds what looks like the end of its own row, whole rows, and the beginning of another: all with the
+ * number of cells that they would have.
+ */
 function swallowsRows(rows: readonly TableRow[], delimiter: string): boolean {
-  const usual = rows[Math.floor(rows.length / 2)]?.cells.length ?? 0;
-  const widest = Math.max(usual, rows[0]?.cells.length ?? 0);
-  if (widest < 2) return false;
+  const width = usualWidth(rows);
+  if (width < 2) return false;
+  // In prose a comma is followed by a space; between cells it hardly ever is.
+  const between = new RegExp(`${delimiter === '|' ? '\\|' : delimiter}(?! )`);
+  const widthOf = (line: string) => line.split(between).length;
   return rows.some(({ cells }) =>
-    cells.some(
-      (cell) =>
-        typeof cell === 'string' &&
-        cell.includes('\n') &&
-        cell
-          .split('\n')
-          .some((line) => line.split(delimiter).length >= widest - 1 && line.includes(delimiter)),
-    ),
+    cells.some((cell, index) => {
+      if (typeof cell !== 'string' || !cell.includes('\n')) return false;
+      const lines = cell.split(/\r?\n/);
+      const [first = '', last = ''] = [lines[0], lines.at(-1)];
+      return (
+        widthOf(first) === width - index &&
+        widthOf(last) === index + 1 &&
+        lines.slice(1, -1).every((line) => widthOf(line) === width)
+      );
+    }),
   );
+}
+
+function usualWidth(rows: readonly TableRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
 }
 
 /** Takes the quotation marks out of lines that hold an odd number of them. */

@@ -22,7 +22,6 @@ const SAMPLE_LENGTH = 60;
 export function decodeText(bytes: Uint8Array, locale: string, decided: string | undefined): DecodedText {
   const marked = markedEncoding(bytes);
   if (marked) return read(bytes, marked);
-  if (decided) return read(bytes, decided);
   const utf16 = unmarkedUtf16(bytes);
   if (utf16) return read(bytes, utf16);
   if (bytes.includes(0)) return { result: 'binary' };
@@ -33,16 +32,17 @@ export function decodeText(bytes: Uint8Array, locale: string, decided: string | 
       encoding: 'utf-8',
     };
   } catch {
-    return { result: 'ask', candidates: candidates(bytes, locale) };
+    // A remembered encoding comes last: the same source may have learnt to write UTF-8 since.
+    return decided ? read(bytes, decided, locale) : { result: 'ask', candidates: candidates(bytes, locale) };
   }
 }
 
-function read(bytes: Uint8Array, encoding: string): DecodedText {
+function read(bytes: Uint8Array, encoding: string, locale = 'en'): DecodedText {
   try {
     return { result: 'text', text: new TextDecoder(encoding).decode(bytes), encoding };
   } catch {
     // A remembered name this program does not know: ask again.
-    return { result: 'ask', candidates: candidates(bytes, 'en') };
+    return { result: 'ask', candidates: candidates(bytes, locale) };
   }
 }
 

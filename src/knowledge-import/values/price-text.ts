@@ -14,13 +14,22 @@ const number = /^\d(?:[\d., ']*\d)?$/;
 /** No price with its currency is longer, and nothing longer is worth looking at closely. */
 const LONGEST = 60;
 
+/** What people write where there is no price. */
+const nothing = /^(?:[-–—−]*|n\/?a|null|none)$/i;
+/** `kpl` of `12,50 €/kpl`. */
+const perUnit = /\s*\/\s*(\p{L}[\p{L}\d²³]{0,15})\.?$/u;
+
+/** The unit a price is written for, `kk` of `12,50 €/kk`; null where none is written. */
+export const unitBeside = (raw: string): string | null => perUnit.exec(raw.trim())?.[1] ?? null;
+
 /** Finds number and currency in `€ 1.234,50`, `1 234,50 zł`, `199,-`, `SEK 199:50`, `(5)`. */
 export function readPriceText(raw: string): PriceText {
   if (raw.length > LONGEST) return { is: raw.trim() === '' ? 'empty' : 'other' };
   let text = raw.normalize('NFC').replaceAll(space, ' ').replaceAll(apostrophe, "'").trim();
   if (number.test(text)) return { is: 'number', number: text, currencies: [] };
-  if (text === '' || /^[-–—−]+$/.test(text)) return { is: 'empty' };
+  if (nothing.test(text)) return { is: 'empty' };
   if (text.includes('%')) return { is: 'percent' };
+  text = text.replace(perUnit, '');
   const wrapped = /^\((.*)\)$/.exec(text)?.[1];
   if (wrapped !== undefined)
     return readPriceText(wrapped).is === 'number' ? { is: 'negative' } : { is: 'other' };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readImport } from '../../../src/knowledge-import/read-import.ts';
+import { importOf } from '../import-input.ts';
 import { brands, item, itemsOf, readList } from '../price-list.ts';
 
 describe('a price list in the language of its brand', () => {
@@ -170,5 +172,49 @@ describe('a price list in the language of its brand', () => {
     });
     expect(shown['Voimassa alkaen']).toMatchObject({ dateStyle: 'dmy', understood: ['2026-12-01'] });
     expect(Object.keys(itemsOf(reading))).toEqual(['A']);
+  });
+
+  it('takes the unit from a column, from beside the price, or from the header', async () => {
+    const beside = await readList('Koodi;Palvelu;Hinta sis. alv\n1;Netti;12,50 €/kk\n2;Asennus;90 €/h\n');
+    expect(item(beside, '1')).toMatchObject({ unit: 'kk', price: { amountMinor: 1250, currency: 'EUR' } });
+    expect(item(beside, '2').unit).toBe('h');
+    expect(item(await readList('Koodi;Tuote;Hinta €/kpl alv 25,5 %\n1;Sohva;12,50\n'), '1')).toMatchObject({
+      unit: 'kpl',
+      tax: 'included',
+    });
+    expect(item(await readList('Koodi;Tuote;Hinta/Price sis. alv\n1;Sohva;12,50\n'), '1').unit).toBe('');
+    expect(item(await readList('Koodi;Tuote;Hinta alv 0 %\n1;Sohva;12,50\n'), '1').tax).toBe('excluded');
+  });
+
+  it('reads the feed of a shopping portal', async () => {
+    const feed = [
+      'id\ttitle\tdescription\tlink\tavailability\tprice\tsale_price\titem_group_id\tcolor',
+      'A1\tSofa\tNice\thttps://oak.example/a\tin_stock\t19.99 GBP\t15.99 GBP\tG1\tred',
+    ].join('\n');
+    expect(item(await readList(feed, brands.en, { tax: 'included' }), 'A1')).toMatchObject({
+      name: 'Sofa',
+      productId: 'G1',
+      availability: 'inStock',
+      price: { amountMinor: 1999, currency: 'GBP' },
+      campaign: { price: { amountMinor: 1599 } },
+      variant: [{ attribute: 'color', value: 'red' }],
+    });
+  });
+
+  it('joins several files with the same columns, and keeps each line’s file', async () => {
+    const header = 'SKU;Nimi;Hinta sis. alv';
+    const input = importOf('prices', {
+      'a.csv': `${header}\nA;Sohva;5,00\n`,
+      'b.csv': `Lista\n${header}\nB;Tuoli;6,00\n`,
+    });
+    const reading = await readImport(input);
+    expect(reading.rows.map(({ file, line }) => [file, line])).toEqual([
+      ['a.csv', 2],
+      ['b.csv', 3],
+    ]);
+    const other = await readImport(
+      importOf('prices', { 'a.csv': `${header}\nA;Sohva;5,00\n`, 'c.csv': 'SKU;Price\nB;6,00\n' }),
+    );
+    expect(other.problem).toMatchObject({ code: 'notUnderstood', file: 'c.csv' });
   });
 });

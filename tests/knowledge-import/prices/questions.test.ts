@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportQuestion } from '../../../src/contract/model/knowledge-import.ts';
-import type { ImportReading } from '../../../src/knowledge-import/read-import.ts';
+import { type ImportReading, readImport } from '../../../src/knowledge-import/read-import.ts';
+import { importOf } from '../import-input.ts';
 import { answer, brands, item, readList } from '../price-list.ts';
 
 function only(reading: ImportReading): ImportQuestion {
@@ -119,5 +120,21 @@ describe('what cannot be told is asked', () => {
       columns: [{ header: 'Hinta', role: 'price', numberStyle: { decimal: ',', grouping: '.' } }],
     });
     expect(item(read, 'A').price.amountMinor).toBe(123400);
+  });
+
+  it('nor the tax where all of the brand’s items agree about it', async () => {
+    const input = importOf(
+      'prices',
+      { 'a.csv': 'SKU;Nimi;Hinta\nA;Sohva;10,00\n' },
+      { usual: { tax: 'excluded' } },
+    );
+    expect(item(await readImport(input), 'A').tax).toBe('excluded');
+  });
+
+  it('a remembered encoding is used only for what is not UTF-8', async () => {
+    const list = 'SKU;Nimi;Hinta sis. alv\nA;Pöytä;10,00\n';
+    const mapping = { encoding: 'windows-1252' };
+    expect(item(await readList(Buffer.from(list, 'latin1'), brands.fi, mapping), 'A').name).toBe('Pöytä');
+    expect(item(await readList(list, brands.fi, mapping), 'A').name).toBe('Pöytä');
   });
 });

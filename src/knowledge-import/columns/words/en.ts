@@ -28,6 +28,7 @@ export const english: HeaderWords = {
       'catalog number',
       'reference',
       'ref',
+      'id',
     ],
     productId: [
       'product id',
@@ -56,6 +57,7 @@ export const english: HeaderWords = {
     ],
     category: [
       'category',
+      'categories',
       'product category',
       'product group',
       'group',
@@ -122,6 +124,8 @@ export const english: HeaderWords = {
       'campaign start date',
       'sale start date',
       'sale price start',
+      'sale price starts',
+      'date sale price starts',
       'special price from',
     ],
     campaignTo: [
@@ -146,6 +150,8 @@ export const english: HeaderWords = {
       'campaign end date',
       'sale end date',
       'special price to',
+      'sale price ends',
+      'date sale price ends',
     ],
     campaignName: [
       'campaign',
@@ -269,6 +275,9 @@ export const english: HeaderWords = {
       'rank',
       'last updated',
       'updated',
+      'sale price effective date',
+      'tax status',
+      'link',
       'created',
       'comparison price',
       'price per unit',
