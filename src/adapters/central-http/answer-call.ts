@@ -11,6 +11,11 @@ export function as(token: string): { context: CallContext } {
   return { context: { token } };
 }
 
+/** For calls that may take the service minutes. */
+export function patientlyAs(token: string): { context: CallContext } {
+  return { context: { token, patient: true } };
+}
+
 /** The call's answer, or its failure as a value. */
 export async function answer<Value, Code extends string>(
   call: () => Promise<Value>,

@@ -7,7 +7,11 @@ import { guardedFetch } from './guarded-fetch.ts';
 
 export interface CallContext {
   readonly token?: string;
+  /** The service works long before it answers: it reads files, or makes a version of a whole pack. */
+  readonly patient?: boolean;
 }
+
+const PATIENCE = { firstByteMs: 150_000, totalMs: 180_000 };
 
 export type CentralClient = ContractRouterClient<typeof centralContract, CallContext>;
 
@@ -16,7 +20,8 @@ export function createCentralClient(address: string, closing: AbortSignal): Cent
   const link = new OpenAPILink<CallContext>(centralContract, {
     url: address,
     headers: ({ context }) => (context.token ? { authorization: `Bearer ${context.token}` } : {}),
-    fetch: (request, _init, { signal }) => guardedFetch(request, { signals: [signal, closing] }),
+    fetch: (request, _init, { signal, context }) =>
+      guardedFetch(request, { signals: [signal, closing], ...(context.patient ? PATIENCE : {}) }),
     plugins: [new ResponseValidationPlugin(centralContract)],
   });
   return createORPCClient(link);

@@ -38,7 +38,9 @@ export function createNoteSender(parts: NoteSenderParts): NoteSender {
   let failures = 0;
   let batch = BATCH;
   let running: Promise<void> | null = null;
-  let cancelTimer: (() => void) | null = null;
+  /** Asked for while running: the run may be past noticing. */
+  let again = false;
+  let timer: { readonly at: number; readonly cancel: () => void } | null = null;
 
   const remove = (sent: readonly KnowledgeNote[]) =>
     transaction(() => notes.remove(sent.map(({ noteId }) => noteId)));
@@ -59,12 +61,16 @@ export function createNoteSender(parts: NoteSenderParts): NoteSender {
       return 0;
     }
     log('info', 'notesNotTaken', { code: answer.code, notes: due.length });
-    if (answer.code === 'refused') {
-      // One of them is not understood there. Alone it shows which, and is given up.
-      if (due.length === 1) remove(due);
-      batch = due.length === 1 ? BATCH : 1;
+    if (answer.code === 'refused' && due.length > 1) {
+      // One of them is not understood there. Alone it shows which.
+      batch = 1;
       return 0;
     }
+    if (answer.code === 'refused') {
+      remove(due);
+      batch = BATCH;
+    }
+    // A service that refuses every one of them is not asked in a hurry either.
     failures += 1;
     return retryDelay({ failures, random, loopback, retryAfterSeconds: answer.retryAfterSeconds });
   };
@@ -79,37 +85,43 @@ export function createNoteSender(parts: NoteSenderParts): NoteSender {
       wait = retryDelay({ failures, random, loopback });
     }
     running = null;
+    if (again && failures === 0) wait = Math.min(wait ?? GATHER_MS, GATHER_MS);
+    again = false;
     if (wait !== null && wait > 0) startIn(wait);
   };
 
+  const stopTimer = () => {
+    timer?.cancel();
+    timer = null;
+  };
+
+  /** Starts then, or earlier when that was planned already. */
   const startIn = (ms: number) => {
-    if (!connected || closed || running || cancelTimer) return;
-    cancelTimer = clock.setTimer(ms, () => {
-      cancelTimer = null;
+    const at = clock.monotonic() + ms;
+    if (!connected || closed || running || (timer && timer.at <= at)) return;
+    stopTimer();
+    const cancel = clock.setTimer(ms, () => {
+      timer = null;
       running = run();
     });
+    timer = { at, cancel };
   };
 
   return {
     kick: () => {
-      // A retry under way keeps its patience; a gap's long wait does not hold up what was inserted.
-      if (failures === 0) {
-        cancelTimer?.();
-        cancelTimer = null;
-      }
-      startIn(GATHER_MS);
+      if (running) again = true;
+      // After a failure the retry keeps its patience.
+      else if (failures === 0) startIn(GATHER_MS);
     },
     setConnected: (now) => {
       connected = now;
       failures = 0;
-      cancelTimer?.();
-      cancelTimer = null;
+      stopTimer();
       if (now) startIn(GATHER_MS);
     },
     close: async () => {
       closed = true;
-      cancelTimer?.();
-      cancelTimer = null;
+      stopTimer();
       await running;
     },
   };

@@ -128,6 +128,8 @@ describe('Knowledge notes', () => {
     for (const id of ['a', 'bad', 'c']) add(used(id));
     sender.setConnected(true);
     await pass(2_000);
+    await until('the bad one is known', () => !waiting().includes('bad'));
+    await pass(1_000);
     await until('all are settled', () => waiting().length === 0);
     expect(arrived.flat().filter((id) => id === 'a')).toHaveLength(2);
     expect(arrived.at(-1)).toEqual(['c']);
@@ -143,6 +145,22 @@ describe('Knowledge notes', () => {
     expect(arrived).toEqual([['b']]);
     await pass(60_000);
     expect(arrived).toEqual([['b'], ['gap']]);
+  });
+
+  test('that arrive while others are on their way go after them', async () => {
+    const { store, sender, arrived, pass, answerBy, waiting } = open();
+    store.transaction(() => store.knowledge.notes.append(used('a'), 0));
+    answerBy((given) => {
+      if (idsOf(given).includes('a')) {
+        store.transaction(() => store.knowledge.notes.append(used('late'), 0));
+        sender.kick();
+      }
+      return { ok: true, value: { taken: [] } };
+    });
+    sender.setConnected(true);
+    await pass(2_000);
+    await pass(2_000);
+    expect([arrived, waiting()]).toEqual([[['a'], ['late']], []]);
   });
 
   test('go in batches the service takes', async () => {
