@@ -22,7 +22,7 @@ export function createBitsetPool(size: number): BitsetPool {
     takeBackAll: () => {
       taken = 0;
       // One question of very many words must not keep its memory for good.
-      sets.length = Math.min(sets.length, MOST_KEPT);
+      if (sets.length > MOST_KEPT) sets.length = MOST_KEPT;
     },
   };
 }

@@ -98,16 +98,13 @@ function writeKeys(keys: ReadonlyMap<string, readonly number[]>) {
   return { keyText: list.text, keyOffsets: list.offsets, keyStarts, keyWords };
 }
 
-/** Article numbers without hyphens and spaces: joined in the documents' order, and that order sorted by number. */
 function writeSkus(ranked: readonly SearchDocument[]) {
-  const skus = ranked.map(({ sku }) => encodeWord(skuKeyOf(sku)));
-  const list = writeWordList(skus);
-  const order = skus.map((bytes, number) => ({ number, order: bytes.toString('latin1') }));
-  const skuOrder = Uint32Array.from(
-    order
-      .filter((sku) => sku.order !== '')
-      .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.number - b.number)),
-    ({ number }) => number,
-  );
-  return { skuText: list.text, skuOffsets: list.offsets, skuOrder };
+  const sorted = ranked
+    .map(({ sku }, document) => ({ document, bytes: encodeWord(skuKeyOf(sku)) }))
+    .filter(({ bytes }) => bytes.length > 0)
+    .map((sku) => ({ ...sku, order: sku.bytes.toString('latin1') }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.document - b.document));
+  const list = writeWordList(sorted.map(({ bytes }) => bytes));
+  const skuDocuments = Uint32Array.from(sorted, ({ document }) => document);
+  return { skuText: list.text, skuOffsets: list.offsets, skuDocuments };
 }

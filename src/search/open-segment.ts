@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { readSections, SegmentUnreadable } from './segment-format.ts';
+import type { SkuIndex } from './sku-index.ts';
 import { createWordList, type WordList } from './vocabulary.ts';
 
 /** For each word of the vocabulary the documents that have it: `documents[starts[word]]` to `[starts[word + 1] - 1]`. */
@@ -59,13 +60,6 @@ export interface WordKeys {
   readonly words: Uint32Array<ArrayBuffer>;
 }
 
-export interface SkuIndex {
-  /** One entry for each document, in their order; empty where there is no article number. */
-  readonly list: WordList;
-  /** The documents that have one, sorted by it. */
-  readonly order: Uint32Array<ArrayBuffer>;
-}
-
 /**
  * Opens what `buildSegment` made, without copying it where it lies at a multiple of eight.
  * @throws SegmentUnreadable for anything else; whoever holds the documents builds it again.
@@ -104,7 +98,7 @@ export function openSegment(bytes: Uint8Array): Segment {
     },
     skus: {
       list: createWordList(section.bytes('skuText'), section.numbers('skuOffsets')),
-      order: section.numbers('skuOrder'),
+      documents: section.numbers('skuDocuments'),
     },
   };
 }

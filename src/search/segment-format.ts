@@ -29,7 +29,7 @@ export const SECTIONS = [
   'keyWords',
   'skuText',
   'skuOffsets',
-  'skuOrder',
+  'skuDocuments',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 

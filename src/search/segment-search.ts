@@ -1,6 +1,5 @@
 import { addTo, type Bitset, intersectWithUnion, isIn, nextIn, uniteInto } from './bitset.ts';
 import type { BitsetPool } from './bitset-pool.ts';
-import type { Segment } from './open-segment.ts';
 import { createPhraseMatcher, type PhraseMatcher } from './phrase-matcher.ts';
 import { BODY, type SearchStep, type SkuReading, type WordStep } from './search-steps.ts';
 import type { SetMember } from './segment-set.ts';
@@ -12,7 +11,8 @@ import type { Reading } from './word-readings.ts';
 
 const SHORTEST_FRAGMENT = 3;
 const SHORTEST_WITH_ERROR = 5;
-const MOST_FRAGMENTS = 2_000;
+/** So short a fragment that more numbers hold it says nothing. */
+const MOST_FRAGMENTS = 4_000;
 
 /** One question put to one segment. Steps are to be asked for in their order, because words are read ever more loosely. */
 export interface SegmentSearch {
@@ -56,9 +56,9 @@ export function createSegmentSearch(member: SetMember, typed: TypedText, compoun
 
   return {
     words,
-    documents: (step) => (step.by === 'sku' ? bySku(segment, typed, step.how) : byWords(step)),
+    documents: (step) => (step.by === 'sku' ? bySku(member, typed, step.how) : byWords(step)),
     newDocuments: (step) => {
-      if (step.by === 'sku') return bySku(segment, typed, step.how);
+      if (step.by === 'sku') return bySku(member, typed, step.how);
       const hasField = segment.fields[step.field].starts.length > 0;
       if (!hasField || (step.which !== 'allButOne' && isHopeless(tracksFor(step), step))) return null;
       return step.which === 'wholeTitle' || hasGrown(tracksFor(step), step) ? byWords(step) : null;
@@ -164,25 +164,30 @@ function wholeTitles({ segment, pool }: SetMember, documents: Bitset, words: num
   return whole;
 }
 
-function bySku(segment: Segment, { sku }: TypedText, how: SkuReading): Bitset | null {
+function bySku({ segment, pool }: SetMember, { sku }: TypedText, how: SkuReading): Bitset | null {
   const { bytes, likely, oneToken } = sku;
-  if (bytes.length === 0) return null;
+  const { skus } = segment;
+  if (bytes.length === 0 || skus.list.count === 0) return null;
   const possible = likely || oneToken;
   switch (how) {
     case 'whole':
-      return skusEqual(segment, bytes);
+      return skusEqual(skus, pool, bytes);
     case 'likelyBeginning':
-      return likely ? skusBeginning(segment, bytes) : null;
+      return likely ? skusBeginning(skus, pool, bytes) : null;
     case 'beginning':
-      return likely ? null : skusBeginning(segment, bytes);
+      return likely ? null : skusBeginning(skus, pool, bytes);
     case 'fragment':
       return !possible || bytes.length < SHORTEST_FRAGMENT
         ? null
-        : skusHolding(segment, bytes, MOST_FRAGMENTS);
+        : skusHolding(skus, pool, bytes, MOST_FRAGMENTS);
     case 'oneError':
-      return !possible || bytes.length < SHORTEST_WITH_ERROR ? null : skusWithOneError(segment, bytes, true);
+      return !possible || bytes.length < SHORTEST_WITH_ERROR
+        ? null
+        : skusWithOneError(skus, pool, bytes, { whole: true });
     case 'beginningWithError':
-      return !likely || bytes.length < SHORTEST_WITH_ERROR ? null : skusWithOneError(segment, bytes, false);
+      return !likely || bytes.length < SHORTEST_WITH_ERROR
+        ? null
+        : skusWithOneError(skus, pool, bytes, { whole: false });
     default:
       return how satisfies never;
   }

@@ -44,6 +44,12 @@ export function wordsBeginning(list: WordList, beginning: Uint8Array): WordRange
   const from = firstNotBefore(list, beginning);
   let low = from;
   let high = list.count;
+  // Most beginnings have few words.
+  for (let width = 8; from + width < list.count; width *= 4) {
+    if (comesBefore(list, from + width, beginning) === 0) continue;
+    high = from + width;
+    break;
+  }
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (comesBefore(list, middle, beginning) === 0) low = middle + 1;
@@ -57,7 +63,7 @@ export function wordsHolding(list: WordList, part: Uint8Array, most: number): nu
   const places: number[] = [];
   let at = list.text.indexOf(part, 0);
   while (at >= 0 && places.length < most) {
-    const place = wordAround(list, at);
+    const place = wordAround(list, at, places.at(-1));
     places.push(place);
     at = list.text.indexOf(part, list.offsets[place + 1]);
   }
@@ -65,8 +71,8 @@ export function wordsHolding(list: WordList, part: Uint8Array, most: number): nu
 }
 
 /** The word that has the byte at `offset` of the text. */
-export function wordAround(list: WordList, offset: number): number {
-  let low = 0;
+export function wordAround(list: WordList, offset: number, notBefore = 0): number {
+  let low = notBefore;
   let high = list.count;
   while (low + 1 < high) {
     const middle = (low + high) >>> 1;
