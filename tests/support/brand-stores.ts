@@ -12,9 +12,13 @@ import { brandIdOf } from './sample-brand.ts';
 type WhenOver = (run: () => void) => void;
 
 /** The real stores on real files in `folder`, with their worker; opened again they find what was left there. */
-export function brandStoresIn(folder: string, whenOver: WhenOver = onTestFinished): BrandStores {
+export function brandStoresIn(
+  folder: string,
+  whenOver: WhenOver = onTestFinished,
+  packWorker?: URL,
+): BrandStores {
   const keys = openKeyRing(folder, new Secret(Buffer.alloc(32, 3)));
-  const stores = openBrandStores({ folder: `${folder}/brands`, keys });
+  const stores = openBrandStores({ folder: `${folder}/brands`, keys, packWorker });
   whenOver(stores.close);
   return stores;
 }

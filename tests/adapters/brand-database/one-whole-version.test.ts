@@ -40,10 +40,12 @@ describe('whoever reads while changes are applied', () => {
       upserted: fc.uniqueArray(fc.integer({ min: 0, max: 120 }), { maxLength: 60 }),
       removed: fc.uniqueArray(fc.integer({ min: 0, max: 120 }), { maxLength: 30 }),
     });
+    const stores = brandStoresIn(tempFolder());
+    let brands = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(delta, { minLength: 1, maxLength: 8 }), async (deltas) => {
-        const stores = brandStoresIn(tempFolder());
-        const store = openStore(stores, 'kuuma');
+        brands += 1;
+        const store = openStore(stores, `brand-${brands}`);
         const model = new Map(rowsOf(Array(80).keys(), 1).map((row) => [row.id, row]));
         await fillStore(store, [...model.values()]);
         const expected = new Map<number | null, readonly string[]>();
@@ -83,9 +85,8 @@ describe('whoever reads while changes are applied', () => {
           for (const id of gone) expect(pricesBy(store, id)).not.toContain(id);
         }
         store.close();
-        stores.close();
       }),
-      { numRuns: 12 },
+      { numRuns: 20 },
     );
   });
 
