@@ -1,6 +1,6 @@
 import type { BrandState } from '../contract/central/brands.ts';
 import type { FeedItem } from '../contract/central/feed.ts';
-import type { ConversationId, PersonId } from '../contract/model/ids.ts';
+import type { BrandId, ConversationId, PersonId } from '../contract/model/ids.ts';
 import type { Conversations } from './compose-conversations.ts';
 import type { ReferenceJudge } from './conversations/references.ts';
 import { createBackground } from './kernel/background.ts';
@@ -26,6 +26,7 @@ export interface OnlineParts {
   readonly access: Access;
   readonly personId: PersonId;
   readonly areOutdated: ReferenceJudge;
+  readonly isCatchingUp: (brandId: BrandId) => boolean;
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Log;
@@ -62,6 +63,7 @@ export function composeOnline(parts: OnlineParts) {
     write,
     personId,
     areOutdated: parts.areOutdated,
+    isCatchingUp: parts.isCatchingUp,
     deviceId,
     log,
     push: (events) => access.call((token) => connection.pushEvents(token, { deviceId, events })),

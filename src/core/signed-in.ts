@@ -121,6 +121,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     },
     onItem: takeItem,
     areOutdated,
+    isCatchingUp: brands.isCatchingUp,
   });
   const knowledge = composeKnowledge({
     store,

@@ -48,6 +48,8 @@ export interface BrandCache {
     read: (store: BrandStore, cached: CachedBrand) => Value,
   ) => Outcome<Value, 'notDownloaded'>;
   readonly diskFull: () => boolean;
+  /** A newer pack is being fetched just now: what is read may be about to change. */
+  readonly isCatchingUp: () => boolean;
   readonly untilFreshnessChanges: () => number | null;
   /** Keeps the latest time seen, so that the lease does not grow younger by a restart. */
   readonly remember: () => void;
@@ -312,6 +314,7 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
       }
     },
     diskFull: () => full,
+    isCatchingUp: () => working,
     untilFreshnessChanges: () => watch?.untilChange() ?? null,
     remember: save,
     close,

@@ -39,6 +39,8 @@ export interface BrandCaches {
     brandId: BrandId,
     read: (store: BrandStore, cached: CachedBrand) => Value,
   ) => Outcome<Value, 'unknownBrand' | 'notDownloaded'>;
+  /** A newer pack of the brand is being fetched just now. */
+  readonly isCatchingUp: (brandId: BrandId) => boolean;
   readonly close: () => void;
 }
 
@@ -109,6 +111,7 @@ export function createBrandCaches(deps: BrandCachesDeps): BrandCaches {
     },
     onChange: (listener) => changes.add(listener),
     storage: () => ([...caches.values()].some((cache) => cache.diskFull()) ? 'full' : 'ok'),
+    isCatchingUp: (brandId) => caches.get(brandId)?.isCatchingUp() ?? false,
     read: (brandId, read) => visible(brandId)?.read(read) ?? failed('unknownBrand'),
     close: () => {
       if (closed) return;

@@ -1,4 +1,4 @@
-import type { ConversationId, DeviceId, EventId } from '../../contract/model/ids.ts';
+import type { BrandId, ConversationId, DeviceId, EventId } from '../../contract/model/ids.ts';
 import type { EventAnswer, WorkstationEvent } from '../../contract/model/workstation-event.ts';
 import type { Log } from '../kernel/log.ts';
 import type { CentralAnswer } from '../sync/central-connection.ts';
@@ -37,6 +37,8 @@ export interface PusherParts extends CheckParts {
   readonly deviceId: DeviceId;
   readonly log: Log;
   readonly push: (events: readonly WorkstationEvent[]) => Promise<PushAnswer>;
+  /** The brand's knowledge is being fetched just now: whether an inserted price still holds shows in a moment. */
+  readonly isCatchingUp: (brandId: BrandId) => boolean;
   /** Brings a conversation and its messages up to date; false when the central service did not answer. */
   readonly catchUp: (conversationId: ConversationId) => Promise<boolean>;
 }
@@ -57,12 +59,23 @@ export function createPusher(parts: PusherParts): Pusher {
 
   const mayGo = (event: OutboxEvent) => event.tried || checked.has(event.eventId);
 
+  const waitsForKnowledge = (conversationId: ConversationId): boolean => {
+    const brandId = conversations.find(conversationId)?.conversation.brandId;
+    if (brandId === undefined || !parts.isCatchingUp(brandId)) return false;
+    return outbox
+      .ofConversation(conversationId)
+      .some(
+        (event) => event.kind !== 'resolved' && (messages.find(event.messageId)?.references ?? []).length > 0,
+      );
+  };
+
   /** False when the central service did not answer. */
   const checkAgain = async (events: readonly OutboxEvent[]): Promise<boolean> => {
     const lanesToCheck = new Set(
       events.filter((event) => !mayGo(event)).map((event) => event.conversationId),
     );
     for (const conversationId of lanesToCheck) {
+      if (waitsForKnowledge(conversationId)) continue;
       if (!(await catchUp(conversationId))) return false;
       for (const eventId of checkLane(parts, conversationId)) checked.add(eventId);
     }
@@ -122,7 +135,10 @@ export function createPusher(parts: PusherParts): Pusher {
     if (parkDamaged(waiting)) return { kind: 'progress' };
     if (!(await checkAgain(waiting))) return { kind: 'failed', code: 'notCaughtUp' };
     const batch = cut(outbox.next(batchEvents).filter(mayGo));
-    if (batch.length === 0) return { kind: 'progress' };
+    if (batch.length === 0) {
+      const held = waiting.some((event) => !mayGo(event) && waitsForKnowledge(event.conversationId));
+      return held ? { kind: 'failed', code: 'notCaughtUp' } : { kind: 'progress' };
+    }
 
     const answer = await push(takeOff(batch));
     if (answer.ok) {

@@ -52,6 +52,7 @@ function openOutbox(answer: (events: readonly WorkstationEvent[]) => PushAnswer)
     write: local.write,
     personId,
     areOutdated: () => false,
+    isCatchingUp: () => false,
     deviceId,
     log: () => {},
     catchUp: async () => true,

@@ -102,6 +102,7 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
     write,
     personId,
     areOutdated: () => false,
+    isCatchingUp: () => false,
     deviceId,
     log: () => {},
     push: flaws.push?.(push, store, chance) ?? push,
