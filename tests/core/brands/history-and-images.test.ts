@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { BrandState } from '../../../src/contract/central/brands.ts';
+import { type BrandCaches, createBrandCaches } from '../../../src/core/brands/brand-caches.ts';
+import type { BrandStore, PackImage } from '../../../src/core/brands/brand-store.ts';
+import { brandStoresIn } from '../../support/brand-stores.ts';
+import { createManualClock } from '../../support/manual-clock.ts';
+import {
+  brandIdOf,
+  packRows,
+  sampleArticle,
+  sampleBrand,
+  sampleLease,
+  samplePrice,
+} from '../../support/sample-brand.ts';
+import { createScriptedPacks } from '../../support/scripted-packs.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+
+const kuuma = brandIdOf('kuuma');
+const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000, interval: 5 });
+
+function createWorld() {
+  const folder = tempFolder();
+  const packs = createScriptedPacks(100);
+  const clock = createManualClock();
+  const start = (): BrandCaches => {
+    const caches = createBrandCaches({
+      clock,
+      log: () => {},
+      random: () => 0.5,
+      stores: brandStoresIn(folder),
+      fetchPack: packs.source,
+      roleOf: () => 'agent',
+    });
+    onTestFinished(() => caches.close());
+    return caches;
+  };
+  const stateOf = (packVersion: number): BrandState => ({
+    brand: sampleBrand('kuuma'),
+    packVersion,
+    lease: sampleLease(clock.now()),
+  });
+  return { packs, clock, start, stateOf };
+}
+
+function reading<Value>(caches: BrandCaches, read: (store: BrandStore) => Value): Value | string {
+  const answer = caches.read(kuuma, read);
+  return answer.ok ? answer.value : answer.code;
+}
+
+const versionsIn = (caches: BrandCaches) =>
+  reading(caches, ({ history }) => history.publications(100).map(({ publication }) => publication.version));
+
+function imageOf(text: string): { readonly imageId: string; readonly image: PackImage } {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    imageId: createHash('sha256').update(bytes).digest('hex'),
+    image: { mime: 'image/png', bytes },
+  };
+}
+
+describe('who published what', () => {
+  test('is fetched after the pack, newest first to read, with each row’s own story', async () => {
+    const { packs, start, stateOf } = createWorld();
+    packs.publish(kuuma, packRows([samplePrice('a'), samplePrice('b')]));
+    packs.publish(kuuma, packRows([samplePrice('a', { price: { amountMinor: 100, currency: 'EUR' } })]));
+    const caches = start();
+    caches.apply([stateOf(2)]);
+    await until(() => expect(versionsIn(caches)).toEqual([2, 1]));
+    expect(
+      reading(caches, ({ history }) =>
+        history.ofRow('priceItem', 'a', 10).map(({ at, change }) => [at, change.version, change.priceAfter]),
+      ),
+    ).toEqual([
+      [2000, 2, { amountMinor: 100, currency: 'EUR' }],
+      [1000, 1, { amountMinor: 4990, currency: 'EUR' }],
+    ]);
+
+    packs.askedBeside();
+    packs.publish(kuuma, packRows([samplePrice('c')]));
+    caches.packChanged(kuuma, 3);
+    await until(() => expect(versionsIn(caches)).toEqual([3, 2, 1]));
+    expect(packs.askedBeside()).toEqual(['publications kuuma', 'changes kuuma 3']);
+  });
+
+  test('never hinders the pack, and is asked for again', async () => {
+    const { packs, start, stateOf, clock } = createWorld();
+    packs.publish(kuuma, packRows([samplePrice('a')]));
+    packs.answerBy({ publications: async () => ({ ok: false, code: 'unavailable' }) });
+    const caches = start();
+    caches.apply([stateOf(1)]);
+    await until(() => expect(reading(caches, (store) => store.priceItem('a')?.row.name)).toBe('Item a'));
+    expect([versionsIn(caches), caches.states()[0]?.downloading]).toEqual([[], null]);
+    packs.answerBy({});
+    await until(() => {
+      clock.pass(60_000);
+      expect(versionsIn(caches)).toEqual([1]);
+    });
+  });
+
+  test('is kept for the newest 50 versions, and when the pack is taken as a whole', async () => {
+    const { packs, start, stateOf } = createWorld();
+    for (let version = 1; version <= 55; version += 1) packs.publish(kuuma, packRows([samplePrice('a')]));
+    const caches = start();
+    caches.apply([stateOf(55)]);
+    const newest = (from: number) => Array.from({ length: 50 }, (_, back) => from - back);
+    await until(() => expect(versionsIn(caches)).toEqual(newest(55)));
+    packs.publish(kuuma, packRows([samplePrice('a')]));
+    packs.forgetDeltas(kuuma);
+    caches.packChanged(kuuma, 56);
+    await until(() => expect(versionsIn(caches)).toEqual(newest(56)));
+  });
+});
+
+describe('images of articles', () => {
+  test('are fetched after the pack, checked, and forgotten when no article shows them', async () => {
+    const { packs, start, stateOf } = createWorld();
+    const [good, forged] = [imageOf('a sofa'), imageOf('a table')];
+    const article = sampleArticle('care', {
+      body: `Look: ![sofa](image:${good.imageId}) and ![table](image:${forged.imageId})`,
+    });
+    packs.publish(kuuma, packRows([article]));
+    packs.giveImage(good.imageId, good.image);
+    packs.giveImage(forged.imageId, good.image);
+    const caches = start();
+    caches.apply([stateOf(1)]);
+    const has = (imageId: string) =>
+      reading(caches, ({ images }) => {
+        const image = images.get(imageId);
+        return image && new TextDecoder().decode(image.bytes);
+      });
+    await until(() => expect(has(good.imageId)).toBe('a sofa'));
+    expect(has(forged.imageId)).toBe(null);
+    // What was given wrongly is not asked for over and over.
+    packs.askedBeside();
+    packs.publish(kuuma, packRows([samplePrice('x')]));
+    caches.packChanged(kuuma, 2);
+    await until(() => expect(versionsIn(caches)).toEqual([2, 1]));
+    expect(packs.askedBeside().filter((asked) => asked.startsWith('image'))).toEqual([]);
+
+    packs.publish(kuuma, packRows([sampleArticle('care', { body: 'No pictures.' })]));
+    caches.packChanged(kuuma, 3);
+    await until(() => expect(has(good.imageId)).toBe(null));
+  });
+
+  test('are asked for again once the service can be reached', async () => {
+    const { packs, start, stateOf, clock } = createWorld();
+    const { imageId, image } = imageOf('a lamp');
+    packs.publish(kuuma, packRows([sampleArticle('care', { body: `![lamp](image:${imageId})` })]));
+    packs.giveImage(imageId, image);
+    packs.answerBy({ image: async () => ({ ok: false, code: 'unavailable' }) });
+    const caches = start();
+    caches.apply([stateOf(1)]);
+    await until(() => expect(versionsIn(caches)).toEqual([1]));
+    expect(reading(caches, ({ images }) => images.missing(10))).toEqual([imageId]);
+    packs.answerBy({});
+    await until(() => {
+      clock.pass(60_000);
+      expect(reading(caches, ({ images }) => images.missing(10))).toEqual([]);
+    });
+  });
+});
