@@ -74,7 +74,8 @@ function* numbersOf(rows: readonly TableRow[], index: number): Generator<string>
     const cell = cells[index];
     if (typeof cell !== 'string' || cell === '') continue;
     const read = readPriceText(cell);
-    if (read.is === 'number') yield read.number;
+    if (read.is === 'number')
+      yield read.wholeSign === null ? read.number : `${read.number}${read.wholeSign}00`;
   }
 }
 

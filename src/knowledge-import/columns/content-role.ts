@@ -46,11 +46,14 @@ function roleByContent(
       return share(cells, isNumber) >= 0.8 ? 'stock' : role;
     case 'stock':
       if (share(cells, isNumber) >= 0.5) return role;
-      return share(cells, (cell) => vocabulary.availability.has(foldHeader(textOf(cell)))) >= 0.3
+      return share(cells, (cell) => vocabulary.availability.has(foldHeader(textOf(cell).slice(0, 100)))) >=
+        0.3
         ? 'availability'
         : 'ignore';
     case 'tax':
-      return share(cells, (cell) => taxOfCell(textOf(cell), vocabulary) !== null) >= 0.5 ? role : 'ignore';
+      return share(cells, (cell) => taxOfCell(textOf(cell).slice(0, 100), vocabulary) !== null) >= 0.5
+        ? role
+        : 'ignore';
     case 'validFrom':
     case 'validTo':
     case 'campaignFrom':

@@ -35,7 +35,12 @@ export function draftColumns(
 ): DraftColumn[] {
   const seen = new Map<string, number>();
   return Array.from({ length: width }, (_, index) => {
-    const text = textOf(header.cells[index]).toWellFormed().replaceAll(/\s+/g, ' ').trim().slice(0, 180);
+    const text = textOf(header.cells[index])
+      .slice(0, 1000)
+      .toWellFormed()
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .slice(0, 180);
     const name = text === '' ? `Column ${index + 1}` : text;
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);

@@ -18,8 +18,8 @@ export function describeColumn(column: DraftColumn, rows: readonly TableRow[]): 
     confidence: column.asked ? 'asked' : column.sure ? 'sure' : 'likely',
     numberStyle: column.numberStyle,
     dateStyle: column.dateStyle,
-    samples: cells.map((cell) => textOf(cell).toWellFormed().slice(0, 200)),
-    understood: cells.map((cell) => understood(column, cell).slice(0, 200)),
+    samples: cells.map((cell) => textOf(cell).slice(0, 200).toWellFormed()),
+    understood: cells.map((cell) => understood(column, cell).slice(0, 200).toWellFormed()),
   };
 }
 
@@ -41,5 +41,5 @@ function understood(column: DraftColumn, cell: Cell): string {
   }
   if (column.dateStyle)
     return typeof cell !== 'string' && cell.kind === 'date' ? text : (readDay(text, column.dateStyle) ?? '');
-  return cleanText(text).text;
+  return cleanText(text.slice(0, 1000)).text;
 }

@@ -37,7 +37,7 @@ export function readPriceRow(row: TableRow, context: PriceRowContext): RowOutcom
   const filled = row.cells.filter((value) => textOf(value).trim() !== '').length;
   if (filled === 0) return { result: 'skipped', warning: null };
   const warnings: Warning[] = [];
-  const sku = readText(cell('sku'), 1000, 'SKU', warnings);
+  const sku = readText(cell('sku'), 200, 'SKU', warnings);
   const name = readText(cell('name'), 200, 'name', warnings);
   const outcome = readItem(row, sku, name, cell, context, warnings);
   if (outcome.ok) return { result: 'item', item: outcome.value, warnings };
@@ -50,6 +50,9 @@ export function readPriceRow(row: TableRow, context: PriceRowContext): RowOutcom
   }
   return { result: 'refused', sku, title: name, refusal: outcome.refusal, warnings };
 }
+
+/** What stands in a cell that can only hold a word or two. */
+const shortText = (cell: Cell | undefined): string => textOf(cell).slice(0, 100).trim();
 
 type CellOf = (role: ColumnRole) => Cell | undefined;
 
@@ -106,7 +109,7 @@ function readItem(
       unitBeside(textOf(cell('price'))) ||
       context.terms.unit.slice(0, 30),
     price: price.value,
-    tax: taxOfCell(textOf(cell('tax')), context.vocabulary) ?? context.terms.tax,
+    tax: taxOfCell(shortText(cell('tax')), context.vocabulary) ?? context.terms.tax,
     validFrom: period.value.from,
     validTo: period.value.to,
     campaign: campaign.value,
@@ -118,7 +121,7 @@ function readItem(
 }
 
 function readCurrency(cell: Cell | undefined, usual: string): Read<string> {
-  const text = textOf(cell).trim();
+  const text = shortText(cell);
   if (text === '') return read(usual);
   const found = currenciesOf(text);
   if (found.includes(usual)) return read(usual);
@@ -184,8 +187,8 @@ function availabilityOf(
   context: PriceRowContext,
   warnings: Warning[],
 ): PriceItem['availability'] {
-  const words = textOf(cell('availability')).trim();
-  const stock = textOf(cell('stock')).trim();
+  const words = shortText(cell('availability'));
+  const stock = shortText(cell('stock'));
   const found = combineAvailability(
     words === '' ? null : readAvailability(words, context.vocabulary),
     stock === '' ? null : readAvailability(stock, context.vocabulary),

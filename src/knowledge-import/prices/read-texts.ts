@@ -7,8 +7,10 @@ import type { Warning } from './row-outcome.ts';
  * @param what names the text in a warning: `name`
  */
 export function readText(cell: Cell | undefined, length: number, what: string, warnings: Warning[]): string {
-  const raw = textOf(cell);
-  if (raw === '') return '';
+  const whole = textOf(cell);
+  if (whole === '') return '';
+  // Cleaning what is cut anyway would let long texts in many cells take long.
+  const raw = whole.length > length * 4 ? whole.slice(0, length * 4) : whole;
   const { text, hidden } = cleanText(withoutExcelQuotes(raw));
   if (hidden) {
     warnings.push({
@@ -35,6 +37,7 @@ export function readText(cell: Cell | undefined, length: number, what: string, w
 
 export function readKeywords(text: string): string[] {
   const words = text
+    .slice(0, 4000)
     .split(/[,;|\n]/)
     .map((word) => cut(cleanText(word).text, 60))
     .filter((word) => word !== '');

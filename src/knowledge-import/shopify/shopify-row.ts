@@ -26,7 +26,7 @@ export function createShopifyReader(context: ShopifyContext): (row: TableRow) =>
   return (row) => {
     const text = (column: ShopifyColumn): string => {
       const index = context.columns.get(column);
-      return index === undefined ? '' : textOf(row.cells[index]).trim();
+      return index === undefined ? '' : textOf(row.cells[index]).slice(0, 4000).trim();
     };
     const handle = text('handle');
     if (handle === '' && row.cells.every((cell) => textOf(cell).trim() === '')) {
@@ -90,7 +90,7 @@ function readVariantRow(
       'The product has no title. Give it one in the shop and export anew.',
     );
   const variant = variantOf(product, text, warnings);
-  const sku = readText(text('sku'), 1000, 'SKU', warnings) || madeUpSku(handle, variant, warnings);
+  const sku = readText(text('sku'), 200, 'SKU', warnings) || madeUpSku(handle, variant, warnings);
   if (sku.length > LONGEST_SKU) {
     return refused(
       'skuTooLong',

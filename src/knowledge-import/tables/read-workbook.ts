@@ -22,8 +22,11 @@ function rowsOf(data: readonly (readonly unknown[])[]): TableRow[] {
   return rows;
 }
 
+/** No spreadsheet lets a cell have more; a file that does repeats one huge text in many cells. */
+const LONGEST = 32_767;
+
 function cellOf(value: unknown): Cell {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.length > LONGEST ? value.slice(0, LONGEST) : value;
   if (value instanceof Date) return { kind: 'date', text: dayOf(value) };
   if (isNumberCell(value)) return value;
   return value === null || value === undefined ? '' : String(value);

@@ -2,13 +2,19 @@ import { currenciesOf } from './currency-marks.ts';
 
 /** A price as it was written, taken apart; `number` is digits and separators alone. */
 export type PriceText =
-  | { readonly is: 'number'; readonly number: string; readonly currencies: readonly string[] }
+  | {
+      readonly is: 'number';
+      readonly number: string;
+      readonly currencies: readonly string[];
+      /** The decimal sign of `1.234,-`, which also tells that the other one parts thousands. */
+      readonly wholeSign: ',' | '.' | null;
+    }
   | { readonly is: 'empty' | 'negative' | 'percent' | 'other' };
 
 const space = /[\p{Zs}\u2009\u202f]/gu;
 const apostrophe = /[’ʼ´`]/g;
 /** `199,-` and `199:-` are Nordic and Swiss for a whole amount. */
-const wholeAmount = /[.,:](?:-{1,2}|–|—|−)$/;
+const wholeAmount = /([.,:])(?:-{1,2}|–|—|−)$/;
 const number = /^\d(?:[\d., ']*\d)?$/;
 
 /** No price with its currency is longer, and nothing longer is worth looking at closely. */
@@ -26,7 +32,7 @@ export const unitBeside = (raw: string): string | null => perUnit.exec(raw.trim(
 export function readPriceText(raw: string): PriceText {
   if (raw.length > LONGEST) return { is: raw.trim() === '' ? 'empty' : 'other' };
   let text = raw.normalize('NFC').replaceAll(space, ' ').replaceAll(apostrophe, "'").trim();
-  if (number.test(text)) return { is: 'number', number: text, currencies: [] };
+  if (number.test(text)) return { is: 'number', number: text, currencies: [], wholeSign: null };
   if (nothing.test(text)) return { is: 'empty' };
   if (text.includes('%')) return { is: 'percent' };
   text = text.replace(perUnit, '');
@@ -43,11 +49,14 @@ export function readPriceText(raw: string): PriceText {
     text = before ? text.slice(mark[0].length) : text.slice(0, mark.index);
     text = text.trim();
   }
+  const sign = wholeAmount.exec(text)?.[1];
   text = text
     .replace(wholeAmount, '')
     .replace(/^\+ ?/, '')
     .replace(/^(\d+):(\d\d)$/, '$1,$2');
-  if (number.test(text)) return { is: 'number', number: text, currencies };
+  if (number.test(text)) {
+    return { is: 'number', number: text, currencies, wholeSign: sign === ',' || sign === '.' ? sign : null };
+  }
   const positive = text.replace(/^[-–—−] ?| ?[-–—−]$/g, '').trim();
   return positive !== text && number.test(positive) ? { is: 'negative' } : { is: 'other' };
 }

@@ -31,6 +31,8 @@ describe('what cannot be told is asked', () => {
     expect(item(german, 'A').price.amountMinor).toBe(123400);
     const english = await readList('SKU;Nimi;Hinta sis. alv\nA;Sohva;1,234\nB;Tuoli;999.90\n');
     expect(item(english, 'A').price.amountMinor).toBe(123400);
+    const whole = await readList('SKU;Nimi;Hinta sis. alv\nA;Sohva;1.234,-\nB;Tuoli;2.999\n');
+    expect(item(whole, 'B').price.amountMinor).toBe(299900);
   });
 
   it('nor where the currency has no decimals', async () => {
