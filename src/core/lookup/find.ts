@@ -1,7 +1,7 @@
 import type { PriceItem } from '../../contract/model/brand-pack.ts';
 import type { LookupFilters, LookupResult } from '../../contract/workstation/lookup.ts';
 import { DOCUMENT_FLAGS } from '../../search/search-document.ts';
-import type { DocumentFilter } from '../../search/search-question.ts';
+import type { DocumentFilter, SearchQuestion } from '../../search/search-question.ts';
 import type { BrandStore } from '../brands/brand-store.ts';
 import { type HitView, notSearched } from './hit-view.ts';
 import type { FoundRow, KnowledgeFinder } from './knowledge-finder.ts';
@@ -47,30 +47,47 @@ export function findIn(
 
   const { finder } = store;
   const synonyms = brand.synonyms ?? [];
-  const { words, range } = settled(readQuery(text, brand), text, finder);
+  const { words, range, doubtful } = settled(readQuery(text, brand), text, finder);
   const ask = { text: words, limit, filter: null, synonyms };
   const prices = wants('prices') ? findPrices(finder, { ...ask, range, filters, now: view.now }) : null;
-  // A range alone says nothing about texts; without anything typed they are those asked for most.
-  const withTexts = words !== '' || range === null;
+  /** A price range alone says nothing about texts, but what only may be one is looked for in them as it stands. */
+  const inTexts = <Row>(search: (question: SearchQuestion) => readonly FoundRow<Row>[]) => {
+    const asTyped = doubtful === null ? [] : search({ ...ask, text });
+    if (asTyped.length > 0 || (range !== null && words === '')) return asTyped;
+    return search(ask);
+  };
   return {
     ...answer,
-    understood: { words, priceRange: range && rangeText(range, brand) },
+    understood: { words: words.trim(), priceRange: range && rangeText(range, brand) },
     prices: prices?.found.map((found) => priceHit(found, view)) ?? [],
-    articles:
-      withTexts && wants('articles') ? finder.articles(ask).map((found) => articleHit(found, view)) : [],
-    responses:
-      withTexts && wants('responses') ? finder.responses(ask).map((found) => responseHit(found, view)) : [],
+    articles: wants('articles') ? inTexts(finder.articles).map((found) => articleHit(found, view)) : [],
+    responses: wants('responses') ? inTexts(finder.responses).map((found) => responseHit(found, view)) : [],
     categories: prices?.categories.map((counted) => ({ ...counted })) ?? [],
   };
 }
 
-/** Two numbers and a hyphen are an article number if some article number holds them just so. */
+/** What may be a range or a name is a name if something is called so, or has it in its article number or options. */
 function settled(query: Query, text: string, finder: KnowledgeFinder): Query {
-  const { doubtful } = query;
+  const { doubtful, words } = query;
   if (doubtful === null) return query;
   const { found } = finder.prices({ text, limit: 3, filter: null, synonyms: [] });
-  if (!found.some(({ row }) => row.sku.includes(doubtful))) return query;
+  const saysMore = words !== '' || /\p{L}/u.test(doubtful);
+  const isName = found.some((one) => holdsJustSo(one, doubtful) || (saysMore && holdsAll(one)));
+  if (!isName) return query;
   return { words: text, range: null, doubtful: null };
+}
+
+/** Whether an item, found by all that was typed, holds a part of it letter for letter. */
+function holdsJustSo({ why, row: { sku, name, variant } }: FoundRow<PriceItem>, text: string): boolean {
+  if (why === 'wordDropped') return false;
+  const plainDash = (written: string) => written.replace(/[–—]/g, '-');
+  const sought = plainDash(text);
+  return [sku, name, ...variant.map(({ value }) => value)].some((held) => plainDash(held).includes(sought));
+}
+
+/** Whether an item has all that was typed, word for word, and nothing that merely begins so. */
+function holdsAll({ why, words }: FoundRow<PriceItem>): boolean {
+  return why === 'literal' && words.every(({ word, letters }) => letters >= word.length);
 }
 
 interface PriceQuestion {

@@ -48,16 +48,41 @@ describe('A price range', () => {
     expect(found.every((id) => id.startsWith('cheap'))).toBe(true);
   });
 
-  test('gives way to an article number that looks the same', async () => {
+  test('gives way to an article number or an option that looks the same', async () => {
     const at = await openLookup({
-      kuuma: { rows: packRows([sofa('table', 20, { sku: 'KP-110-240' }), sofa('sofa', 150)]) },
+      kuuma: {
+        rows: packRows([
+          sofa('table', 20, { sku: 'KP-110-240' }),
+          sofa('sofa', 150),
+          sofa('socks', 9, { name: 'Sukat', variant: [{ attribute: 'koko', value: '40–43' }] }),
+        ]),
+      },
     });
     for (const text of ['110-240', 'KP 110-240', 'kp-110-240']) {
       const result = at.find(text);
       expect([text, ids(result)[0], result.understood.priceRange]).toEqual([text, 'table', null]);
       expect(marked('KP-110-240', result.prices[0]?.marks.sku ?? [])[0]).toContain('110-240');
     }
+    expect(ids(at.find('40-43'))).toEqual(['socks']);
     expect(ids(at.find('100-200'))).toEqual(['sofa']);
+  });
+
+  test('gives way to a name that holds it word for word, and is looked for in texts as it stands', async () => {
+    const at = await openLookup({
+      kuuma: {
+        rows: packRows([
+          sofa('hall', 300, { name: 'Juhlasali alle 50' }),
+          sofa('chair', 40, { name: 'Tuoli' }),
+          sampleArticle('rules', { title: 'Lapset alle 14', body: 'Alle 14 aikuisen kanssa.' }),
+        ]),
+      },
+    });
+    const hall = at.find('juhlasali alle 50');
+    expect([ids(hall), hall.understood.priceRange]).toEqual([['hall'], null]);
+    const cheap = at.find('tuoli alle 50');
+    expect([ids(cheap), plain(cheap.understood.priceRange)]).toEqual([['chair'], '< 50 €']);
+    expect(at.find('alle 14').articles.map(({ articleId }) => articleId)).toEqual(['rules']);
+    expect(at.find('< 14').articles).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createRangeText } from '../../../src/core/lookup/query/range-text.ts';
 import { readQuery } from '../../../src/core/lookup/query/read-query.ts';
+import { demoBrands } from '../../../src/demo/brands/demo-brands.ts';
 
 const brands = {
   fi: { locale: 'fi-FI', currency: 'EUR' },
@@ -103,6 +104,9 @@ describe('No price range is read out of', () => {
     ['de', 'alle 900'],
     ['en', 'do 900'],
     ['en', '10-20%'],
+    ['en', 'from 4 pm'],
+    ['ru', 'до 18:00'],
+    ['pl', 'do 3. roku'],
     ['pl', 'do 14 dni'],
     ['ru', 'до 5 лет'],
     ['en', '<'],
@@ -112,17 +116,36 @@ describe('No price range is read out of', () => {
   });
 });
 
-describe('Two bare numbers', () => {
-  test('are in doubt only where an article number might look the same', () => {
-    const doubtful = (text: string) => readQuery(text, brands.fi).doubtful;
-    expect(['500-900', 'kp 110-240', '500–900', '500-900 €', '500 - 900', '< 900'].map(doubtful)).toEqual([
-      '500-900',
-      '110-240',
-      null,
-      null,
-      null,
-      null,
-    ]);
+describe('A range', () => {
+  test.each([
+    ['500-900', '500-900'],
+    ['kp 110-240', '110-240'],
+    ['500–900', '500–900'],
+    ['sohva alle 900', 'alle 900'],
+    ['alle 900 yli 100', 'yli 100 alle 900'],
+    ['sohva alle 900 €', null],
+    ['500-900 €', null],
+    ['< 900', null],
+  ])('in %j is in doubt as %j unless a sign or a currency says that it is one', (text, doubtful) => {
+    expect(readQuery(text, brands.fi).doubtful).toBe(doubtful);
+  });
+});
+
+describe('What the demo’s shops sell', () => {
+  test('is never read as a price range for certain, typed by name, with its options, or by article number', () => {
+    for (const { brand, priceItems } of demoBrands) {
+      const misread = priceItems
+        .flatMap(({ sku, name, variant }) => [
+          sku,
+          name,
+          [name, ...variant.map(({ value }) => value)].join(' '),
+        ])
+        .filter((text) => {
+          const { range, doubtful } = readQuery(text, brand);
+          return range !== null && doubtful === null;
+        });
+      expect(misread, brand.name).toEqual([]);
+    }
   });
 });
 

@@ -27,7 +27,10 @@ export interface Query {
   /** What is left to be looked for; what was typed where no range was found. */
   readonly words: string;
   readonly range: PriceRange | null;
-  /** Two numbers and a hyphen, nothing else that speaks of money: an article number may look the same. */
+  /**
+   * What was read as the range, when neither a sign nor a currency says so: `500-900` may be an article number,
+   * `up to 12` may be how something is called.
+   */
   readonly doubtful: string | null;
 }
 
@@ -76,7 +79,7 @@ const DASH = '\\s*(?:-|–|—|\\.\\.\\.?|…)\\s*';
 
 function makeReader(style: AmountStyle, words: RangeWords): Reader {
   const money = `(?:${CURRENCY_PATTERN})`;
-  const end = `(?![\\p{L}\\p{M}\\p{N}]|[-–/x×*%°"″]|[.,]\\d|\\s*(?:[x×*%°"″]|(?:${either(MEASURES)})(?![\\p{L}\\p{N}])|-?(?:${either(MEASURE_BEGINNINGS)})))`;
+  const end = `(?![\\p{L}\\p{M}\\p{N}]|[-–/x×*%°"″:]|[.,]\\d|\\.\\s*\\p{L}|\\s*(?:[x×*%°"″]|(?:${either(MEASURES)})(?![\\p{L}\\p{N}])|-?(?:${either(MEASURE_BEGINNINGS)})))`;
   const amount = (name: string) =>
     `(?:(?<${name}Before>${money})\\s*)?(?<${name}>${amountPattern(style)})(?:\\s*(?<${name}After>${money})(?![\\p{L}\\p{N}]))?`;
   const said = (list: readonly string[]) => `(?:${either(list)})\\s+`;
@@ -91,7 +94,7 @@ function makeReader(style: AmountStyle, words: RangeWords): Reader {
       pattern(`(?:${said(words.from)})${first}(?:\\s+${said(words.to)}|${DASH})${second}`),
       ...words.between.map(([between, and]) => pattern(`${between}\\s+${first}\\s+${and}\\s+${second}`)),
     ],
-    bare: pattern(`${first}(?<dash>${DASH})${second}`),
+    bare: pattern(`${first}${DASH}${second}`),
     lower: pattern(`${lower}\\s*${first}`),
     upper: pattern(`${upper}\\s*${first}`),
   };
@@ -109,7 +112,7 @@ function readTwoBounds(text: string, { twoBounds, style }: Reader): Query | null
   for (const pattern of twoBounds) {
     const found = pattern.exec(text);
     const range = found && between(found, style);
-    if (range) return { words: without(text, found), range, doubtful: null };
+    if (range) return { words: without(text, found), range, doubtful: namesMoney(found) ? null : found[0] };
   }
   return null;
 }
@@ -117,12 +120,10 @@ function readTwoBounds(text: string, { twoBounds, style }: Reader): Query | null
 function readBareRange(text: string, { bare, style }: Reader): Query | null {
   const found = bare.exec(text);
   const range = found && between(found, style);
-  if (!found?.groups || !range) return null;
-  const { firstBefore, firstAfter, secondBefore, secondAfter, dash } = found.groups;
-  const namesMoney = [firstBefore, firstAfter, secondBefore, secondAfter].some((part) => part !== undefined);
-  if (!namesMoney && range.to < LEAST_BARE_UPPER * 10 ** style.digits) return null;
-  const doubtful = !namesMoney && dash === '-' ? found[0] : null;
-  return { words: without(text, found), range, doubtful };
+  if (!range) return null;
+  if (namesMoney(found)) return { words: without(text, found), range, doubtful: null };
+  if (range.to < LEAST_BARE_UPPER * 10 ** style.digits) return null;
+  return { words: without(text, found), range, doubtful: found[0] };
 }
 
 function readBounds(text: string, { lower, upper, style }: Reader): Query | null {
@@ -137,7 +138,17 @@ function readBounds(text: string, { lower, upper, style }: Reader): Query | null
   const range = rangeOf(bound(above, 'above', style), bound(below, 'below', style));
   const [later, earlier] = [above, below].sort((a, b) => (b?.index ?? -1) - (a?.index ?? -1));
   const rest = later ? without(text, later) : text;
-  return { words: earlier ? without(rest, earlier) : rest, range, doubtful: null };
+  const bounds = [above, below].filter((found) => found !== null);
+  const sure = bounds.some((found) => SIGN.test(found[0]) || namesMoney(found));
+  const doubtful = sure ? null : bounds.map(([said]) => said).join(' ');
+  return { words: earlier ? without(rest, earlier) : rest, range, doubtful };
+}
+
+const SIGN = /[<>≤≥]/;
+
+function namesMoney({ groups = {} }: RegExpExecArray): boolean {
+  const { firstBefore, firstAfter, secondBefore, secondAfter } = groups;
+  return [firstBefore, firstAfter, secondBefore, secondAfter].some((part) => part !== undefined);
 }
 
 function overlap(a: RegExpExecArray, b: RegExpExecArray): boolean {
