@@ -115,6 +115,9 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
   });
   const openKnowledge = (section?: KnowledgeSection) => {
     if (ledBrands(status.store.getState().status).length === 0) return;
+    const focused = focusedConversation();
+    const detail = focused && conversations.store.getState().get(focused)?.store.getState().detail;
+    if (detail) knowledge.beginWith(detail.conversation.brandId);
     if (section !== undefined) knowledge.showSection(section);
     view.setLookupOpen(false);
     view.setKnowledgeOpen(true);

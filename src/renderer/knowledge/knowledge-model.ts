@@ -42,6 +42,8 @@ export function createKnowledgeModel(ports: KnowledgePorts) {
   return {
     store,
     chooseBrand: (brandId: BrandId) => store.setState({ brandId }),
+    /** The brand to show first, unless one was chosen; of one that is not led the screen takes the first. */
+    beginWith: (brandId: BrandId) => store.setState((state) => ({ brandId: state.brandId ?? brandId })),
     showSection: (section: KnowledgeSection) => store.setState({ section }),
     of(brandId: BrandId): BrandKnowledge {
       const known = brands.get(brandId);

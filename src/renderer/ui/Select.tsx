@@ -34,7 +34,7 @@ export function Select<Value extends string>({
           const chosen = choices.find((choice) => choice.value === event.target.value);
           if (chosen) onChange(chosen.value);
         }}
-        className="h-7 w-full min-w-0 rounded-md border border-line-strong bg-surface px-1.5 text-sm text-ink disabled:opacity-55"
+        className="h-8 w-full min-w-0 rounded-md border border-line-strong bg-surface px-1.5 text-sm text-ink disabled:opacity-55"
         {...rest}
       >
         {choices.map((choice) => (

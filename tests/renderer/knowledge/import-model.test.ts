@@ -179,6 +179,31 @@ describe('what was read', () => {
     expect(state().readingAgain).toBe(false);
   });
 
+  test('shows a decision at once, and the next one is made on top of it', async () => {
+    let held: Promise<void> | null = null;
+    let release = () => {};
+    const { model, state, of } = setUp({
+      read: async ({ mapping }) => {
+        await held;
+        return { ok: true, value: stateOf({ mapping: mapping ?? {} }) };
+      },
+    });
+    model.choose([list]);
+    await model.begin();
+    held = new Promise((resolve) => {
+      release = resolve;
+    });
+    const first = model.decide({ removeMissing: true });
+    expect(state()).toMatchObject({ readingAgain: true, read: { mapping: { removeMissing: true } } });
+    const second = model.decideColumn('Hinta', { role: 'campaignPrice' });
+    expect(state().read?.columns?.[0]?.role).toBe('campaignPrice');
+    release();
+    await Promise.all([first, second]);
+    expect(of('read').at(-1)).toMatchObject({
+      mapping: { removeMissing: true, columns: [{ header: 'Hinta', role: 'campaignPrice' }] },
+    });
+  });
+
   test('has its lines fetched page by page', async () => {
     const line = {
       file: 'Hinnasto.csv',

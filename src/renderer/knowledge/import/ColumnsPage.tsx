@@ -26,7 +26,7 @@ export function ColumnsPage({
         <Questions key={questionsKey(read)} model={model} questions={read.questions} />
       ) : null}
       {read.columns ? <ColumnTable model={model} columns={read.columns} /> : null}
-      {read.subject === 'prices' ? <ListOptions model={model} read={read} brand={brand} /> : null}
+      {read.columns ? <ListOptions model={model} read={read} brand={brand} /> : null}
     </section>
   );
 }

@@ -40,7 +40,7 @@ export function ListOptions({
   return (
     <section aria-label={t('import.options.title')} className="px-3 py-3">
       <h3 className="font-medium">{t('import.options.title')}</h3>
-      <div className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] items-end gap-3">
+      <div className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(13rem,1fr))] items-start gap-3">
         {sheets.length > 1 && !asksForSheet ? (
           <Select
             label={t('import.options.sheet')}

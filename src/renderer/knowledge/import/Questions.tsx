@@ -7,7 +7,9 @@ import { Select } from '../../ui/Select.tsx';
 import type { ImportModel } from './import-model.ts';
 
 /** With more options than this, a list to choose from takes less room than a line each. */
-const MOST_LINES = 8;
+const MOST_LINES = 20;
+/** With more than this, the lines lie in two columns. */
+const MOST_IN_A_COLUMN = 5;
 
 /** What cannot be told from the file. All answers go together, so that arrow keys in them start no reading. */
 export function Questions({
@@ -98,7 +100,7 @@ function Question({
       <p aria-hidden className="isolate-text mb-1 font-medium">
         {sentence}
       </p>
-      <div className="flex flex-col">
+      <div className={options.length > MOST_IN_A_COLUMN ? 'grid grid-cols-2 gap-x-3' : 'flex flex-col'}>
         {options.map((option) => (
           <Choice
             key={option.answer}
@@ -107,7 +109,7 @@ function Question({
             checked={answer === option.answer}
             onChange={() => onAnswer(option.answer)}
           >
-            <span className="isolate-text">{option.label}</span>
+            <span className="isolate-text break-words">{option.label}</span>
           </Choice>
         ))}
       </div>

@@ -3,6 +3,7 @@ import type {
   ImportColumn,
   ImportMapping,
   ImportQuestion,
+  ImportState,
   NumberStyle,
 } from '../../../contract/model/knowledge-import.ts';
 
@@ -66,6 +67,22 @@ export function answerQuestion(
     default:
       return question.about satisfies never;
   }
+}
+
+/** What was read, as if the mapping's decisions had been understood already: a choice shows at once. */
+export function withMapping(read: ImportState, mapping: ImportMapping): ImportState {
+  const decided = new Map(mapping.columns?.map((column) => [column.header, column]));
+  const columns = read.columns?.map((column): ImportColumn => {
+    const decision = decided.get(column.header);
+    if (decision === undefined) return column;
+    return {
+      ...column,
+      role: decision.role,
+      numberStyle: decision.numberStyle ?? column.numberStyle,
+      dateStyle: decision.dateStyle ?? column.dateStyle,
+    };
+  });
+  return { ...read, mapping, columns: columns ?? null };
 }
 
 export const columnRoles: readonly ImportColumn['role'][] = [

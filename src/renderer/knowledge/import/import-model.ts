@@ -22,7 +22,7 @@ import {
   problemOf,
   wantedFiles,
 } from './import-files.ts';
-import { answerQuestion, type ColumnDecision, decideColumn } from './import-mapping.ts';
+import { answerQuestion, type ColumnDecision, decideColumn, withMapping } from './import-mapping.ts';
 import { emptyForm, keepConfirmed, missingFor, type PublishForm } from './publish-form.ts';
 import { createUpload, type Upload } from './upload.ts';
 
@@ -166,7 +166,11 @@ export function createImportModel({ brandId, imports, now, pause }: ImportPorts)
     readings += 1;
     const number = readings;
     const before = state().read;
-    store.setState({ trouble: null, readingAgain: before !== null });
+    store.setState({
+      trouble: null,
+      readingAgain: before !== null,
+      read: before && mapping ? withMapping(before, mapping) : before,
+    });
     const answer = await settle(imports.read({ brandId, importId: id, ...(mapping ? { mapping } : {}) }));
     if (number !== readings) return;
     if (!answer.ok) {
