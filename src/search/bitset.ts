@@ -36,21 +36,6 @@ export function intersectInto(set: Bitset, other: Bitset): boolean {
   return any !== 0;
 }
 
-/** Keeps what is in at least one of the others; false when nothing is left. */
-export function intersectWithUnion(set: Bitset, others: readonly Bitset[]): boolean {
-  const [first, second, third] = others;
-  if (!first) return false;
-  if (!second) return intersectInto(set, first);
-  let any = 0;
-  for (let at = 0; at < set.length; at += 1) {
-    const either = (first[at] ?? 0) | (second[at] ?? 0) | (third?.[at] ?? 0);
-    const both = (set[at] ?? 0) & either;
-    set[at] = both;
-    any |= both;
-  }
-  return any !== 0;
-}
-
 /** The first member that is at least `from`, or -1. */
 export function nextIn(set: Bitset, from: number): number {
   let at = from >>> 5;

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { encodeWord } from './alphabet.ts';
 import { skuKeyOf, wordsOf } from './fold-text.ts';
-import { writeInnerParts } from './inner-parts.ts';
+import { sortParts, writeInnerParts } from './inner-parts.ts';
 import type { Language } from './languages/language.ts';
 import type { SearchDocument } from './search-document.ts';
 import { writeSections } from './segment-format.ts';
@@ -100,11 +100,30 @@ function writeKeys(keys: ReadonlyMap<string, readonly number[]>) {
 
 function writeSkus(ranked: readonly SearchDocument[]) {
   const sorted = ranked
-    .map(({ sku }, document) => ({ document, bytes: encodeWord(skuKeyOf(sku)) }))
+    .map(({ sku }, document) => ({ document, sku, bytes: encodeWord(skuKeyOf(sku)) }))
     .filter(({ bytes }) => bytes.length > 0)
     .map((sku) => ({ ...sku, order: sku.bytes.toString('latin1') }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.document - b.document));
   const list = writeWordList(sorted.map(({ bytes }) => bytes));
   const skuDocuments = Uint32Array.from(sorted, ({ document }) => document);
-  return { skuText: list.text, skuOffsets: list.offsets, skuDocuments };
+  const parts = sorted.flatMap(({ sku, bytes }, place) =>
+    partBeginnings(sku, bytes.length).map((at) => (list.offsets[place] ?? 0) + at),
+  );
+  return {
+    skuText: list.text,
+    skuOffsets: list.offsets,
+    skuDocuments,
+    skuParts: sortParts(list.text, parts),
+  };
+}
+
+/** Where in an article number's key the parts begin that hyphens, spaces and the like divide it into; not the first. */
+function partBeginnings(sku: string, keyLength: number): number[] {
+  const beginnings: number[] = [];
+  let at = 0;
+  for (const part of wordsOf(sku)) {
+    if (at > 0 && at < keyLength) beginnings.push(at);
+    at += encodeWord(part).length;
+  }
+  return beginnings;
 }

@@ -17,23 +17,32 @@ export interface PartPlace {
   readonly rest: number;
 }
 
+export const ANYWHERE: PartPlace = { head: 0, rest: Number.POSITIVE_INFINITY };
+
+/** Every letter behind the first of each word that has enough behind it to be asked for. */
 export function writeInnerParts(text: Uint8Array): Uint32Array<ArrayBuffer> {
-  const sortKeys = new Float64Array(text.length);
   const places: number[] = [];
   let wordEnd = text.length;
   for (let at = text.length - 1; at > 0; at -= 1) {
-    if (text[at] === SEPARATOR) {
-      wordEnd = at;
-      continue;
+    if (text[at] === SEPARATOR) wordEnd = at;
+    else if (text[at - 1] !== SEPARATOR && wordEnd - at >= SHORTEST_PART && beginsLetter(text[at] ?? 0)) {
+      places.push(at);
     }
-    const begins = text[at - 1] === SEPARATOR;
-    if (begins || wordEnd - at < SHORTEST_PART || !beginsLetter(text[at] ?? 0)) continue;
+  }
+  return sortParts(text, places);
+}
+
+/** Sorts places of the text by the letters that follow them. */
+export function sortParts(text: Uint8Array, places: readonly number[]): Uint32Array<ArrayBuffer> {
+  const sortKeys = new Float64Array(text.length);
+  for (const place of places) {
     let key = 0;
-    for (let next = at; next < at + SORTED_BY; next += 1) {
-      key = key * 256 + (next < wordEnd ? (text[next] ?? 0) : 0);
+    let ended = false;
+    for (let at = place; at < place + SORTED_BY; at += 1) {
+      ended ||= (text[at] ?? SEPARATOR) === SEPARATOR;
+      key = key * 256 + (ended ? 0 : (text[at] ?? 0));
     }
-    sortKeys[at] = key;
-    places.push(at);
+    sortKeys[place] = key;
   }
   return Uint32Array.from(places).sort((a, b) => (sortKeys[a] ?? 0) - (sortKeys[b] ?? 0) || a - b);
 }

@@ -10,9 +10,9 @@ export interface Postings {
   readonly documents: Uint32Array<ArrayBuffer>;
 }
 
-/** Where a document may have a word, best first. */
-export const FIELDS = ['title', 'other', 'body'] as const;
-export type FieldNumber = 0 | 1 | 2;
+/** Where a document may have a word, best first: its title, what stands beside it, its body. */
+export const FIELDS = [0, 1, 2] as const;
+export type FieldNumber = (typeof FIELDS)[number];
 
 /**
  * An immutable index over documents of one brand and kind. Documents are numbered by popularity, the most popular
@@ -99,6 +99,7 @@ export function openSegment(bytes: Uint8Array): Segment {
     skus: {
       list: createWordList(section.bytes('skuText'), section.numbers('skuOffsets')),
       documents: section.numbers('skuDocuments'),
+      parts: section.numbers('skuParts'),
     },
   };
 }

@@ -20,6 +20,8 @@ export type SkuReading =
   /** Only for what looks like an article number; anything else begins a word rather than a number. */
   | 'likelyBeginning'
   | 'beginning'
+  /** A part behind a hyphen or space begins like this. */
+  | 'part'
   | 'fragment'
   | 'oneError'
   | 'beginningWithError';
@@ -86,6 +88,7 @@ export const SEARCH_STEPS: readonly SearchStep[] = [
   ...words('compound', 'compound', [BODY]),
   ...words('beginning', 'literal', [BODY]),
   ...words('inflection', 'inflection', [BODY]),
+  sku('part', 'skuFragment', loose),
   sku('fragment', 'skuFragment', loose),
   sku('oneError', 'typo', loose),
   ...words('oneError', 'typo', ANYWHERE, { loose }),

@@ -30,6 +30,7 @@ export const SECTIONS = [
   'skuText',
   'skuOffsets',
   'skuDocuments',
+  'skuParts',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 

@@ -1,12 +1,13 @@
-import { addTo, type Bitset, intersectWithUnion, isIn, nextIn, uniteInto } from './bitset.ts';
+import { addTo, type Bitset, nextIn } from './bitset.ts';
 import type { BitsetPool } from './bitset-pool.ts';
+import { type GatheredDocuments, gatheredForAll } from './gathered-documents.ts';
 import { createPhraseMatcher, type PhraseMatcher } from './phrase-matcher.ts';
 import { BODY, type SearchStep, type SkuReading, type WordStep } from './search-steps.ts';
 import type { SetMember } from './segment-set.ts';
 import { skusWithOneError } from './sku-errors.ts';
-import { skusBeginning, skusEqual, skusHolding } from './sku-index.ts';
+import { skusBeginning, skusEqual, skusHolding, skusWithPart } from './sku-index.ts';
 import type { Alternative, TypedText } from './typed-text.ts';
-import { createWordMatcher, type WordDocuments, type WordMatcher, type WordTrack } from './word-matcher.ts';
+import { createWordMatcher, type WordMatcher, type WordTrack } from './word-matcher.ts';
 import type { Reading } from './word-readings.ts';
 
 const SHORTEST_FRAGMENT = 3;
@@ -50,7 +51,7 @@ export function createSegmentSearch(member: SetMember, typed: TypedText, compoun
   const byWords = (step: WordStep): Bitset | null => {
     const found = tracksFor(step).words.map((word) => word.documents(step.reading, step.field));
     if (step.which === 'allButOne') return found.length < 2 ? null : allButOne(result, pool, found);
-    if (!allOf(result, found)) return null;
+    if (found.some(({ length }) => length === 0) || !gatheredForAll(result, found)) return null;
     return step.which === 'wholeTitle' ? wholeTitles(member, result, found.length) : result;
   };
 
@@ -74,7 +75,7 @@ interface Tracks {
 
 /** Looks first at words that nothing answered to until now: while one is left, the others need not be read on. */
 function isHopeless({ words }: Tracks, { reading, field }: WordStep): boolean {
-  return words.some((word) => word.isEmpty(field) && word.documents(reading, field).sets.length === 0);
+  return words.some((word) => word.isEmpty(field) && word.documents(reading, field).length === 0);
 }
 
 function hasGrown({ words, lastGrowth }: Tracks, { reading, field }: WordStep): boolean {
@@ -95,59 +96,18 @@ function createPhrases(member: SetMember): (alternative: Alternative) => PhraseM
   };
 }
 
-/** Puts into `result` what every word is found in; false when that is nothing. */
-function allOf(result: Bitset, words: readonly WordDocuments[]): boolean {
-  if (words.some(({ sets }) => sets.length === 0)) return false;
-  result.fill(0);
-  const rarest = rarestOf(words);
-  if (rarest?.few)
-    return addThoseInAll(
-      result,
-      rarest.few,
-      words.filter((word) => word !== rarest),
-    );
-  const [first, ...others] = words;
-  for (const documents of first?.sets ?? []) uniteInto(result, documents);
-  return others.every(({ sets }) => intersectWithUnion(result, sets));
-}
-
-function rarestOf(words: readonly WordDocuments[]): WordDocuments | null {
-  let rarest: WordDocuments | null = null;
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const word of words) {
-    if (!word.few) continue;
-    const count = word.few.reduce((sum, { length }) => sum + length, 0);
-    if (count >= fewest) continue;
-    fewest = count;
-    rarest = word;
-  }
-  return rarest;
-}
-
-function addThoseInAll(
-  result: Bitset,
-  few: readonly (readonly number[])[],
-  words: readonly WordDocuments[],
-): boolean {
-  let any = false;
-  for (const documents of few) {
-    for (const document of documents) {
-      if (!words.every(({ sets }) => sets.some((set) => isIn(set, document)))) continue;
-      addTo(result, document);
-      any = true;
-    }
-  }
-  return any;
-}
-
 /** Documents that miss at most one of the words. */
-function allButOne(result: Bitset, pool: BitsetPool, words: readonly WordDocuments[]): Bitset {
+function allButOne(
+  result: Bitset,
+  pool: BitsetPool,
+  words: readonly (readonly GatheredDocuments[])[],
+): Bitset {
   const all = pool.take().fill(0xffff_ffff);
   const having = pool.take();
   result.fill(0xffff_ffff);
-  for (const { sets } of words) {
+  for (const word of words) {
     having.fill(0);
-    for (const documents of sets) uniteInto(having, documents);
+    for (const gathered of word) gathered.uniteInto(having);
     for (let at = 0; at < result.length; at += 1) {
       result[at] = ((result[at] ?? 0) & (having[at] ?? 0)) | (all[at] ?? 0);
       all[at] = (all[at] ?? 0) & (having[at] ?? 0);
@@ -176,6 +136,10 @@ function bySku({ segment, pool }: SetMember, { sku }: TypedText, how: SkuReading
       return likely ? skusBeginning(skus, pool, bytes) : null;
     case 'beginning':
       return likely ? null : skusBeginning(skus, pool, bytes);
+    case 'part':
+      return possible && bytes.length >= SHORTEST_FRAGMENT
+        ? skusWithPart(skus, pool, bytes, MOST_FRAGMENTS)
+        : null;
     case 'fragment':
       return !possible || bytes.length < SHORTEST_FRAGMENT
         ? null

@@ -1,6 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { addTo, type Bitset } from './bitset.ts';
 import type { BitsetPool } from './bitset-pool.ts';
+import { ANYWHERE, wordsHoldingInside } from './inner-parts.ts';
 import { type WordList, type WordRange, wordsBeginning, wordsHolding } from './vocabulary.ts';
 
 /** Article numbers without their hyphens and spaces. */
@@ -9,6 +10,8 @@ export interface SkuIndex {
   readonly list: WordList;
   /** The document that has the number at each place of the list. */
   readonly documents: Uint32Array<ArrayBuffer>;
+  /** Where a part begins behind a hyphen or space; see `wordsHoldingInside`. */
+  readonly parts: Uint32Array<ArrayBuffer>;
 }
 
 /** The documents whose article number is `key`; null when there are none. */
@@ -24,9 +27,17 @@ export function skusBeginning(skus: SkuIndex, pool: BitsetPool, key: Buffer): Bi
   return collect(skus, pool, wordsBeginning(skus.list, key));
 }
 
+/** Those of no more than `most` documents whose number has a part that begins like this, behind a hyphen or space. */
+export function skusWithPart(skus: SkuIndex, pool: BitsetPool, key: Buffer, most: number): Bitset | null {
+  return documentsAt(skus, pool, wordsHoldingInside(skus.list, skus.parts, key, ANYWHERE, most));
+}
+
 /** Those of no more than `most` documents. */
 export function skusHolding(skus: SkuIndex, pool: BitsetPool, key: Buffer, most: number): Bitset | null {
-  const places = wordsHolding(skus.list, key, most);
+  return documentsAt(skus, pool, wordsHolding(skus.list, key, most));
+}
+
+function documentsAt(skus: SkuIndex, pool: BitsetPool, places: readonly number[]): Bitset | null {
   if (places.length === 0) return null;
   const found = pool.take();
   for (const place of places) addTo(found, skus.documents[place] ?? 0);

@@ -1,6 +1,6 @@
-import { addRange, type Bitset, uniteInto } from './bitset.ts';
 import type { BitsetPool } from './bitset-pool.ts';
-import type { FieldNumber, Segment } from './open-segment.ts';
+import { type GatheredDocuments, gatherDocuments } from './gathered-documents.ts';
+import { FIELDS, type FieldNumber, type Segment } from './open-segment.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
 import type { SetMember } from './segment-set.ts';
 import type { WordRange } from './vocabulary.ts';
@@ -20,23 +20,13 @@ export interface WordMatcher {
  * gathered is kept, and a stricter reading asked for later would be given too much.
  */
 export interface WordTrack {
-  /** The documents that have the word in `field` or a better one, read like this or stricter. */
-  readonly documents: (reading: number, field: FieldNumber) => WordDocuments;
+  /** What has the word in `field` or a better one, read like this or stricter; empty when nothing has. */
+  readonly documents: (reading: number, field: FieldNumber) => readonly GatheredDocuments[];
   /** Whether nothing was gathered yet for this field and better ones. */
   readonly isEmpty: (field: FieldNumber) => boolean;
-  /** How often one of those sets grew until here; what has not grown need not be looked at again. */
+  /** How often something was added until here; what has not grown need not be looked at again. */
   readonly growth: (reading: number, field: FieldNumber) => number;
 }
-
-export interface WordDocuments {
-  /** Their union. */
-  readonly sets: readonly Bitset[];
-  /** The same documents one by one, some of them twice; null when they are many. */
-  readonly few: readonly (readonly number[])[] | null;
-}
-
-/** Up to as many documents are looked at one by one rather than through sets of all. */
-const FEW = 100;
 
 export function createWordMatcher(
   { segment, pool }: SetMember,
@@ -64,79 +54,50 @@ export function createWordMatcher(
 }
 
 interface FieldState {
-  documents: Bitset | null;
-  few: number[] | null;
-  /** The last reading that is in `documents`. */
+  readonly field: FieldNumber;
+  readonly gathered: GatheredDocuments;
+  /** The last reading that was gathered. */
   read: number;
-  growth: number;
 }
 
-const FIELDS_UNTIL = [[0], [0, 1], [0, 1, 2]] as const;
-
 function createWordTrack(segment: Segment, pool: BitsetPool, matcher: WordMatcher): WordTrack {
-  const states: readonly FieldState[] = segment.fields.map(() => ({
-    documents: null,
-    few: [],
+  const states: readonly FieldState[] = FIELDS.map((field) => ({
+    field,
+    gathered: gatherDocuments(segment.fields[field], pool),
     read: -1,
-    growth: 0,
   }));
 
-  const grow = (state: FieldState, field: FieldNumber, reading: number): void => {
-    const { starts, documents } = segment.fields[field];
-    for (const { from, to } of starts.length === 0 ? [] : matcher.ranges(reading)) {
-      const first = starts[from] ?? 0;
-      const end = starts[to] ?? 0;
-      if (first === end) continue;
-      state.documents ??= pool.take();
-      addRange(state.documents, documents, first, end);
-      keepFew(state, documents, first, end);
-      state.growth += 1;
-    }
-    for (const phrase of matcher.phrases(reading)) {
-      const having = phrase.documents(field);
-      if (!having) continue;
-      state.documents ??= pool.take();
-      state.few = null;
-      uniteInto(state.documents, having);
-      state.growth += 1;
-    }
-  };
-
-  const readUntil = (reading: number, field: FieldNumber): FieldState | undefined => {
-    const state = states[field];
-    while (state && state.read < reading) {
+  const readUntil = (state: FieldState, reading: number): void => {
+    while (state.read < reading) {
       state.read += 1;
-      grow(state, field, state.read);
+      const hasWords = segment.fields[state.field].starts.length > 0;
+      if (hasWords) for (const range of matcher.ranges(state.read)) state.gathered.addWords(range);
+      for (const phrase of matcher.phrases(state.read)) {
+        const having = phrase.documents(state.field);
+        if (having) state.gathered.addSet(having);
+      }
     }
-    return state;
   };
 
   return {
     documents: (reading, field) => {
-      const sets: Bitset[] = [];
-      let few: (readonly number[])[] | null = [];
-      for (const each of FIELDS_UNTIL[field]) {
-        const state = readUntil(reading, each);
-        if (!state?.documents) continue;
-        sets.push(state.documents);
-        if (state.few) few?.push(state.few);
-        else few = null;
+      const found: GatheredDocuments[] = [];
+      for (const state of states) {
+        if (state.field > field) break;
+        readUntil(state, reading);
+        if (state.gathered.growth() > 0) found.push(state.gathered);
       }
-      return { sets, few };
+      return found;
     },
-    isEmpty: (field) => FIELDS_UNTIL[field].every((each) => !states[each]?.documents),
+    isEmpty: (field) => states.every((state) => state.field > field || state.gathered.growth() === 0),
     growth: (reading, field) => {
       let sum = 0;
-      for (const each of FIELDS_UNTIL[field]) sum += readUntil(reading, each)?.growth ?? 0;
+      for (const state of states) {
+        if (state.field > field) break;
+        readUntil(state, reading);
+        sum += state.gathered.growth();
+      }
       return sum;
     },
   };
-}
-
-function keepFew(state: FieldState, documents: Uint32Array, from: number, to: number): void {
-  if (!state.few || state.few.length + to - from > FEW) {
-    state.few = null;
-    return;
-  }
-  for (let at = from; at < to; at += 1) state.few.push(documents[at] ?? 0);
 }

@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { type PartPlace, wordsHoldingInside } from './inner-parts.ts';
+import { ANYWHERE, type PartPlace, wordsHoldingInside } from './inner-parts.ts';
 import { errorsForgiven, wordsBeginningNear, wordsNear } from './near-words.ts';
 import type { Segment, WordKeys } from './open-segment.ts';
 import type { SoughtWord } from './sought-word.ts';
@@ -26,7 +26,6 @@ export type Reading = (typeof READINGS)[number];
 const SHORTEST_HEAD = 3;
 const SHORTEST_TAIL = 4;
 const LONGEST_ENDING = 4;
-const ANYWHERE: PartPlace = { head: 0, rest: Number.POSITIVE_INFINITY };
 /** Keeps what one hostile word can cost within bounds; no honest one comes near. */
 const MOST_WORDS = 2_000;
 
