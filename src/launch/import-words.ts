@@ -1,4 +1,5 @@
 import type { ImportLine, ImportSection, ImportState } from '../contract/model/knowledge-import.ts';
+import type { Money } from '../contract/model/money.ts';
 
 const NAMES: Readonly<Record<ImportSection, string>> = {
   added: 'added',
@@ -34,12 +35,18 @@ export function reportWords({
   ];
 }
 
+function moneyWords({ amountMinor, currency }: Money): string {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'code' });
+  const amount = amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
+  return format.format(amount).replaceAll('\u00a0', ' ');
+}
+
 /** One line of the report. */
 export function lineWords(section: ImportSection, line: ImportLine): string {
   const place = line.line === null ? '' : `${line.file}:${line.line} `;
   const prices =
     line.priceBefore && line.priceAfter
-      ? ` ${line.priceBefore.amountMinor} → ${line.priceAfter.amountMinor} (${line.priceAfter.currency}, minor units)`
+      ? ` ${moneyWords(line.priceBefore)} → ${moneyWords(line.priceAfter)}`
       : '';
   const reason =
     line.sentence === null ? '' : ` ${line.value === null ? '' : `"${line.value}" `}${line.sentence}`;

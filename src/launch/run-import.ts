@@ -134,6 +134,9 @@ const NOT_READY: Readonly<Record<string, string>> = {
 
 const FAILURES: Readonly<Record<string, string>> = {
   offline: 'The central service was not reached; nothing was changed. Is it running, and is --central right?',
+  interrupted: 'The line broke. Look at the history whether something was published before you try again.',
+  timeout:
+    'No answer came in time. Look at the history whether something was published before you try again.',
   signInRequired: 'The token is wrong or has expired; get a new one with `polydesk token`.',
   forbidden: 'Only a supervisor of this brand may import.',
   notFound: 'There is no such brand for this token.',
