@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { PackRow, type PriceItem } from '../../src/contract/model/brand-pack.ts';
-import { ImportLine, type ImportMapping, ImportReport } from '../../src/contract/model/knowledge-import.ts';
+import {
+  ImportLine,
+  type ImportMapping,
+  ImportReport,
+  importLimits,
+} from '../../src/contract/model/knowledge-import.ts';
 import { compareWithPack, MASS_REMOVAL_LEAST } from '../../src/knowledge-import/compare-with-pack.ts';
 import { sampleArticle, samplePrice } from '../support/sample-brand.ts';
 import { brands, readList } from './price-list.ts';
@@ -186,5 +191,18 @@ describe('comparing a price list with the pack', () => {
     });
     expect(changed.sections.changed).toMatchObject([{ fields: ['verifiedAt'], title: 'Article help' }]);
     expect(changed.upserted).toMatchObject([{ row: { verifiedAt: 9, owner: 'Aino' } }]);
+  });
+
+  it('takes as many rows as an import may have, and not one more', async () => {
+    const rows = Array.from(
+      { length: importLimits.rows },
+      (_, index) => `S${index};Thing ${index};${index % 90},50`,
+    );
+    const reading = await readList(`SKU;Nimi;Hinta sis. alv\n${rows.join('\n')}`);
+    const current = reading.rows.slice(0, 150_000).map(({ row }) => row);
+    const { report } = compareWithPack({ reading, current, mapping: {}, subject: 'prices', packVersion: 1 });
+    expect(report).toMatchObject({ rows: importLimits.rows, added: 50_000, unchanged: 150_000 });
+    const more = await readList(`SKU;Nimi;Hinta sis. alv\n${rows.join('\n')}\nONE;More;1,00`);
+    expect(more.problem?.code).toBe('tooManyRows');
   });
 });

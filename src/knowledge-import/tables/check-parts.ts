@@ -11,32 +11,18 @@ const farColumn = /\sr\s*=\s*["'](?:G[S-Z]|[H-Z][A-Z]|[A-Z]{3,})\d/;
 /** Rows after 200,099: a hundred more than the limit, for header and titles. */
 const farRow =
   /\sr\s*=\s*["'][A-Z]{0,3}0*(?:200[1-9]\d\d|20[1-9]\d{3}|2[1-9]\d{4}|[3-9]\d{5}|[1-9]\d{6,})["']/;
-/** Depth of elements in a workbook is about ten; see {@link depthWithin}. */
-const DEEPEST = 200;
-
-/** Looks at the XML of a workbook for what would make its reader use memory or time without measure. */
+/**
+ * Looks at the XML of a workbook for what would make its reader use memory or time without measure. Depth does not: the
+ * reader keeps no stack of its callers.
+ */
 export function checkParts(parts: ReadonlyMap<string, Uint8Array>): PartsCheck {
   for (const [name, bytes] of parts) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
     if (definitions.test(text.slice(0, 64 * 1024)) || text.includes('<!ENTITY')) return 'damaged';
-    if (!depthWithin(text, DEEPEST)) return 'damaged';
     if (!name.startsWith('xl/worksheets/') || name.endsWith('.rels')) continue;
     if (oddPlace.test(text)) return 'damaged';
     if (farColumn.test(text)) return 'tooManyColumns';
     if (farRow.test(text)) return 'tooManyRows';
   }
   return 'fine';
-}
-
-const tag = /<(\/?)[A-Za-z_][^<>]*?(\/?)>/g;
-
-/** Whether elements are nested at most so deep. Looks only at the beginning: a workbook never gets deeper later. */
-function depthWithin(text: string, deepest: number): boolean {
-  let depth = 0;
-  for (const [, closing, empty] of text.slice(0, 4 * 1024 * 1024).matchAll(tag)) {
-    if (closing === '/') depth--;
-    else if (empty !== '/') depth++;
-    if (depth > deepest) return false;
-  }
-  return true;
 }
