@@ -124,6 +124,7 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
   };
 
   const showChanges = () => {
+    view.setKnowledgeOpen(false);
     view.setLookupOpen(true);
     void lookup.showChanges();
   };

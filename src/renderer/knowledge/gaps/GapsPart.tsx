@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { KnowledgeGap } from '../../../contract/model/knowledge-note.ts';
@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { formatMoment } from '../../ui/moment.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TroubleBanner } from '../TroubleBanner.tsx';
+import { useFocusAfter } from '../use-focus-after.ts';
 import { type TableColumn, VirtualTable } from '../VirtualTable.tsx';
 import type { GapsModel } from './gaps-model.ts';
 
@@ -14,6 +15,8 @@ import type { GapsModel } from './gaps-model.ts';
 export function GapsPart({ model, connected }: { readonly model: GapsModel; readonly connected: boolean }) {
   const { t, i18n } = useTranslation('knowledge');
   const { gaps, trouble, closing, notHere } = useStore(model.store);
+  const part = useRef<HTMLDivElement>(null);
+  useFocusAfter(gaps?.length, part);
   useEffect(() => {
     if (connected) void model.load();
   }, [model, connected]);
@@ -99,7 +102,7 @@ export function GapsPart({ model, connected }: { readonly model: GapsModel; read
     ) : null;
   }
   return (
-    <>
+    <div ref={part} tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
       {trouble ? <TroubleBanner trouble={trouble} onTryAgain={() => void model.load()} /> : null}
       {gaps.length === 0 ? (
         <EmptyState title={t('gaps.empty')}>{t('gaps.emptyHint')}</EmptyState>
@@ -109,6 +112,6 @@ export function GapsPart({ model, connected }: { readonly model: GapsModel; read
           <VirtualTable label={t('gaps.table')} columns={columns} rows={gaps} rowKey={({ gapId }) => gapId} />
         </>
       )}
-    </>
+    </div>
   );
 }

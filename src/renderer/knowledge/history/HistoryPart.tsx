@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../../contract/model/brand.ts';
@@ -6,6 +6,7 @@ import { Banner } from '../../ui/Banner.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TroubleBanner } from '../TroubleBanner.tsx';
+import { useFocusAfter } from '../use-focus-after.ts';
 import type { HistoryModel } from './history-model.ts';
 import { RollBackDialog } from './RollBackDialog.tsx';
 import { ScheduleList } from './ScheduleList.tsx';
@@ -26,6 +27,9 @@ export function HistoryPart({
 }) {
   const { t } = useTranslation('knowledge');
   const { publications, schedules, trouble, rolledBackAs } = useStore(model.store);
+  const part = useRef<HTMLDivElement>(null);
+  const waiting = schedules.filter(({ state }) => state === 'waiting').length;
+  useFocusAfter(`${rolledBackAs} ${waiting}`, part);
   // Read again whenever this machine got a new version.
   useEffect(() => {
     if (connected) void model.load();
@@ -40,7 +44,7 @@ export function HistoryPart({
     ) : null;
   }
   return (
-    <>
+    <div ref={part} tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
       {trouble ? <TroubleBanner trouble={trouble} onTryAgain={reload} /> : null}
       {rolledBackAs === null ? null : <Banner>{t('history.rolledBack', { version: rolledBackAs })}</Banner>}
       <ScheduleList model={model} schedules={schedules} brand={brand} connected={connected} />
@@ -53,6 +57,6 @@ export function HistoryPart({
         </div>
       )}
       <RollBackDialog model={model} brand={brand} />
-    </>
+    </div>
   );
 }

@@ -105,7 +105,9 @@ function Samples({ column }: { readonly column: ImportColumn }) {
           <span className="isolate-text truncate" title={sample}>
             {sample}
           </span>
-          {role !== 'ignore' && understood[at] !== undefined && understood[at] !== sample ? (
+          {role !== 'ignore' && understood[at] === '' ? (
+            <span className="shrink-0 text-red">{t('import.columns.notUnderstood')}</span>
+          ) : role !== 'ignore' && understood[at] !== undefined && understood[at] !== sample ? (
             <>
               <ArrowRight
                 aria-label={t('import.columns.understood')}

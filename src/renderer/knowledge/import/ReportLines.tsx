@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportLine, ImportSection } from '../../../contract/model/knowledge-import.ts';
+import type { ImportLine, ImportSection, ImportSubject } from '../../../contract/model/knowledge-import.ts';
 import { fieldNames } from '../field-names.ts';
 import { PriceMove } from '../PriceMove.tsx';
 import { type TableColumn, VirtualTable } from '../VirtualTable.tsx';
@@ -8,6 +8,7 @@ import { type TableColumn, VirtualTable } from '../VirtualTable.tsx';
 /** One part of the report. Refused rows, duplicates and warnings say why; the others what becomes of the price. */
 export function ReportLines({
   section,
+  subject,
   lines,
   total,
   locale,
@@ -15,6 +16,7 @@ export function ReportLines({
   foot,
 }: {
   readonly section: ImportSection;
+  readonly subject: ImportSubject;
   readonly lines: readonly ImportLine[];
   readonly total: number;
   readonly locale: string;
@@ -23,17 +25,30 @@ export function ReportLines({
 }) {
   const { t } = useTranslation('knowledge');
   const columns = useMemo((): readonly TableColumn<ImportLine>[] => {
-    const place: TableColumn<ImportLine> = {
+    const isOfPrices = subject === 'prices';
+    const file: TableColumn<ImportLine> = {
+      key: 'file',
+      header: t('import.report.place'),
+      track: 'minmax(0,2fr)',
+      cell: ({ line, file: path }) => (
+        <span className="isolate-text block text-xs break-words text-ink-muted">
+          {[path, line].filter(Boolean).join(':')}
+        </span>
+      ),
+    };
+    const number: TableColumn<ImportLine> = {
       key: 'line',
       header: t('import.report.line'),
       track: '3.25rem',
       end: true,
-      cell: ({ line, file }) => (
-        <span className="text-ink-muted" title={file}>
+      cell: ({ line, file: path }) => (
+        <span className="text-ink-muted" title={path}>
           {line}
         </span>
       ),
     };
+    // A price list is one file; articles and responses come as many.
+    const place = isOfPrices ? number : file;
     const key: TableColumn<ImportLine> = {
       key: 'key',
       header: t('import.report.key'),
@@ -83,8 +98,14 @@ export function ReportLines({
       ),
     };
     const isAboutChange = section === 'changed' || section === 'jumps';
-    return [...(section === 'removed' ? [] : [place]), key, name, ...(isAboutChange ? [what] : []), price];
-  }, [section, t, locale]);
+    return [
+      ...(section === 'removed' ? [] : [place]),
+      key,
+      name,
+      ...(isAboutChange ? [what] : []),
+      ...(isOfPrices ? [price] : []),
+    ];
+  }, [section, subject, t, locale]);
   return (
     <VirtualTable
       label={t('rows', { label: t(`import.report.${section}`), count: total })}

@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../../contract/model/brand.ts';
-import type { ImportSection, ImportState } from '../../../contract/model/knowledge-import.ts';
+import type { ImportSection, ImportState, ImportSubject } from '../../../contract/model/knowledge-import.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -39,7 +39,9 @@ export function ReportPage({
 }) {
   const { t } = useTranslation('knowledge');
   const section = useStore(model.store, (state) => state.section);
-  const { report } = read;
+  const { report, subject } = read;
+  // Only prices can jump.
+  const shown = sections.filter((value) => subject === 'prices' || value !== 'jumps');
   if (report === null) {
     return (
       <div className="flex items-center gap-3 p-4">
@@ -68,7 +70,7 @@ export function ReportPage({
         label={t('import.report.sections')}
         value={section}
         onChange={model.showSection}
-        tabs={sections.map((value) => ({
+        tabs={shown.map((value) => ({
           value,
           label: t(`import.report.${value}`),
           badge: (
@@ -79,7 +81,14 @@ export function ReportPage({
         {report[section] === 0 ? (
           <p className="p-4 text-ink-muted">{t(`import.report.empty.${section}`)}</p>
         ) : (
-          <SectionLines key={section} model={model} section={section} total={report[section]} brand={brand} />
+          <SectionLines
+            key={section}
+            model={model}
+            section={section}
+            total={report[section]}
+            subject={subject}
+            brand={brand}
+          />
         )}
       </Tabs>
     </>
@@ -90,11 +99,13 @@ function SectionLines({
   model,
   section,
   total,
+  subject,
   brand,
 }: {
   readonly model: ImportModel;
   readonly section: ImportSection;
   readonly total: number;
+  readonly subject: ImportSubject;
   readonly brand: Brand;
 }) {
   const { t } = useTranslation('knowledge');
@@ -109,6 +120,7 @@ function SectionLines({
   return (
     <ReportLines
       section={section}
+      subject={subject}
       lines={items}
       total={total}
       locale={brand.locale}

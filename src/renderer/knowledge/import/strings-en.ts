@@ -81,6 +81,7 @@ export const importStrings = {
     datesOf: 'Dates in “{{header}}” are written as',
     noHeader: 'column {{number}}, no header',
     noSamples: 'empty',
+    notUnderstood: 'not understood',
     confidence: { sure: 'sure', likely: 'likely', asked: 'not clear' },
   },
   roles: {
@@ -153,6 +154,7 @@ export const importStrings = {
       warnings: 'Nothing to watch out for.',
     },
     line: 'Line',
+    place: 'File and line',
     key: 'Key',
     name: 'Name',
     price: 'Price',
