@@ -1,6 +1,7 @@
 import { addRange, addTo, type Bitset, isIn, uniteInto } from './bitset.ts';
 import type { BitsetPool } from './bitset-pool.ts';
 import type { Postings } from './open-segment.ts';
+import { placeIn } from './sorted-numbers.ts';
 import type { WordRange } from './vocabulary.ts';
 
 /** More words than this are put into a set at once; the postings of fewer can be asked one by one. */
@@ -71,7 +72,7 @@ export function gatherDocuments({ starts, documents }: Postings, pool: BitsetPoo
     has: (document) => {
       if (set && isIn(set, document)) return true;
       for (let run = 0; run < runs.length; run += 2) {
-        if (holds(documents, runs[run] ?? 0, runs[run + 1] ?? 0, document)) return true;
+        if (placeIn(documents, runs[run] ?? 0, runs[run + 1] ?? 0, document) >= 0) return true;
       }
       return false;
     },
@@ -89,20 +90,6 @@ export function gatherDocuments({ starts, documents }: Postings, pool: BitsetPoo
   };
 }
 
-/** Whether `sought` is among the ascending numbers from `from` to `to - 1`. */
-function holds(numbers: Uint32Array, from: number, to: number, sought: number): boolean {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const number = numbers[middle] ?? 0;
-    if (number === sought) return true;
-    if (number < sought) low = middle + 1;
-    else high = middle;
-  }
-  return false;
-}
-
 /** Puts into `result` what is gathered for every word; false when that is nothing. Each word has some. */
 export function gatheredForAll(result: Bitset, words: readonly (readonly GatheredDocuments[])[]): boolean {
   result.fill(0);
@@ -111,7 +98,7 @@ export function gatheredForAll(result: Bitset, words: readonly (readonly Gathere
     let any = false;
     const others = words.filter((word) => word !== rarest);
     const see = (document: number): void => {
-      for (const other of others) if (!other.some((gathered) => gathered.has(document))) return;
+      for (const other of others) if (!hasIn(other, document)) return;
       addTo(result, document);
       any = true;
     };
@@ -121,6 +108,11 @@ export function gatheredForAll(result: Bitset, words: readonly (readonly Gathere
   const [first, ...others] = words;
   for (const gathered of first ?? []) gathered.uniteInto(result);
   return others.every((word) => keepUnion(result, word));
+}
+
+function hasIn(word: readonly GatheredDocuments[], document: number): boolean {
+  for (const gathered of word) if (gathered.has(document)) return true;
+  return false;
 }
 
 /** Looking documents up one by one is faster up to here. */

@@ -10,7 +10,7 @@ import { createSegmentSearch, type SegmentSearch } from './segment-search.ts';
 import type { SegmentSet } from './segment-set.ts';
 import { readTypedText, type TypedText } from './typed-text.ts';
 
-/** With as many found nothing is looked for that was not quite asked for. */
+/** As many found are not few. */
 const ENOUGH = 5;
 /** Over this many of the best matches categories are counted. */
 const COUNTED = 2_000;
@@ -37,7 +37,7 @@ export function search(set: SegmentSet, question: SearchQuestion): SearchAnswer 
   const searches = set.members.map((member) => createSegmentSearch(member, typed, set.language.compounds));
   let categories: SearchAnswer['categories'] | null = null;
   for (const step of SEARCH_STEPS) {
-    if (harvest.taken.length >= enoughFor(step, question.limit, typed, harvest.taken)) break;
+    if (harvest.taken.length >= enoughFor(step, question.limit, typed, harvest.taken)) continue;
     const matched = harvest.take(
       searches.map((each) => each.newDocuments(step)),
       step,
@@ -51,13 +51,13 @@ export function search(set: SegmentSet, question: SearchQuestion): SearchAnswer 
  * How many found make it needless to try this step. An article number that was typed whole is the answer. Several words
  * that are found together, or a part of an article number, are no accident; a single word may be.
  */
-function enoughFor({ loose }: SearchStep, limit: number, typed: TypedText, [best]: readonly Taken[]): number {
+function enoughFor({ tried }: SearchStep, limit: number, typed: TypedText, [best]: readonly Taken[]): number {
   const { step } = best ?? {};
-  if (step?.by === 'sku' && typed.sku.likely) return loose || step.how === 'whole' ? 1 : limit;
-  if (!loose) return limit;
-  return typed.words.length > 1 || (step?.by === 'words' && step.which === 'wholeTitle')
-    ? 1
-    : Math.min(limit, ENOUGH);
+  const bySku = step?.by === 'sku' && typed.sku.likely;
+  if (bySku && step.how === 'whole') return 1;
+  if (tried === 'always') return limit;
+  const certain = bySku || typed.words.length > 1 || (step?.by === 'words' && step.which === 'wholeTitle');
+  return tried === 'whenMissing' && certain ? 1 : Math.min(limit, ENOUGH);
 }
 
 type DocumentSets = readonly (Bitset | 'all' | null)[];

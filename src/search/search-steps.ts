@@ -5,9 +5,14 @@ import { READINGS, type Reading } from './word-readings.ts';
 interface AnyStep {
   /** What the agent is told about the documents it finds. */
   readonly why: MatchReason;
-  /** Tried only when what was found until then is too little: finds what was not quite asked for. */
-  readonly loose: boolean;
+  readonly tried: Tried;
 }
+
+/**
+ * When a step is tried: `always` until as many are found as were asked for; `whenFew`, because other forms of words
+ * matter less beside the words themselves; `whenMissing`, because it finds what was not quite asked for.
+ */
+export type Tried = 'always' | 'whenFew' | 'whenMissing';
 
 /** The text as a whole is an article number, or part of one. */
 export interface SkuStep extends AnyStep {
@@ -44,58 +49,59 @@ export const BODY: FieldNumber = 2;
 
 interface WordStepOptions {
   readonly which?: WordStep['which'];
-  readonly loose?: true;
+  readonly tried?: Tried;
 }
 
 function words(
   reading: Reading,
   why: MatchReason,
   fields: readonly FieldNumber[],
-  { which = 'all', loose }: WordStepOptions = {},
+  { which = 'all', tried = 'always' }: WordStepOptions = {},
 ): WordStep[] {
   return fields.map((field) => ({
     by: 'words',
     why,
-    loose: loose ?? false,
+    tried,
     reading: READINGS.indexOf(reading),
     field,
     which,
   }));
 }
 
-function sku(how: SkuReading, why: MatchReason, loose: boolean): SkuStep {
-  return { by: 'sku', how, why, loose };
+function sku(how: SkuReading, why: MatchReason, tried: Tried): SkuStep {
+  return { by: 'sku', how, why, tried };
 }
 
 const NAMED = [TITLE, OTHER];
 const ANYWHERE = [TITLE, OTHER, BODY];
-const loose = true;
-const allButOne = { which: 'allButOne', loose } as const;
+const whenFew = { tried: 'whenFew' } as const;
+const whenMissing = { tried: 'whenMissing' } as const;
+const allButOne = { which: 'allButOne', tried: 'whenMissing' } as const;
 
 /** Best first: what an earlier step finds ranks before all that later ones find. */
 export const SEARCH_STEPS: readonly SearchStep[] = [
-  sku('whole', 'sku', false),
-  sku('likelyBeginning', 'sku', false),
+  sku('whole', 'sku', 'always'),
+  sku('likelyBeginning', 'sku', 'always'),
   ...words('exact', 'literal', [TITLE], { which: 'wholeTitle' }),
   ...words('exact', 'literal', NAMED),
   ...words('synonym', 'synonym', NAMED),
   ...words('compound', 'compound', NAMED),
   ...words('beginning', 'literal', NAMED),
-  sku('beginning', 'sku', false),
-  ...words('inflection', 'inflection', NAMED),
+  sku('beginning', 'sku', 'always'),
+  ...words('inflection', 'inflection', NAMED, whenFew),
   ...words('exact', 'literal', [BODY]),
   ...words('synonym', 'synonym', [BODY]),
   ...words('compound', 'compound', [BODY]),
   ...words('beginning', 'literal', [BODY]),
-  ...words('inflection', 'inflection', [BODY]),
-  sku('part', 'skuFragment', loose),
-  sku('fragment', 'skuFragment', loose),
-  sku('oneError', 'typo', loose),
-  ...words('oneError', 'typo', ANYWHERE, { loose }),
-  ...words('infix', 'compound', ANYWHERE, { loose }),
-  sku('beginningWithError', 'typo', loose),
-  ...words('beginningWithError', 'typo', ANYWHERE, { loose }),
-  ...words('twoErrors', 'typo', ANYWHERE, { loose }),
+  ...words('inflection', 'inflection', [BODY], whenFew),
+  sku('part', 'skuFragment', 'whenMissing'),
+  sku('fragment', 'skuFragment', 'whenMissing'),
+  sku('oneError', 'typo', 'whenMissing'),
+  ...words('oneError', 'typo', ANYWHERE, whenMissing),
+  ...words('infix', 'compound', ANYWHERE, whenMissing),
+  sku('beginningWithError', 'typo', 'whenMissing'),
+  ...words('beginningWithError', 'typo', ANYWHERE, whenMissing),
+  ...words('twoErrors', 'typo', ANYWHERE, whenMissing),
   ...words('beginning', 'wordDropped', ANYWHERE, allButOne),
   ...words('twoErrors', 'wordDropped', ANYWHERE, allButOne),
 ];

@@ -35,6 +35,7 @@ export function createWordMatcher(
   phrasesOf: (reading: Reading) => readonly PhraseMatcher[],
 ): WordMatcher {
   const rangesRead: (readonly WordRange[])[] = [];
+  const phrasesRead: (readonly PhraseMatcher[])[] = [];
   const matcher: WordMatcher = {
     ranges: (reading) => {
       const known = rangesRead[reading];
@@ -45,8 +46,12 @@ export function createWordMatcher(
       return read;
     },
     phrases: (reading) => {
+      const known = phrasesRead[reading];
+      if (known) return known;
       const name = READINGS[reading];
-      return name === undefined ? [] : phrasesOf(name);
+      const read = name === undefined ? [] : phrasesOf(name);
+      phrasesRead[reading] = read;
+      return read;
     },
     createTrack: () => createWordTrack(segment, pool, matcher),
   };
