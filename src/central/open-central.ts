@@ -75,7 +75,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   await pruneChanges(db, clock);
   await dropOrphans(db);
 
-  const app = createHttpServer({ trustedProxies: options.trustedProxies ?? [], log });
+  const app = await createHttpServer({ trustedProxies: options.trustedProxies ?? [], log });
   const signals = createLiveSignals();
   const reader = createChangeReader(db, signals);
   const shutDown = new AbortController();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Brand } from '../../contract/model/brand.ts';
+import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
 import type { Conversation } from '../../contract/model/conversation.ts';
 import type { EventId, MessageId } from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
@@ -35,11 +36,18 @@ export interface LaneState {
   readonly takenMessageIds: ReadonlySet<MessageId>;
 }
 
+export interface MessageReferences {
+  readonly messageId: MessageId;
+  readonly references: readonly KnowledgeReference[];
+}
+
 export interface LaneVerdict {
   readonly answers: readonly EventAnswer[];
   readonly lastSeq: number;
   readonly conversation: Conversation | null;
   readonly newMessages: readonly Message[];
+  /** What of the brand's knowledge new messages were taken from. */
+  readonly references: readonly MessageReferences[];
   readonly newEvents: readonly KnownEvent[];
 }
 
@@ -53,6 +61,7 @@ export function judgeLane(
   const known = new Map(state.knownEvents);
   const takenMessageIds = new Set(state.takenMessageIds);
   const newMessages: Message[] = [];
+  const references: MessageReferences[] = [];
   const newEvents: KnownEvent[] = [];
 
   const remember = (event: WorkstationEvent, sha256: string, outcome: KnownEvent['outcome']) => {
@@ -85,12 +94,15 @@ export function judgeLane(
     const appended = append(before, draft, receivedAt);
     conversation = appended.conversation;
     newMessages.push(appended.message);
+    if (judged.payload.kind === 'messageWritten' && judged.payload.references?.length) {
+      references.push({ messageId: draft.messageId, references: judged.payload.references });
+    }
     takenMessageIds.add(draft.messageId);
     remember(event, sha256, { messageSeq: appended.message.seq });
     return { eventId, result: 'accepted', messageSeq: appended.message.seq, receivedAt };
   });
 
-  return { answers, lastSeq, conversation, newMessages, newEvents };
+  return { answers, lastSeq, conversation, newMessages, references, newEvents };
 }
 
 /** The payload of an event, or null when it is not one. */

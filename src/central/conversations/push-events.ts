@@ -10,6 +10,7 @@ import type { SignedInPerson } from '../people/sign-in.ts';
 import { changesOf } from './conversation-changes.ts';
 import { lockConversation, saveConversation } from './conversation-rows.ts';
 import { judgeLane, type KnownEvent, type LaneState, parsePayload } from './judge-lane.ts';
+import { insertReferences } from './message-references.ts';
 
 /**
  * Takes in what a workstation did. The events of one lane are judged and stored in one transaction, together with
@@ -65,6 +66,7 @@ function takeLane(
     const { conversation } = verdict;
     if (conversation && verdict.newMessages.length > 0) {
       await saveConversation(tx, conversation, verdict.newMessages);
+      await insertReferences(tx, conversation.brandId, verdict.references);
     }
     await tx
       .insertInto('workstation_events')

@@ -85,8 +85,8 @@ export interface Tables {
     changed: number;
     removed: number;
   };
-  /** Rows on their way into a pack, by the set they belong to; null removes the row. */
-  staged_rows: { set_id: string; kind: PackRowKind; id: string; row: string | null };
+  /** Rows on their way into a pack, numbered 1, 2, 3… within the set they belong to; null removes the row. */
+  staged_rows: { set_id: string; place: number; kind: PackRowKind; id: string; row: string | null };
   staged_images: { set_id: string; image_id: string; mime: ImageMime; bytes: Uint8Array };
   pack_images: { brand_id: BrandId; image_id: string; mime: ImageMime; bytes: Uint8Array };
   imports: {
@@ -211,8 +211,17 @@ export interface Tables {
     origin: MessageOrigin | null;
     written_at: EpochMs;
     received_at: EpochMs;
-    /** JSON of what of the brand's knowledge the text was taken from; null for none. */
-    knowledge_references: WithDefault<string | null>;
+  };
+  /** What of the brand's knowledge a message was taken from: who was told which price. */
+  message_references: {
+    message_id: MessageId;
+    place: number;
+    brand_id: BrandId;
+    kind: PackRowKind;
+    id: string;
+    version: number;
+    /** JSON of the text as it was inserted. */
+    inserted: string;
   };
   lanes: {
     device_id: DeviceId;

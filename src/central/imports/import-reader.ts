@@ -50,10 +50,8 @@ export function createImportReader({ seconds, megabytes, log }: ImportReaderOpti
           resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: 4 },
         });
         try {
-          await converse(worker, reading, signal);
-          return null;
-        } catch (error) {
-          return problemOf(error, { timeout, closing: closing.signal, seconds, log });
+          const ended = await converse(worker, reading, signal);
+          return ended && problemOf(ended.error, { timeout, closing: closing.signal, seconds, log });
         } finally {
           await worker.terminate();
         }
@@ -65,24 +63,35 @@ export function createImportReader({ seconds, megabytes, log }: ImportReaderOpti
   };
 }
 
-async function converse(worker: Worker, { pack, take }: Reading, signal: AbortSignal): Promise<void> {
+/** Gives what ended the worker before its findings did, or null. What `pack` and `take` throw is no fault of the file. */
+async function converse(
+  worker: Worker,
+  { pack, take }: Reading,
+  signal: AbortSignal,
+): Promise<{ readonly error: unknown } | null> {
   const say = (message: ToWorker) => worker.postMessage(message);
   // An `error` event, such as for too little memory, ends the iteration by throwing it.
   const findings = on(worker, 'message', { signal, close: ['exit'] });
+  const next = async (): Promise<{ readonly finding: FromWorker } | { readonly error: unknown }> => {
+    try {
+      say({ type: 'more' });
+      const { value } = await findings.next();
+      return value ? { finding: value[0] } : { error: new Error('the worker ended without a word') };
+    } catch (error) {
+      return { error };
+    }
+  };
   for await (const rows of pack()) {
-    signal.throwIfAborted();
+    if (signal.aborted) return { error: signal.reason };
     say({ type: 'pack', rows });
   }
   say({ type: 'packEnds' });
-  say({ type: 'more' });
-  for await (const [message] of findings) {
-    const finding: FromWorker = message;
-    if (finding.type === 'end') return;
-    await take(finding);
-    signal.throwIfAborted();
-    say({ type: 'more' });
+  for (;;) {
+    const said = await next();
+    if ('error' in said) return said;
+    if (said.finding.type === 'end') return null;
+    await take(said.finding);
   }
-  throw new Error('the worker ended before its findings did');
 }
 
 function problemOf(

@@ -80,6 +80,7 @@ async function findInFiles(
     return unread({ code: 'incomplete', file: missing.path, sentence });
   }
   let result: ReadingResult | null = null;
+  let staged = 0;
   const nextPage = new Map<ImportSection, number>();
   const problem = await importReader.read({
     begin: async () => ({
@@ -103,7 +104,7 @@ async function findInFiles(
           return;
         }
         case 'rows':
-          await stageRows(db, readingId, finding.rows);
+          staged = await stageRows(db, readingId, finding.rows, staged);
           return;
         case 'image':
           await stageImage(db, readingId, finding.image);

@@ -1,5 +1,4 @@
 import { sql, type Transaction } from 'kysely';
-import type { PackRowKind } from '../../contract/model/brand-pack.ts';
 import type { BrandId, PersonId } from '../../contract/model/ids.ts';
 import type { PublicationOrigin } from '../../contract/model/pack-history.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
@@ -9,7 +8,9 @@ import { letOthersWork } from './let-others-work.ts';
 import { dropStaged } from './staged-rows.ts';
 
 /** So many rows at a time: the embedded database holds this thread for about 20 ms with them. */
-const ROWS_PER_STATEMENT = 1_000;
+const ROWS_PER_STATEMENT = 500;
+/** Publications of so many rows bring the planner's figures up to date, without which a page is sorted, not read. */
+const ROWS_WORTH_COUNTING = 100;
 const REASON_CHARS = 500;
 
 /** A pack that nobody else can publish to until the transaction ends. */
@@ -69,6 +70,9 @@ export async function makeVersion(
   const { publishedAt, setId } = version;
   const packVersion = pack.packVersion + 1;
   const counts = await applyRows(tx, brandId, version, packVersion);
+  if (counts.added + counts.changed + counts.removed >= ROWS_WORTH_COUNTING) {
+    await sql`analyze pack_rows, pack_past_rows`.execute(tx);
+  }
   await keepImages(tx, brandId, setId);
   await dropStaged(tx, setId);
   await tx
@@ -101,13 +105,11 @@ async function applyRows(
   packVersion: number,
 ): Promise<Counts> {
   const total = { added: 0, changed: 0, removed: 0, overtaken: 0 };
-  let last = { kind: '', id: '' };
-  for (;;) {
+  for (let first = 1; ; first += ROWS_PER_STATEMENT) {
     const { rows } = await sql<AppliedSlice>`
       with slice as (
         select kind, id, "row" from staged_rows
-        where set_id = ${setId} and (kind, id) > (${last.kind}, ${last.id})
-        order by kind, id limit ${ROWS_PER_STATEMENT}),
+        where set_id = ${setId} and place >= ${first} and place < ${first + ROWS_PER_STATEMENT}),
       change as (
         select slice.kind, slice.id, slice."row" as new_row, present.version, present."row" as old_row
         from slice left join pack_rows present
@@ -120,30 +122,26 @@ async function applyRows(
       written as (
         insert into pack_rows (brand_id, kind, id, version, "row")
         select ${brandId}, kind, id, ${packVersion}::integer, new_row from change
-        on conflict (brand_id, kind, id) do update set version = excluded.version, "row" = excluded."row"),
-      counted as (
-        select
-          (count(*) filter (where old_row is null))::integer as added,
-          (count(*) filter (where old_row is not null and new_row is not null))::integer as changed,
-          (count(*) filter (where new_row is null))::integer as removed,
-          (count(*) filter (where version > ${comparedWith ?? packVersion}))::integer as overtaken
-        from change)
-      select counted.*, slice.kind as last_kind, slice.id as last_id
-      from slice, counted order by slice.kind desc, slice.id desc limit 1`.execute(tx);
+        on conflict (brand_id, kind, id) do update set version = excluded.version, "row" = excluded."row")
+      select
+        (select count(*) from slice)::integer as staged,
+        (count(*) filter (where old_row is null))::integer as added,
+        (count(*) filter (where old_row is not null and new_row is not null))::integer as changed,
+        (count(*) filter (where new_row is null))::integer as removed,
+        (count(*) filter (where version > ${comparedWith ?? packVersion}))::integer as overtaken
+      from change`.execute(tx);
     const [slice] = rows;
-    if (!slice) return total;
+    if (!slice || slice.staged === 0) return total;
     total.added += slice.added;
     total.changed += slice.changed;
     total.removed += slice.removed;
     total.overtaken += slice.overtaken;
-    last = { kind: slice.last_kind, id: slice.last_id };
     await letOthersWork();
   }
 }
 
 interface AppliedSlice extends Counts {
-  readonly last_kind: PackRowKind;
-  readonly last_id: string;
+  readonly staged: number;
 }
 
 /** Images are named by their content, so one that is there already is the same. */

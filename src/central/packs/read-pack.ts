@@ -1,19 +1,27 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { PackDelta, PackPage } from '../../contract/central/brands.ts';
-import { PackRow } from '../../contract/model/brand-pack.ts';
 import type { BrandId } from '../../contract/model/ids.ts';
 import type { Tables } from '../database/tables.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
 import { parsePlace } from './pack-place.ts';
 
-type StoredRow = Omit<Tables['pack_rows'], 'brand_id'>;
-
 /** Of the rows of a page, as JSON: a page of long articles has fewer rows than one of prices. */
 const PAGE_BYTES = 2 * 1024 * 1024;
+/** Whoever missed more than this reads the pack anew, page by page, instead of one enormous answer. */
+const DELTA_BYTES = 16 * 1024 * 1024;
 
-interface PageRow extends StoredRow {
-  /** Whether the pack goes on after it. */
-  readonly more: boolean;
+/**
+ * Rows leave as they are stored, as text: they were parsed when they came, and reading them here only to write them
+ * again takes most of the time of a large pack. `rows` is the inside of a JSON array of `PackRow`.
+ */
+export interface StoredPage {
+  readonly page: PackPage;
+  readonly rows: string;
+}
+
+export interface StoredDelta {
+  readonly delta: PackDelta;
+  readonly rows: string;
 }
 
 /**
@@ -23,11 +31,11 @@ interface PageRow extends StoredRow {
 export async function readPackPage(
   db: Kysely<Tables>,
   input: { readonly brandId: BrandId; readonly after?: string | undefined; readonly limit: number },
-): Promise<Outcome<PackPage, { code: 'NOT_FOUND' }>> {
+): Promise<Outcome<StoredPage, { code: 'NOT_FOUND' }>> {
   const brand = await readBrand(db, input.brandId);
   const after = parsePlace(input.after);
   if (brand === null || after === null) return failure({ code: 'NOT_FOUND' });
-  const { rows } = await sql<PageRow>`
+  const { rows: found } = await sql<{ rows: string; last: string | null; more: boolean | null }>`
     with slice as (
       select kind, id, version, "row" from pack_rows
       where brand_id = ${input.brandId} and "row" is not null and (kind, id) > (${after.kind}, ${after.id})
@@ -37,16 +45,21 @@ export async function readPackPage(
         sum(octet_length("row")) over before - octet_length("row") as bytes_before,
         row_number() over before as place,
         lead(id) over before is not null as more
-      from slice window before as (order by kind, id))
-    select kind, id, version, "row", more from measured
-    where bytes_before < ${PAGE_BYTES} and place <= ${input.limit}
-    order by kind, id`.execute(db);
-  const last = rows.at(-1);
+      from slice window before as (order by kind, id)),
+    page as (select * from measured where bytes_before < ${PAGE_BYTES} and place <= ${input.limit})
+    select coalesce(string_agg(${rowAsJson}, ',' order by place), '') as rows,
+      (array_agg(kind || '/' || id order by place desc))[1] as last,
+      (array_agg(more order by place desc))[1] as more
+    from page`.execute(db);
+  const [read] = found;
   return success({
-    packVersion: brand.pack_version,
-    rows: rows.map(packRowOf),
-    totalRows: brand.pack_size,
-    next: last?.more ? `${last.kind}/${last.id}` : null,
+    page: {
+      packVersion: brand.pack_version,
+      rows: [],
+      totalRows: brand.pack_size,
+      next: read?.more ? read.last : null,
+    },
+    rows: read?.rows ?? '',
   });
 }
 
@@ -54,26 +67,43 @@ export async function readPackPage(
 export async function readPackDelta(
   db: Kysely<Tables>,
   input: { readonly brandId: BrandId; readonly since: number },
-): Promise<Outcome<PackDelta, { code: 'NOT_FOUND' | 'CURSOR_TOO_OLD' }>> {
-  const brand = await readBrand(db, input.brandId);
+): Promise<Outcome<StoredDelta, { code: 'NOT_FOUND' | 'CURSOR_TOO_OLD' }>> {
+  const { brandId, since } = input;
+  const brand = await readBrand(db, brandId);
   if (brand === null) return failure({ code: 'NOT_FOUND' });
-  const packVersion = brand.pack_version;
   // A version ahead of ours was given by a database that has since been put back to an older state.
-  if (input.since > packVersion) return failure({ code: 'CURSOR_TOO_OLD' });
-  const rows = await db
+  if (since > brand.pack_version) return failure({ code: 'CURSOR_TOO_OLD' });
+  if ((await deltaBytes(db, brandId, since)) > DELTA_BYTES) return failure({ code: 'CURSOR_TOO_OLD' });
+  const { rows: found } = await sql<{ rows: string }>`
+    select coalesce(string_agg(${rowAsJson}, ',' order by kind, id), '') as rows
+    from pack_rows where brand_id = ${brandId} and version > ${since} and "row" is not null`.execute(db);
+  const removed = await db
     .selectFrom('pack_rows')
-    .select(['kind', 'id', 'version', 'row'])
-    .where('brand_id', '=', input.brandId)
-    .where('version', '>', input.since)
+    .select(['kind', 'id', 'version'])
+    .where('brand_id', '=', brandId)
+    .where('version', '>', since)
+    .where('row', 'is', null)
     .orderBy('kind')
     .orderBy('id')
     .execute();
   return success({
-    fromVersion: input.since,
-    packVersion,
-    upserted: rows.filter((row) => row.row !== null).map(packRowOf),
-    removed: rows.filter((row) => row.row === null).map(({ kind, id, version }) => ({ kind, id, version })),
+    delta: { fromVersion: since, packVersion: brand.pack_version, upserted: [], removed },
+    rows: found[0]?.rows ?? '',
   });
+}
+
+/** Kinds and ids hold no letter that JSON would have to escape. */
+const rowAsJson: RawBuilder<string> = sql`
+  '{"kind":"' || kind || '","id":"' || id || '","version":' || version || ',"row":' || "row" || '}'`;
+
+async function deltaBytes(db: Kysely<Tables>, brandId: BrandId, since: number): Promise<number> {
+  const { bytes } = await db
+    .selectFrom('pack_rows')
+    .select(sql<number>`coalesce(sum(octet_length("row")), 0)::bigint`.as('bytes'))
+    .where('brand_id', '=', brandId)
+    .where('version', '>', since)
+    .executeTakeFirstOrThrow();
+  return bytes;
 }
 
 async function readBrand(db: Kysely<Tables>, brandId: BrandId) {
@@ -83,8 +113,4 @@ async function readBrand(db: Kysely<Tables>, brandId: BrandId) {
     .where('brand_id', '=', brandId)
     .executeTakeFirst();
   return brand ?? null;
-}
-
-function packRowOf({ kind, id, version, row }: StoredRow): PackRow {
-  return PackRow.parse({ kind, id, version, row: JSON.parse(row ?? 'null') });
 }

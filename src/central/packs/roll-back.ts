@@ -26,8 +26,8 @@ export async function rollBack(
     if (pack.packVersion !== input.expectedVersion) return failure({ code: 'VERSION_CONFLICT' });
     // What no later version touched is as it was.
     await sql`
-      insert into staged_rows (set_id, kind, id, "row")
-      select ${setId}, present.kind, present.id, earlier."row"
+      insert into staged_rows (set_id, place, kind, id, "row")
+      select ${setId}, row_number() over (), present.kind, present.id, earlier."row"
       from pack_rows present
       left join pack_past_rows earlier
         on earlier.brand_id = ${brandId} and earlier.kind = present.kind and earlier.id = present.id

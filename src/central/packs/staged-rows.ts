@@ -20,24 +20,30 @@ export function stagedRow({ kind, id, row }: Named): StagedRow {
   return { kind, id, row: JSON.stringify(row) };
 }
 
-/** Puts rows aside under a name. A row that is there already is replaced. */
+/**
+ * Puts rows aside under a name, each row of a pack once. `placed` is how many the set has already; gives how many it
+ * has then.
+ */
 export async function stageRows(
   db: Kysely<Tables>,
   setId: string,
   rows: readonly StagedRow[],
-): Promise<void> {
+  placed = 0,
+): Promise<number> {
   for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
     if (start > 0) await letOthersWork();
     const slice = rows.slice(start, start + ROWS_PER_INSERT);
     await sql`
-      insert into staged_rows (set_id, kind, id, "row")
-      select ${setId}, given.kind, given.id, given."row"
+      insert into staged_rows (set_id, place, kind, id, "row")
+      select ${setId}, ${placed + start}::integer + given.place, given.kind, given.id, given."row"
       from unnest(
         ${slice.map(({ kind }) => kind)}::text[],
         ${slice.map(({ id }) => id)}::text[],
-        ${slice.map(({ row }) => row)}::text[]) as given (kind, id, "row")
-      on conflict (set_id, kind, id) do update set "row" = excluded."row"`.execute(db);
+        ${slice.map(({ row }) => row)}::text[]) with ordinality as given (kind, id, "row", place)`.execute(
+      db,
+    );
   }
+  return placed + rows.length;
 }
 
 export async function dropStaged(db: Kysely<Tables>, setId: string): Promise<void> {

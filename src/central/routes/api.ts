@@ -3,6 +3,7 @@ import { ORPCError } from '@orpc/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CentralParts } from './central-parts.ts';
 import { centralRouter } from './central-router.ts';
+import { insertStoredRows } from './stored-rows.ts';
 
 const EVENTS_LIMIT = 1024 * 1024;
 const PACK_LIMIT = 16 * 1024 * 1024;
@@ -32,6 +33,8 @@ export function mountApi(app: FastifyInstance, parts: CentralParts): void {
     if (!matched) await reply.callNotFound();
   };
   app.all('/v1/*', handle);
+  app.get('/v1/brands/:brandId/pack', { onSend: insertStoredRows }, handle);
+  app.get('/v1/brands/:brandId/pack/delta', { onSend: insertStoredRows }, handle);
   app.post('/v1/events', { bodyLimit: EVENTS_LIMIT }, handle);
   app.post('/v1/brands/:brandId/pack', { bodyLimit: PACK_LIMIT }, handle);
   app.post('/v1/brands/:brandId/imports', { bodyLimit: FILE_LIST_LIMIT }, handle);

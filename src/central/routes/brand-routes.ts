@@ -4,6 +4,7 @@ import { publishPack } from '../packs/publish-pack.ts';
 import { readPackDelta, readPackPage } from '../packs/read-pack.ts';
 import { roleAt } from '../people/find-person.ts';
 import { staff } from './procedures.ts';
+import { answerWithRows } from './stored-rows.ts';
 
 export const brandRoutes = {
   list: staff.brands.list.handler(({ context: { parts, caller } }) =>
@@ -13,13 +14,15 @@ export const brandRoutes = {
     if (roleAt(context.caller.person, input.brandId) === null) throw errors.NOT_FOUND();
     const outcome = await readPackPage(context.parts.db, input);
     if (!outcome.ok) throw errors[outcome.failure.code]();
-    return outcome.value;
+    answerWithRows(context.request, { property: 'rows', json: outcome.value.rows });
+    return outcome.value.page;
   }),
   packDelta: staff.brands.packDelta.handler(async ({ context, input, errors }) => {
     if (roleAt(context.caller.person, input.brandId) === null) throw errors.NOT_FOUND();
     const outcome = await readPackDelta(context.parts.db, input);
     if (!outcome.ok) throw errors[outcome.failure.code]();
-    return outcome.value;
+    answerWithRows(context.request, { property: 'upserted', json: outcome.value.rows });
+    return outcome.value.delta;
   }),
   publishPack: staff.brands.publishPack.handler(async ({ context, input, errors }) => {
     const outcome = await publishPack(context.parts, context.caller.person, input);

@@ -1,7 +1,11 @@
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Log } from '../ports.ts';
 
 const BODY_LIMIT = 256 * 1024;
+/** Smaller answers fit one packet as they are. */
+const COMPRESS_FROM = 1024;
 
 export interface HttpServerOptions {
   readonly trustedProxies: readonly string[];
@@ -9,7 +13,7 @@ export interface HttpServerOptions {
 }
 
 /** A Fastify with our limits and headers, and errors that say nothing of what is inside. */
-export function createHttpServer({ trustedProxies, log }: HttpServerOptions): FastifyInstance {
+export async function createHttpServer({ trustedProxies, log }: HttpServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     // Time to receive one whole request; answers that stream are not meant.
@@ -27,6 +31,17 @@ export function createHttpServer({ trustedProxies, log }: HttpServerOptions): Fa
       reply.raw.end(JSON.stringify(failure(400, 'BAD_REQUEST', error.message)));
     },
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
+  });
+
+  // Quick rather than small: packs are large and their workstations near. Streams stay as they are, since every event
+  // must leave at once.
+  await app.register(compress, {
+    encodings: ['zstd', 'br', 'gzip'],
+    customTypes: /^application\/json/,
+    threshold: COMPRESS_FROM,
+    zlibOptions: { level: 3 },
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } },
+    globalDecompression: false,
   });
 
   const parseJson = app.getDefaultJsonParser('error', 'error');

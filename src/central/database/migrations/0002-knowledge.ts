@@ -46,10 +46,11 @@ const statements = [
   // Rows and images on their way into a pack.
   `create table staged_rows (
     set_id text not null,
+    place integer not null,
     kind text not null check (kind in ('priceItem', 'article', 'cannedResponse')),
     id text not null,
     "row" text,
-    primary key (set_id, kind, id))`,
+    primary key (set_id, place))`,
   `create table staged_images (
     set_id text not null,
     image_id text not null,
@@ -131,6 +132,15 @@ const statements = [
     closed_at bigint not null,
     primary key (brand_id, gap_id))`,
 
-  // JSON of what an agent's message was taken from.
-  `alter table messages add column knowledge_references text`,
+  // Who was told what: the rows that agents' messages were taken from.
+  `create table message_references (
+    message_id text not null references messages,
+    place integer not null,
+    brand_id text not null references brands,
+    kind text not null,
+    id text not null,
+    version integer not null,
+    inserted text not null,
+    primary key (message_id, place))`,
+  `create index message_references_by_row on message_references (brand_id, kind, id)`,
 ];
