@@ -3,6 +3,7 @@ import { BrandId } from '../../src/contract/model/ids.ts';
 import { Person } from '../../src/contract/model/person.ts';
 import { generatedBrand, generateItems } from '../generated-brand.ts';
 import { EMAIL, LARGE, PASSWORD, SMALL, SMALL_ROWS } from './bench-people.ts';
+import { changedRows } from './changed-rows.ts';
 
 /** A real central service with a large and a small brand, in a process of its own. Ends with its parent. */
 const rows = Number(process.argv[2]);
@@ -38,6 +39,17 @@ const central = await openCentral({
     ],
   },
   log: () => {},
+});
+/** Publishes a thousand changed rows as a team lead would, from here, so that the workstation's process only takes them. */
+process.on('message', async ({ publish: version, token }: { publish: number; token: string }) => {
+  const upserted = changedRows(version, rows);
+  const response = await fetch(`${central.url}/v1/brands/${LARGE}/pack`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ expectedVersion: version - 1, reason: 'bench', upserted, removed: [] }),
+  });
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+  process.send?.({ published: await response.json() });
 });
 process.on('disconnect', () => void central.close().then(() => process.exit()));
 process.send?.({ url: central.url });

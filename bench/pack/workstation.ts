@@ -4,13 +4,12 @@ import { openKeyRing } from '../../src/adapters/keychain/key-ring.ts';
 import { newKey } from '../../src/adapters/keychain/key-vault.ts';
 import { openBrandStores } from '../../src/adapters/sqlite/brand-database/open-brand-stores.ts';
 import { systemClock } from '../../src/adapters/system/system-clock.ts';
-import type { PackRow } from '../../src/contract/model/brand-pack.ts';
 import { type BrandId, DeviceId } from '../../src/contract/model/ids.ts';
 import { createBrandCaches } from '../../src/core/brands/brand-caches.ts';
 import { createPackSource } from '../../src/core/sync/pack-source.ts';
 import { EMAIL, PASSWORD } from './bench-people.ts';
 
-/** The parts of a workstation that bring packs in, against a real central service, and its lead's hand. */
+/** The parts of a workstation that bring packs in, against a real central service. */
 export async function signInAt(url: string, folder: string) {
   const connection = connectCentral(url);
   const deviceId = DeviceId.parse('0199a000-0000-7000-8000-00000000000d');
@@ -61,17 +60,7 @@ export async function signInAt(url: string, folder: string) {
       });
       await opened;
     },
-    /** Publishes rows as a team lead; answers with the moment the service had published them. */
-    publish: async (brandId: string, expectedVersion: number, upserted: readonly PackRow[]) => {
-      const response = await fetch(`${url}/v1/brands/${brandId}/pack`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ expectedVersion, reason: 'bench', upserted, removed: [] }),
-      });
-      if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
-      const { publishedAt } = (await response.json()) as { publishedAt: number };
-      return publishedAt;
-    },
+    token,
     versionOf: (brandId: string) =>
       caches.states().find(({ brand }) => brand.brandId === brandId)?.packVersion ?? 0,
     close: () => {

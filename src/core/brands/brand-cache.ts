@@ -209,6 +209,7 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
 
   /** Whether nothing is left to do until somebody says otherwise. */
   const work = async (): Promise<boolean> => {
+    if (!store && !closed) await stores.prepare(brandId);
     if (closed || !open() || !store) return closed;
     const used = store;
     try {

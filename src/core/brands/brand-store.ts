@@ -147,6 +147,8 @@ export type BrandStoreFailure = 'damaged' | 'diskFull' | 'unwritable';
 export interface BrandStores {
   /** Brands with a cache, readable or not. */
   readonly present: () => readonly BrandId[];
+  /** Makes the cache when there is none, beside the core's thread; whatever hinders it is for `open` to say. */
+  readonly prepare: (brandId: BrandId) => Promise<void>;
   /** Makes the cache when there is none. */
   readonly open: (brandId: BrandId) => Outcome<BrandStore, BrandStoreFailure>;
   /** Moves a closed, damaged cache aside, so that the next `open` makes a new one. */

@@ -104,6 +104,20 @@ describe('a cache that is closed while it is being written', () => {
     expect(readdirSync(join(folder, 'brands'))).toEqual([]);
   });
 
+  test('leaves nothing when it is deleted while it is being made', async () => {
+    const folder = tempFolder();
+    const stores = brandStoresIn(folder);
+    for (let time = 0; time < 5; time += 1) {
+      const made = stores.prepare(brandIdOf('kuuma'));
+      if (time > 0) await new Promise((resolve) => setTimeout(resolve, time));
+      stores.destroy(brandIdOf('kuuma'));
+      await made;
+      expect(readdirSync(join(folder, 'brands'))).toEqual([]);
+    }
+    await stores.prepare(brandIdOf('kuuma'));
+    expect(openStore(stores, 'kuuma').packVersion()).toBe(null);
+  });
+
   test('can be deleted while its segments are being built', async () => {
     const folder = tempFolder();
     const stores = brandStoresIn(folder);

@@ -25,6 +25,12 @@ import type { CacheFile, PackJob, PackJobName, PackJobs } from './worker/worker-
 
 let lastStoreId = 0;
 
+/** The file as the worker is told of it: each opening is one of its own. */
+export function newCacheFile(file: string, key: Buffer): CacheFile {
+  lastStoreId += 1;
+  return { storeId: lastStoreId, file, key: new Uint8Array(key), hold: createFileHold() };
+}
+
 export interface BrandStoreFileParts {
   readonly brandId: BrandId;
   /** Closed with the store. */
@@ -36,8 +42,7 @@ export interface BrandStoreFileParts {
 
 /** A brand's cache in its own database: read here, written by the worker. */
 export function createBrandStoreFile({ brandId, db, file, key, worker }: BrandStoreFileParts): BrandStore {
-  lastStoreId += 1;
-  const cache: CacheFile = { storeId: lastStoreId, file, key: new Uint8Array(key), hold: createFileHold() };
+  const cache = newCacheFile(file, key);
   let closed = false;
 
   const named = <Result>(run: () => Result): Result => {

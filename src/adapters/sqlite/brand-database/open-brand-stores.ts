@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BrandId } from '../../../contract/model/ids.ts';
 import {
@@ -12,15 +12,12 @@ import type { KeyRing } from '../../keychain/key-ring.ts';
 import { KeyError } from '../../keychain/key-vault.ts';
 import { DatabaseOpenError, isDiskFull } from '../database-errors.ts';
 import { destroyDatabaseFiles, setDatabaseAside } from '../database-files.ts';
-import { openDatabase } from '../open-database.ts';
-import { createBrandStoreFile } from './brand-store-file.ts';
-import { brandCache } from './migrations/0010-brand-cache.ts';
-import { segmentsAndHistory } from './migrations/0020-segments-and-history.ts';
+import { createBrandStoreFile, newCacheFile } from './brand-store-file.ts';
+import { openCacheFile } from './open-cache-file.ts';
 import { createPackWorker, type PackWorker } from './start-pack-worker.ts';
+import { stopAndWait } from './worker/file-hold.ts';
+import type { CacheFile } from './worker/worker-messages.ts';
 
-/** `PDbr` in ASCII. */
-const APPLICATION_ID = 0x50446272;
-const MIGRATIONS = [brandCache, segmentsAndHistory];
 const CACHE_FILE = /^([^.]+)\.db(?:$|[-.])/;
 
 export interface BrandStoresOptions {
@@ -36,10 +33,29 @@ const WORKER_SOURCE = new URL('./pack-worker.ts', import.meta.url);
 export function openBrandStores({ folder, keys, packWorker }: BrandStoresOptions): BrandStores {
   mkdirSync(folder, { recursive: true });
   const worker = createPackWorker(packWorker ?? WORKER_SOURCE);
+  const beingMade = new Map<BrandId, CacheFile>();
+  const stopMaking = (brandId: BrandId) => {
+    const cache = beingMade.get(brandId);
+    if (cache) stopAndWait(cache.hold);
+  };
   const fileOf = (brandId: BrandId) => join(folder, `${brandId}.db`);
   return {
     present: () => brandsIn(folder),
+    prepare: async (brandId) => {
+      const file = fileOf(brandId);
+      if (existsSync(file)) return;
+      try {
+        const cache = newCacheFile(file, dataKey(keys, keyNameOf(brandId)));
+        beingMade.set(brandId, cache);
+        await worker.run(cache, { name: 'makeCache', input: null });
+      } catch {
+        // Nobody was promised anything; `open` finds out what is the matter.
+      } finally {
+        beingMade.delete(brandId);
+      }
+    },
     open: (brandId) => {
+      stopMaking(brandId);
       try {
         return succeeded(openStore(brandId, fileOf(brandId), keys, worker));
       } catch (error) {
@@ -48,6 +64,7 @@ export function openBrandStores({ folder, keys, packWorker }: BrandStoresOptions
     },
     setAside: (brandId) => setDatabaseAside(fileOf(brandId)),
     destroy: (brandId) => {
+      stopMaking(brandId);
       // The key first: without it the rest is noise, should deleting not come to its end.
       keys.forget(keyNameOf(brandId));
       destroyDatabaseFiles(fileOf(brandId));
@@ -65,13 +82,7 @@ function brandsIn(folder: string): readonly BrandId[] {
 
 function openStore(brandId: BrandId, file: string, keys: KeyRing, worker: PackWorker): BrandStore {
   const key = dataKey(keys, keyNameOf(brandId));
-  const db = openDatabase({
-    file,
-    key,
-    durability: 'normal',
-    applicationId: APPLICATION_ID,
-    migrations: MIGRATIONS,
-  });
+  const db = openCacheFile(file, key);
   try {
     return createBrandStoreFile({ brandId, db, file, key, worker });
   } catch (error) {

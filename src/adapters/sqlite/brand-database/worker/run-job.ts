@@ -4,6 +4,7 @@ import type { TellSegments } from './change-what-is-seen.ts';
 import { finishDownload } from './finish-download.ts';
 import { putHistory, putImage, saveFacts } from './knowledge-writes.ts';
 import { loadSegments, useLanguage } from './load-segments.ts';
+import { makeCache } from './make-cache.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { stagePage } from './stage-page.ts';
 import type { CacheFile, PackJob, PackJobName, PackJobs } from './worker-messages.ts';
@@ -15,6 +16,8 @@ export interface JobTellers {
 
 export function runJob(cache: CacheFile, job: PackJob, tell: JobTellers): PackJobs[PackJobName]['answer'] {
   switch (job.name) {
+    case 'makeCache':
+      return makeCache(cache);
     case 'loadSegments':
       return loadSegments(cache, tell.segments);
     case 'saveFacts':

@@ -21,6 +21,8 @@ export interface CacheFile {
 
 /** What the worker does, one thing at a time. */
 export interface PackJobs {
+  /** Makes the file, unless it is there. */
+  readonly makeCache: { readonly input: null; readonly answer: null };
   /** Sends the bytes of all segments that look-ups see. */
   readonly loadSegments: { readonly input: null; readonly answer: null };
   readonly saveFacts: { readonly input: { readonly json: string }; readonly answer: null };
