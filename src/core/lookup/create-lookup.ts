@@ -17,7 +17,7 @@ import { createPassages } from './article-passage.ts';
 import { checkReference } from './check-references.ts';
 import { type FindQuestion, findIn } from './find.ts';
 import type { HitTools, HitView } from './hit-view.ts';
-import { skuPartsOf } from './mark-matches.ts';
+import { NOTHING_TYPED } from './mark-matches.ts';
 import { priceDetail } from './price-detail.ts';
 import { createPriceFormat } from './price-text.ts';
 import { createRangeText } from './query/range-text.ts';
@@ -92,46 +92,36 @@ export function createLookup(deps: LookupDeps): Lookup {
   };
   const rangeText = createRangeText();
 
-  const viewOf = (
-    brandId: BrandId,
-    cached: CachedBrand,
-    customerName: string | null,
-    typed = '',
-  ): HitView => ({
+  const viewOf = (brandId: BrandId, cached: CachedBrand, customerName: string | null): HitView => ({
     ...tools,
     now: clock.now(),
     cached,
     masked: cached.freshness === 'expired',
     isPinned: (kind, id) => shelf.isPinned(brandId, kind, id),
     customerName,
-    skuParts: typed === '' ? [] : skuPartsOf(typed),
+    typed: NOTHING_TYPED,
   });
 
   const read = <Value>(
     { brandId, conversationId }: InConversation,
     run: (store: BrandStore, view: HitView) => Value,
-    typed = '',
   ): Outcome<Value, Unavailable> => {
     const conversation = conversationId ? conversationFacts(conversationId) : null;
     // A conversation of another brand: whoever asks has mixed them up, and would say one brand's words to the other.
     if (conversation && conversation.brandId !== brandId) return failed('unknownBrand');
     return caches.read(brandId, (store, cached) =>
-      run(store, viewOf(brandId, cached, conversation?.customerName ?? null, typed)),
+      run(store, viewOf(brandId, cached, conversation?.customerName ?? null)),
     );
   };
 
   return {
     find: (input) => {
       deps.onSearch(input.brandId, input.text);
-      return read(input, (store, view) => findIn(store, view, input, rangeText), input.text);
+      return read(input, (store, view) => findIn(store, view, input, rangeText));
     },
     findInMyBrands: (question) => {
       const results = deps.supervised().flatMap((brandId) => {
-        const found = read(
-          { brandId },
-          (store, view) => findIn(store, view, question, rangeText),
-          question.text,
-        );
+        const found = read({ brandId }, (store, view) => findIn(store, view, question, rangeText));
         return found.ok && hasHits(found.value) ? [found.value] : [];
       });
       return { results };

@@ -5,6 +5,7 @@ import type { DocumentFilter, SearchQuestion } from '../../search/search-questio
 import type { BrandStore } from '../brands/brand-store.ts';
 import { type HitView, notSearched } from './hit-view.ts';
 import type { FoundRow, KnowledgeFinder } from './knowledge-finder.ts';
+import { typedOf } from './mark-matches.ts';
 import { priceHit, priceNow, runningCampaign, sellableFirst, validityOf } from './price-hit.ts';
 import type { RangeText } from './query/range-text.ts';
 import { type PriceRange, type Query, readQuery } from './query/read-query.ts';
@@ -30,31 +31,32 @@ const MOST_CANDIDATES = 2_000;
 /** One look-up in one brand's store. A text that begins with `/` asks for shortcuts of responses alone. */
 export function findIn(
   store: BrandStore,
-  view: HitView,
+  givenView: HitView,
   question: FindQuestion,
   rangeText: RangeText,
 ): LookupResult {
-  const { brand, freshness, asOf } = view.cached;
+  const { brand, freshness, asOf } = givenView.cached;
   const { text, limit, filters = {} } = question;
   const wants = (kind: LookupKind) => !question.only || question.only.includes(kind);
   const answer = { brandId: store.brandId, text, freshness, asOf };
   const none = { prices: [], articles: [], responses: [], categories: [] };
   if (text.startsWith('/')) {
     const found = wants('responses') ? store.finder.shortcuts(text.slice(1), limit) : [];
-    const responses = found.map((response) => responseHit(notSearched(response), view));
+    const responses = found.map((response) => responseHit(notSearched(response), givenView));
     return { ...answer, understood: { words: text, priceRange: null }, ...none, responses };
   }
 
   const { finder } = store;
   const synonyms = brand.synonyms ?? [];
   const { words, range, doubtful } = settled(readQuery(text, brand), text, finder);
+  const view = { ...givenView, typed: typedOf(words) };
   const ask = { text: words, limit, filter: null, synonyms };
   const prices = wants('prices') ? findPrices(finder, { ...ask, range, filters, now: view.now }) : null;
   /** A price range alone says nothing about texts, but what only may be one is looked for in them as it stands. */
   const inTexts = <Row>(search: (question: SearchQuestion) => readonly FoundRow<Row>[]) => {
     const asTyped = doubtful === null ? [] : search({ ...ask, text });
-    if (asTyped.length > 0 || (range !== null && words === '')) return asTyped;
-    return search(ask);
+    const sure = asTyped.some(({ why }) => why === 'literal' || why === 'inflection');
+    return sure || (range !== null && words === '') ? asTyped : search(ask);
   };
   return {
     ...answer,

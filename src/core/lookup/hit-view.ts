@@ -5,6 +5,7 @@ import type { MatchedWord } from '../../search/search-question.ts';
 import type { CachedBrand } from '../brands/brand-store.ts';
 import type { PassageAround } from './article-passage.ts';
 import type { StoredRow } from './knowledge-finder.ts';
+import type { Typed } from './mark-matches.ts';
 import type { PriceFormat } from './price-text.ts';
 import type { TextWords } from './text-words.ts';
 
@@ -24,8 +25,7 @@ export interface HitView extends HitTools {
   readonly isPinned: (kind: PackRowKind, id: string) => boolean;
   /** Of the conversation the look-up is for; null without one. */
   readonly customerName: string | null;
-  /** What was typed, as parts of an article number. */
-  readonly skuParts: readonly string[];
+  readonly typed: Typed;
 }
 
 /** A row and how it was found. */

@@ -7,13 +7,40 @@ import type { TextWord, TextWords } from './text-words.ts';
 const MOST_MARKS = 40;
 /** Of an article number, fewer letters than this are chance. */
 const LEAST_SKU_LETTERS = 2;
+/** Fewer letters begin too many words to mean those that the search did not name. */
+const LEAST_BEGINNING = 3;
 
-/** Marks the words of a text that answered to what was typed; of a word found by its beginning, what was typed of it. */
-export function markWords(text: string, matched: readonly MatchedWord[], textWords: TextWords): Marks {
+/** What was typed, as it is looked for in shown texts. */
+export interface Typed {
+  /** Folded words. */
+  readonly words: readonly string[];
+  /** What may have been meant as an article number: the whole text, then its parts, longest first. */
+  readonly skuParts: readonly string[];
+}
+
+export const NOTHING_TYPED: Typed = { words: [], skuParts: [] };
+
+export function typedOf(text: string): Typed {
+  const words = indexWordsOf(text);
+  if (words.length === 0) return NOTHING_TYPED;
+  const parts = text.split(/\s+/).map(skuKeyOf);
+  const skuParts = new Set([skuKeyOf(text), ...parts.toSorted((a, b) => b.length - a.length)]);
+  return { words: words.filter((word) => word.length >= LEAST_BEGINNING), skuParts: [...skuParts] };
+}
+
+/**
+ * Marks the words of a text that answered to what was typed, and those that begin with it; of the latter, and of words
+ * found by their beginnings, what was typed of them.
+ */
+export function markWords(
+  text: string,
+  matched: readonly MatchedWord[],
+  { textWords, typed }: { readonly textWords: TextWords; readonly typed: Typed },
+): Marks {
   if (matched.length === 0 || text === '') return [];
   const marks: Marks = [];
   for (const word of textWords(text)) {
-    const match = longestMatch(word, matched);
+    const match = longestMatch(word, matched) ?? longestBeginning(word, typed.words);
     if (!match) continue;
     marks.push([word.from, endOfLetters(text, word, match)]);
     if (marks.length === MOST_MARKS) break;
@@ -26,6 +53,16 @@ function longestMatch({ forms }: TextWord, matched: readonly MatchedWord[]): Mat
   let longest: MatchedWord | null = null;
   for (const one of matched) {
     if (one.letters > (longest?.letters ?? 0) && forms.includes(one.word)) longest = one;
+  }
+  return longest;
+}
+
+function longestBeginning({ forms }: TextWord, typed: readonly string[]): MatchedWord | null {
+  let longest: MatchedWord | null = null;
+  for (const beginning of typed) {
+    const word = forms.find((form) => form.startsWith(beginning));
+    if (word !== undefined && beginning.length > (longest?.letters ?? 0))
+      longest = { word, letters: beginning.length };
   }
   return longest;
 }
@@ -52,7 +89,7 @@ function isMark(character: string): boolean {
 /** Not between the halves of a character, nor between a letter and its marks. */
 function endOfCharacter(text: string, at: number, to: number): number {
   let end = at;
-  while (end < to && /^[p{M}\uDC00-\uDFFF]/.test(text.charAt(end))) end += 1;
+  while (end < to && /^[\p{M}\uDC00-\uDFFF]/u.test(text.charAt(end))) end += 1;
   return end;
 }
 
@@ -67,12 +104,6 @@ export function markSku(sku: string, typed: readonly string[]): Marks {
     if (at >= 0 && from !== undefined && last !== undefined) return [[from, last + 1]];
   }
   return [];
-}
-
-/** What may have been meant as an article number: the whole text, then its parts, longest first. */
-export function skuPartsOf(typed: string): string[] {
-  const parts = typed.split(/\s+/).map(skuKeyOf);
-  return [...new Set([skuKeyOf(typed), ...parts.toSorted((a, b) => b.length - a.length)])];
 }
 
 /** An article number's letters as they are compared, and where each stands. */

@@ -8,7 +8,7 @@ import { itemLine, variantLabel, withUnit } from './price-text.ts';
 /** An item as it is at this moment: campaign and validity are decided now, not when the pack was made. */
 export function priceHit(found: Found<PriceItem>, view: HitView): PriceHit {
   const { row: item, why, words, version } = found;
-  const { now, masked, textWords } = view;
+  const { now, masked } = view;
   const label = variantLabel(item);
   const campaign = runningCampaign(item, now);
   const texts = insertTexts(item, view);
@@ -29,12 +29,12 @@ export function priceHit(found: Found<PriceItem>, view: HitView): PriceHit {
     lineText: texts?.line ?? null,
     why,
     marks: {
-      name: markWords(item.name, words, textWords),
-      variantLabel: markWords(label, words, textWords),
+      name: markWords(item.name, words, view),
+      variantLabel: markWords(label, words, view),
       sku:
         why === 'sku' || why === 'skuFragment'
-          ? markSku(item.sku, view.skuParts)
-          : markWords(item.sku, words, textWords),
+          ? markSku(item.sku, view.typed.skuParts)
+          : markWords(item.sku, words, view),
     },
     pinned: view.isPinned('priceItem', item.priceItemId),
   };

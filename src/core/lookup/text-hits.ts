@@ -16,8 +16,8 @@ export function articleHit({ row: article, version, why, words }: Found<Article>
     verification: verificationOf(article, view.now),
     why,
     marks: {
-      title: markWords(article.title, words, view.textWords),
-      passage: markWords(passage, words, view.textWords),
+      title: markWords(article.title, words, view),
+      passage: markWords(passage, words, view),
     },
     pinned: view.isPinned('article', article.articleId),
   };
@@ -37,8 +37,8 @@ export function responseHit(found: Found<CannedResponse>, view: HitView): Respon
     verification: verificationOf(response, view.now),
     why,
     marks: {
-      title: markWords(response.title, words, view.textWords),
-      text: markWords(text, words, view.textWords),
+      title: markWords(response.title, words, view),
+      text: markWords(text, words, view),
     },
     pinned: view.isPinned('cannedResponse', response.responseId),
   };

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Marks } from '../../../src/contract/workstation/lookup.ts';
-import { markSku, markWords, skuPartsOf } from '../../../src/core/lookup/mark-matches.ts';
+import { markSku, markWords, NOTHING_TYPED, typedOf } from '../../../src/core/lookup/mark-matches.ts';
 import { createTextWords } from '../../../src/core/lookup/text-words.ts';
 import { indexWordsOf, wordsOf } from '../../../src/search/fold-text.ts';
 
 const textWords = createTextWords();
+const view = { textWords, typed: NOTHING_TYPED };
 const whole = (...words: string[]) => words.map((word) => ({ word, letters: word.length }));
 const shown = (text: string, marks: Marks) => marks.map(([from, to]) => text.slice(from, to));
 
@@ -21,7 +22,7 @@ describe('In a shown text', () => {
     ['3-istuttava', ['istuttava'], ['istuttava']],
     ['Sohva Lempi', ['lem'], []],
   ])('%j the words %j mark %j', (text, words, marked) => {
-    expect(shown(text, markWords(text, whole(...words), textWords))).toEqual(marked);
+    expect(shown(text, markWords(text, whole(...words), view))).toEqual(marked);
   });
 
   test.each<[string, string, number, string]>([
@@ -33,8 +34,21 @@ describe('In a shown text', () => {
     ['Kjøkken', 'kjoekken', 4, 'Kjø'],
     ['Cafe\u0301noir', 'cafenoir', 4, 'Cafe\u0301'],
     ['Ёлка', 'елка', 2, 'Ёл'],
+    ['Mopsi', 'mopsi', 2, 'Mo'],
   ])('of %j found as %j with %i letters typed, %4$s is marked', (text, word, letters, marked) => {
-    expect(shown(text, markWords(text, [{ word, letters }], textWords))).toEqual([marked]);
+    expect(shown(text, markWords(text, [{ word, letters }], view))).toEqual([marked]);
+  });
+});
+
+describe('Beside the words that answered', () => {
+  test.each<[string, string, string[]]>([
+    ['Ulappa-divaanisohva', 'divaani', ['divaani']],
+    ['Ruokapöytä', 'ruoka pöytä', ['Ruoka']],
+    ['Kulmasohva', 'sohva', []],
+    ['Lempi 42', 'le', []],
+  ])('of %j, typing %j marks %j', (text, typed, marked) => {
+    const marks = markWords(text, whole('elsewhere'), { textWords, typed: typedOf(typed) });
+    expect(shown(text, marks)).toEqual(marked);
   });
 });
 
@@ -48,7 +62,7 @@ describe('Of an article number', () => {
     ['KP-110-240', '4', []],
     ['ÅÄ.7', 'aa7', ['ÅÄ.7']],
   ])('%j, typing %j marks %j', (sku, typed, marked) => {
-    expect(shown(sku, markSku(sku, skuPartsOf(typed)))).toEqual(marked);
+    expect(shown(sku, markSku(sku, typedOf(typed).skuParts))).toEqual(marked);
   });
 });
 
@@ -90,7 +104,7 @@ describe('Whatever the text and the words that answered', () => {
     fc.assert(
       fc.property(cases, ({ shownText, matched }) => {
         let reached = 0;
-        for (const [from, to] of markWords(shownText, matched, textWords)) {
+        for (const [from, to] of markWords(shownText, matched, view)) {
           expect(from).toBeGreaterThanOrEqual(reached);
           expect(to).toBeGreaterThan(from);
           expect(to).toBeLessThanOrEqual(shownText.length);
@@ -105,7 +119,7 @@ describe('Whatever the text and the words that answered', () => {
     fc.assert(
       fc.property(cases, ({ shownText, matched }) => {
         const words = textWords(shownText);
-        for (const [from, to] of markWords(shownText, matched, textWords)) {
+        for (const [from, to] of markWords(shownText, matched, view)) {
           const word = words.find((each) => each.from === from);
           expect(word).toBeDefined();
           expect(to).toBeLessThanOrEqual(word?.to ?? 0);
@@ -121,7 +135,7 @@ describe('Whatever the text and the words that answered', () => {
   test('a part of an article number is marked within it', () => {
     fc.assert(
       fc.property(text, text, (sku, typed) => {
-        for (const [from, to] of markSku(sku, skuPartsOf(typed))) {
+        for (const [from, to] of markSku(sku, typedOf(typed).skuParts)) {
           expect(0 <= from && from < to && to <= sku.length).toBe(true);
         }
       }),
