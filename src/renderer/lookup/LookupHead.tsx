@@ -1,4 +1,5 @@
 import { History, Layers } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BrandStatus } from '../../contract/workstation/status.ts';
 import { Badge } from '../ui/Badge.tsx';
@@ -8,6 +9,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { formatMoment } from '../ui/moment.ts';
 import { useNow } from '../ui/use-now.ts';
 import type { LookupKeys } from './lookup-keys.ts';
+import type { LookupModel } from './lookup-model.ts';
 
 const tones = { fresh: 'green', stale: 'amber', expired: 'red' } as const;
 
@@ -16,13 +18,12 @@ interface LookupHeadProps {
   readonly status: BrandStatus | null;
   /** How many brands the person leads; the switch is there when it is more than none. */
   readonly led: number;
+  readonly model: LookupModel;
   readonly keys: LookupKeys;
-  readonly onWhatChanged: () => void;
-  readonly onSwitchScope: () => void;
 }
 
 /** Whose prices these are, and how old. */
-export function LookupHead({ status, led, keys, onWhatChanged, onSwitchScope }: LookupHeadProps) {
+export const LookupHead = memo(function LookupHead({ status, led, model, keys }: LookupHeadProps) {
   const { t } = useTranslation('lookup');
   return (
     <div className="relative flex items-center gap-2 border-b border-line bg-raised py-2 pr-2 pl-3.5">
@@ -32,7 +33,7 @@ export function LookupHead({ status, led, keys, onWhatChanged, onSwitchScope }: 
           label={t('whatChanged')}
           keys={keys.whatChanged}
           icon={<History />}
-          onClick={onWhatChanged}
+          onClick={() => void model.showChanges()}
         />
       )}
       {led === 0 ? null : (
@@ -41,13 +42,13 @@ export function LookupHead({ status, led, keys, onWhatChanged, onSwitchScope }: 
           keys={keys.scope}
           icon={<Layers />}
           aria-pressed={status === null}
-          onClick={onSwitchScope}
+          onClick={() => model.setScope(status === null ? 'brand' : 'mine')}
           className="aria-pressed:bg-selected aria-pressed:text-accent forced-colors:aria-pressed:outline"
         />
       )}
     </div>
   );
-}
+});
 
 function OneBrand({ status }: { readonly status: BrandStatus }) {
   const { t, i18n } = useTranslation('lookup');

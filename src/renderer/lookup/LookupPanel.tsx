@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { HostDescription } from '../../contract/workstation/profile.ts';
@@ -12,6 +12,7 @@ import type { LookupModel } from './lookup-model.ts';
 import { type BoardKey, boardKeyOf, emptyBoard } from './model/lookup-state.ts';
 import { LookupField } from './results/LookupField.tsx';
 import { LookupResults } from './results/LookupResults.tsx';
+import { LookupWords } from './words.ts';
 
 interface LookupPanelProps {
   readonly model: LookupModel;
@@ -23,6 +24,7 @@ interface LookupPanelProps {
 export function LookupPanel({ model, brands, platform }: LookupPanelProps) {
   const { t } = useTranslation('lookup');
   const key = useStore(model.store, boardKeyOf);
+  const keys = useMemo(() => lookupKeys(platform), [platform]);
   // The head and the results come from one brand id, so that no moment shows one brand's name over another's prices.
   const status = brands.find(({ brand }) => brand.brandId === key) ?? null;
   if (key === null || (key !== 'mine' && status === null)) {
@@ -37,14 +39,9 @@ export function LookupPanel({ model, brands, platform }: LookupPanelProps) {
     );
   }
   return (
-    <BoardPanel
-      key={key}
-      boardKey={key}
-      model={model}
-      status={status}
-      brands={brands}
-      keys={lookupKeys(platform)}
-    />
+    <LookupWords value={t}>
+      <BoardPanel key={key} boardKey={key} model={model} status={status} brands={brands} keys={keys} />
+    </LookupWords>
   );
 }
 
@@ -79,13 +76,7 @@ function BoardPanel({ boardKey, model, status, brands, keys }: BoardPanelProps) 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys are caught from whatever inside has the keyboard
     <div className="flex h-full min-h-0 flex-col bg-surface" onKeyDown={onKeyDown}>
-      <LookupHead
-        status={status}
-        led={led}
-        keys={keys}
-        onWhatChanged={() => void model.showChanges()}
-        onSwitchScope={switchScope}
-      />
+      <LookupHead status={status} led={led} model={model} keys={keys} />
       <LookupField
         model={model}
         board={board}

@@ -1,7 +1,5 @@
-import type { BrandId } from '../../../src/contract/model/ids.ts';
 import type { LookupResult, PriceDetail, PriceHit } from '../../../src/contract/workstation/lookup.ts';
 import type { BrandStatus } from '../../../src/contract/workstation/status.ts';
-import type { WorkstationClient } from '../../../src/renderer/rpc/client.ts';
 import { brandStatus } from '../status/brand-statuses.ts';
 
 /** The clock of all parts: an ordinary Tuesday. */
@@ -42,10 +40,13 @@ export const kuumaExpired = named('kuuma-keittiot', looks.kuuma, {
 });
 export const lunaDownloading = named('luna-kosmetyki', looks.luna, { asOf: null, downloading: 0.43 });
 
+const unmarked = { why: 'literal', pinned: false } as const;
+
 function hit(priceItemId: string, part: Partial<PriceHit>): PriceHit {
   const { name = '', priceText = '449,00 kr' } = part;
   return {
     priceItemId,
+    version: 41,
     sku: priceItemId.toUpperCase(),
     name,
     variantLabel: '',
@@ -58,12 +59,14 @@ function hit(priceItemId: string, part: Partial<PriceHit>): PriceHit {
     validity: 'valid',
     insertText: priceText,
     lineText: priceText === null ? null : `${name}: ${priceText}`,
+    ...unmarked,
+    marks: { name: [], variantLabel: [], sku: [] },
     ...part,
   };
 }
 
 const shoe = { name: 'Løpesko Fjellrev Trail', unit: 'par' };
-const shoes = [
+export const shoes = [
   hit('ns-4410-bla-42', {
     ...shoe,
     variantLabel: 'blå · 42',
@@ -111,26 +114,35 @@ const sofas = [
   }),
 ];
 
-const empty = { prices: [], articles: [], responses: [] };
+export const empty = { prices: [], articles: [], responses: [] };
 
-const content: Readonly<Record<string, Pick<LookupResult, 'prices' | 'articles' | 'responses'>>> = {
+export const content: Readonly<Record<string, Pick<LookupResult, 'prices' | 'articles' | 'responses'>>> = {
   'nordlys-sport': {
     prices: shoes,
     articles: [
       {
+        ...unmarked,
         articleId: 'retur',
+        version: 40,
         title: 'Bytte og retur av sko',
         category: 'Retur',
         passage: 'Blå og sorte sko kan byttes innen 60 dager når de ikke er brukt ute.',
+        verification: 'due',
+        marks: { title: [], passage: [[0, 3]] },
       },
     ],
     responses: [
       {
+        ...unmarked,
         responseId: 'hei',
+        version: 12,
         shortcut: 'hei',
         title: 'Hilsen',
         category: 'Hilsen',
         text: 'Hei Ida! Jeg heter Nora og hjelper deg gjerne.\nHvilken størrelse på skoene ser du etter?',
+        actions: ['add_label greeting'],
+        verification: 'verified',
+        marks: { title: [], text: [] },
       },
     ],
   },
@@ -150,7 +162,7 @@ const content: Readonly<Record<string, Pick<LookupResult, 'prices' | 'articles' 
 };
 
 /** A long product: more variants than fit. */
-const manyVariants = Array.from({ length: 14 }, (_, index) =>
+export const manyVariants = Array.from({ length: 14 }, (_, index) =>
   hit(`ns-4410-bla-${36 + index}`, {
     ...shoe,
     variantLabel: `blå · ${36 + index}`,
@@ -158,7 +170,7 @@ const manyVariants = Array.from({ length: 14 }, (_, index) =>
   }),
 );
 
-const masked = (one: PriceHit): PriceHit => ({
+export const masked = (one: PriceHit): PriceHit => ({
   ...one,
   priceText: null,
   regularPriceText: null,
@@ -166,72 +178,53 @@ const masked = (one: PriceHit): PriceHit => ({
   lineText: null,
 });
 
-function detailOf(one: PriceHit, variants: readonly PriceHit[]): PriceDetail {
+export function detailOf(one: PriceHit, variants: readonly PriceHit[]): PriceDetail {
   return {
     hit: one,
     asOf: NOW - 12 * 60_000,
     freshness: 'fresh',
-    options: [
-      { attribute: 'farge', value: 'blå' },
-      { attribute: 'størrelse', value: one.variantLabel.split(' · ')[1] ?? '' },
-    ],
+    options: optionsOf(one),
     tax: 'included',
     note: 'Liten i størrelsen: anbefal en halv størrelse opp. Leveres innen 2–4 virkedager.',
     validFrom: Date.UTC(2025, 11, 31, 23),
     validTo: Date.UTC(2026, 11, 31, 23),
     campaignName: one.campaignUntil === null ? null : 'Vintersalg',
     packVersion: 41,
-    variants: [...variants],
+    variants: variants.map((variant) => ({ ...variant, options: optionsOf(variant) })),
+    history: [
+      {
+        at: Date.UTC(2026, 1, 2, 8),
+        version: 41,
+        what: 'changed',
+        fields: ['price'],
+        priceBeforeText: '1 499,00 kr',
+        priceAfterText: '1 399,00 kr',
+      },
+      {
+        at: Date.UTC(2025, 10, 12, 8),
+        version: 33,
+        what: 'changed',
+        fields: ['availability', 'note'],
+        priceBeforeText: '1 499,00 kr',
+        priceAfterText: '1 499,00 kr',
+      },
+      {
+        at: Date.UTC(2025, 7, 1, 8),
+        version: 20,
+        what: 'added',
+        fields: [],
+        priceBeforeText: null,
+        priceAfterText: '1 499,00 kr',
+      },
+    ],
+    related: [{ articleId: 'retur', title: 'Bytte og retur av sko' }],
   };
 }
 
-const article = `# Bytte og retur
-
-Ubrukte sko kan byttes innen **60 dager**. Se [vilkårene](https://nordlys.example/vilkar), men ikke
-[denne](javascript:alert(1)).
-
-| Land | Frist | Porto |
-| --- | --- | ---: |
-| Norge | 60 dager | 0 kr |
-| Sverige og Danmark | 30 dager | 99 kr |
-
-![Kvittering](https://tracker.example/pixel.png)
-
-<script>document.title = 'broken out'</script>
-
-1. Pakk skoene i esken de kom i.
-2. Skriv ordrenummeret på lappen.
-   - Mangler du lapp, kan du be om en ny.
-`;
-
-/** Answers from the content above as a core would: at once, every word in any order, prices masked when expired. */
-export function createContentClient({ isExpired = false } = {}): WorkstationClient['lookup'] {
-  return {
-    find: async ({ brandId, text, only }) => {
-      const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-      const holds = (...fields: string[]) =>
-        words.every((word) => fields.join(' ').toLowerCase().includes(word));
-      const found = content[brandId] ?? empty;
-      const prices = found.prices.filter(({ name, sku, variantLabel }) => holds(name, sku, variantLabel));
-      const all = {
-        prices: isExpired ? prices.map(masked) : prices,
-        articles: found.articles.filter(({ title, passage }) => holds(title, passage)),
-        responses: found.responses.filter((response) =>
-          holds(response.title, response.shortcut, response.text),
-        ),
-      };
-      const shown = only === undefined ? all : { ...empty, responses: all.responses };
-      const freshness = isExpired ? 'expired' : 'fresh';
-      return { ok: true, value: { brandId: brandId as BrandId, text, freshness, asOf: NOW, ...shown } };
-    },
-    price: async ({ priceItemId }) => {
-      const family = [...shoes.slice(0, 3), ...manyVariants.slice(8)];
-      const one = family.find((variant) => variant.priceItemId === priceItemId);
-      return one === undefined ? { ok: false, code: 'notFound' } : { ok: true, value: detailOf(one, family) };
-    },
-    article: async () => ({
-      ok: true,
-      value: { title: 'Bytte og retur av sko', category: 'Retur', body: article, verifiedAt: NOW, asOf: NOW },
-    }),
-  };
+function optionsOf({ variantLabel }: PriceHit): PriceDetail['options'] {
+  const [colour = '', size = ''] = variantLabel.split(' · ');
+  return [
+    { attribute: 'farge', value: colour },
+    { attribute: 'størrelse', value: size },
+  ];
 }

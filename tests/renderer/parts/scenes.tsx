@@ -22,7 +22,6 @@ import { StatusBanners } from '../../../src/renderer/status/StatusBanners.tsx';
 import { StatusBar } from '../../../src/renderer/status/StatusBar.tsx';
 import { status } from '../status/brand-statuses.ts';
 import {
-  createContentClient,
   kuuma,
   kuumaExpired,
   kuumaStale,
@@ -32,21 +31,27 @@ import {
   NOW,
   nordlys,
 } from './brand-content.ts';
+import { createContentClient } from './content-client.ts';
 
 const idOf = (last: number) => ConversationId.parse(`0198c0de-0000-7000-8000-00000000000${last}`);
 
 /** A composer to insert into, beside the look-up that one works with. */
 function LookupBesideComposer({
   brand,
-  isExpired = false,
+  others = [],
+  ...content
 }: {
   brand: BrandStatus | null;
+  /** Brands that are the agent's beside it. */
+  others?: readonly BrandStatus[];
   isExpired?: boolean;
+  hasShelf?: boolean;
+  isDownloading?: boolean;
 }) {
   const [composer] = useState(() => ({ element: null as HTMLTextAreaElement | null }));
   const [model] = useState(() => {
     const lookup = createLookupModel({
-      lookup: createContentClient({ isExpired }),
+      lookup: createContentClient(content),
       insert: (_, text) => {
         if (composer.element === null) return false;
         composer.element.value += text;
@@ -76,7 +81,7 @@ function LookupBesideComposer({
         />
       </main>
       <aside aria-label="Lookup" className="w-90 border-l border-line">
-        <LookupPanel model={model} brands={brand === null ? [] : [brand]} platform="linux" />
+        <LookupPanel model={model} brands={brand === null ? [] : [brand, ...others]} platform="linux" />
       </aside>
     </div>
   );
@@ -243,6 +248,8 @@ const lines = groups.flatMap((group) => [
   { id: `${group}3`, group, label: 'Go on', keys: ['Enter'] },
 ]);
 
+const leads = (status: BrandStatus): BrandStatus => ({ ...status, role: 'supervisor' });
+
 /** Every part in every state worth looking at, by the name used in the address. */
 export const scenes: Readonly<Record<string, () => ReactElement>> = {
   lookup: () => <LookupBesideComposer brand={nordlys} />,
@@ -250,6 +257,9 @@ export const scenes: Readonly<Record<string, () => ReactElement>> = {
   'lookup-russian': () => <LookupBesideComposer brand={miska} />,
   'lookup-stale': () => <LookupBesideComposer brand={kuumaStale} />,
   'lookup-expired': () => <LookupBesideComposer brand={kuumaExpired} isExpired />,
+  'lookup-new': () => <LookupBesideComposer brand={nordlys} hasShelf={false} />,
+  'lookup-downloading': () => <LookupBesideComposer brand={lunaDownloading} isDownloading />,
+  'lookup-lead': () => <LookupBesideComposer brand={leads(nordlys)} others={[leads(kuuma), miska]} />,
   'lookup-none': () => <LookupBesideComposer brand={null} />,
   'status-connected': statusScene({}),
   'status-reconnecting': statusScene({

@@ -4,7 +4,7 @@ import type { ConversationUpdate } from '../../../src/contract/workstation/conve
 import { workstationContract } from '../../../src/contract/workstation.ts';
 import type { DemoBrand } from '../../../src/demo/brands/demo-brand.ts';
 import { createStandInKnowledgeRouter } from './stand-in-knowledge-router.ts';
-import { findInBrand } from './stand-in-lookup.ts';
+import { createStandInLookupRouter } from './stand-in-lookup-router.ts';
 import {
   agentId,
   agentName,
@@ -18,8 +18,7 @@ import {
 
 /** The whole workstation contract over a world in memory: what the core does, without disk or central service. */
 export function createStandInRouter(world: StandInWorld, contents: readonly DemoBrand[]) {
-  const { profile, status, queue, conversations, lookup, alerts, settings, demo } =
-    implement(workstationContract);
+  const { profile, status, queue, conversations, alerts, settings, demo } = implement(workstationContract);
   const { changes } = world;
 
   const detailOf = (entry: StandInConversation) => ({
@@ -167,15 +166,7 @@ export function createStandInRouter(world: StandInWorld, contents: readonly Demo
         return {};
       }),
     },
-    lookup: {
-      find: lookup.find.handler(({ input: { brandId, text, limit } }) => {
-        const content = contents.find(({ brand }) => brand.brandId === brandId);
-        if (!content) return { ok: false, code: 'notDownloaded' };
-        return { ok: true, value: findInBrand(content, text, limit, world.now()) };
-      }),
-      price: lookup.price.handler(() => ({ ok: false, code: 'notFound' })),
-      article: lookup.article.handler(() => ({ ok: false, code: 'notFound' })),
-    },
+    lookup: createStandInLookupRouter(world, contents),
     knowledge: createStandInKnowledgeRouter(world, contents),
     alerts: {
       watch: alerts.watch.handler(async function* ({ signal }) {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Availability } from '../../../contract/model/brand-pack.ts';
 import type { PriceHit } from '../../../contract/workstation/lookup.ts';
 import { useNow } from '../../ui/use-now.ts';
+import { useWords } from '../words.ts';
 import { lastDayText } from './price-dates.ts';
 
 const tones: Record<Availability, string> = {
@@ -24,7 +25,7 @@ interface PriceSignsProps {
 
 /** In words what makes a price less than simply true: availability, validity, a campaign's end. */
 export function PriceSigns({ hit, timeZone, brief = false, campaign = true }: PriceSignsProps) {
-  const { t } = useTranslation('lookup');
+  const t = useWords();
   return (
     <>
       {hit.validity === 'valid' ? null : (

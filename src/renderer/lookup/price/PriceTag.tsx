@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { PriceHit } from '../../../contract/workstation/lookup.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { useWords } from '../words.ts';
 
 /** What the customer pays now and for how much of it, right-aligned so that a column of prices can be compared. */
 export function PriceTag({ hit, large = false }: { readonly hit: PriceHit; readonly large?: boolean }) {
-  const { t } = useTranslation('lookup');
+  const t = useWords();
   if (hit.priceText === null) {
     return (
       <span className="shrink-0 text-right text-amber">

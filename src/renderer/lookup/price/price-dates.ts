@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../../contract/model/time.ts';
-import { dateLocale } from '../../ui/moment.ts';
+import { dateFormat, dateLocale } from '../../ui/moment.ts';
 
 /** How dates of a brand are written on the agent's screen: in the agent's language, on the brand's clock. */
 export interface DateStyle {
@@ -15,7 +15,7 @@ function format(
   locale: string,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  return new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(at);
+  return dateFormat(locale, { timeZone, ...options }).format(at);
 }
 
 const yearOf = (at: EpochMs, style: DateStyle) => format(at, style, 'en-GB', { year: 'numeric' });

@@ -1,13 +1,13 @@
 import { Check, ChevronDown, X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { memo } from 'react';
 import type { LookupFilters, LookupResult } from '../../../contract/workstation/lookup.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import type { LookupKeys } from '../lookup-keys.ts';
 import type { LookupModel } from '../lookup-model.ts';
-import type { Board } from '../model/lookup-state.ts';
+import type { LookupAnswer } from '../model/lookup-state.ts';
+import { useWords } from '../words.ts';
 
 type Categories = LookupResult['categories'];
 
@@ -16,18 +16,18 @@ const ROOM = ['', 'hidden @min-[380px]:block', 'hidden @min-[470px]:block', 'hid
 
 interface FilterRowProps {
   readonly model: LookupModel;
-  readonly board: Board;
+  readonly filters: LookupFilters;
+  readonly answer: LookupAnswer | null;
   /** Categories differ from brand to brand: across all of them they are not offered. */
   readonly isMine: boolean;
   readonly keys: LookupKeys;
 }
 
 /** What narrows the prices down. Always of one line, so that nothing below it moves. */
-export function FilterRow({ model, board, isMine, keys }: FilterRowProps) {
-  const { t } = useTranslation('lookup');
-  const { filters, answer } = board;
+export const FilterRow = memo(function FilterRow({ model, filters, answer, isMine, keys }: FilterRowProps) {
+  const t = useWords();
   const result = answer?.kind === 'results' ? answer.results[0] : undefined;
-  const categories = isMine ? [] : (result?.categories ?? []);
+  const categories = isMine ? NO_CATEGORIES : (result?.categories ?? NO_CATEGORIES);
   return (
     // biome-ignore lint/a11y/useSemanticElements: switches of a search, not a form's fieldset
     <div
@@ -35,20 +35,8 @@ export function FilterRow({ model, board, isMine, keys }: FilterRowProps) {
       aria-label={t('filters')}
       className="@container flex h-8 shrink-0 items-center gap-1 overflow-hidden border-b border-line px-2"
     >
-      <Chip
-        pressed={filters.inStock === true}
-        keys={keys.inStock}
-        onClick={() => model.toggleFilter('inStock')}
-      >
-        {t('filterInStock')}
-      </Chip>
-      <Chip
-        pressed={filters.campaign === true}
-        keys={keys.campaign}
-        onClick={() => model.toggleFilter('campaign')}
-      >
-        {t('filterCampaign')}
-      </Chip>
+      <Toggle model={model} name="inStock" pressed={filters.inStock === true} keys={keys.inStock} />
+      <Toggle model={model} name="campaign" pressed={filters.campaign === true} keys={keys.campaign} />
       {result?.understood.priceRange == null ? null : (
         <Tooltip label={t('clearRange')} keys={keys.clearRange}>
           <button
@@ -62,20 +50,61 @@ export function FilterRow({ model, board, isMine, keys }: FilterRowProps) {
           </button>
         </Tooltip>
       )}
-      <CategoryChips model={model} filters={filters} categories={categories} keys={keys} />
+      <CategoryChips model={model} filters={filters} categories={categories} />
     </div>
   );
+});
+
+const NO_CATEGORIES: Categories = [];
+
+interface ToggleProps {
+  readonly model: LookupModel;
+  readonly name: 'inStock' | 'campaign';
+  readonly pressed: boolean;
+  readonly keys: readonly string[];
 }
+
+const Toggle = memo(function Toggle({ model, name, pressed, keys }: ToggleProps) {
+  const t = useWords();
+  const label = t(name === 'inStock' ? 'filterInStock' : 'filterCampaign');
+  return (
+    <Tooltip label={label} keys={keys}>
+      <button
+        type="button"
+        aria-pressed={pressed}
+        onClick={() => model.toggleFilter(name)}
+        className={classNames(CHIP, 'shrink-0')}
+      >
+        {label}
+      </button>
+    </Tooltip>
+  );
+});
+
+const CHIP =
+  'block h-6 max-w-full truncate rounded-full border border-line-strong px-2 text-xs whitespace-nowrap text-ink-muted hover:bg-hover aria-pressed:border-accent aria-pressed:bg-selected aria-pressed:text-ink forced-colors:aria-pressed:outline-2';
 
 interface CategoryChipsProps {
   readonly model: LookupModel;
   readonly filters: LookupFilters;
   readonly categories: Categories;
-  readonly keys: LookupKeys;
 }
 
-function CategoryChips({ model, filters, categories, keys }: CategoryChipsProps) {
-  const { t } = useTranslation('lookup');
+const isSame = (one: Categories, other: Categories) =>
+  one === other ||
+  (one.length === other.length &&
+    one.every(({ category, count }, at) => {
+      const beside = other[at];
+      return category === beside?.category && count === beside.count;
+    }));
+
+const CategoryChips = memo(ShownCategories, (before, now) => {
+  const isSameModel = before.model === now.model && before.filters === now.filters;
+  return isSameModel && isSame(before.categories, now.categories);
+});
+
+function ShownCategories({ model, filters, categories }: CategoryChipsProps) {
+  const t = useWords();
   const chosen = filters.category;
   const choose = (category: string) => {
     const { category: _chosen, ...others } = filters;
@@ -92,9 +121,15 @@ function CategoryChips({ model, filters, categories, keys }: CategoryChipsProps)
       <span className="flex min-w-0 flex-1 gap-1">
         {chips.map((category, index) => (
           <span key={category} className={classNames('min-w-0', ROOM[index])}>
-            <Chip pressed={category === chosen} keys={keys.nextCategory} onClick={() => choose(category)}>
+            <button
+              type="button"
+              aria-pressed={category === chosen}
+              title={category}
+              onClick={() => choose(category)}
+              className={CHIP}
+            >
               {category}
-            </Chip>
+            </button>
           </span>
         ))}
       </span>
@@ -122,27 +157,5 @@ function CategoryChips({ model, filters, categories, keys }: CategoryChipsProps)
         ))}
       </Menu>
     </>
-  );
-}
-
-interface ChipProps {
-  readonly pressed: boolean;
-  readonly keys: readonly string[];
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}
-
-function Chip({ pressed, keys, onClick, children }: ChipProps) {
-  return (
-    <Tooltip label={children} keys={keys}>
-      <button
-        type="button"
-        aria-pressed={pressed}
-        onClick={onClick}
-        className="block h-6 max-w-full truncate rounded-full border border-line-strong px-2 text-xs whitespace-nowrap text-ink-muted hover:bg-hover aria-pressed:border-accent aria-pressed:bg-selected aria-pressed:text-ink forced-colors:aria-pressed:outline-2"
-      >
-        {children}
-      </button>
-    </Tooltip>
   );
 }

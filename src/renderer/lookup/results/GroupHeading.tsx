@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Brand } from '../../../contract/model/brand.ts';
 import { BrandMark } from '../../ui/BrandMark.tsx';
 import { BrandStripe } from '../../ui/BrandStripe.tsx';
 import type { LookupGroup } from '../model/lookup-entries.ts';
+import { useWords } from '../words.ts';
 
 interface GroupHeadingProps {
   readonly group: LookupGroup;
@@ -15,7 +15,7 @@ interface GroupHeadingProps {
 
 /** A group of lines under its name, which stays in sight while they scroll. */
 export function GroupHeading({ group, brand, isFirstOfBrand, children }: GroupHeadingProps) {
-  const { t } = useTranslation('lookup');
+  const t = useWords();
   const number = group.hasMore ? t('atLeast', { number: group.count }) : String(group.count);
   const name = t(`group.${group.name}`);
   return (

@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -68,20 +68,37 @@ export function LookupField({ model, board, searched, keys }: LookupFieldProps) 
         {board.text === '' && !isFiltered(board.filters) ? (
           <Kbd keys={keys.search} />
         ) : (
-          <IconButton
-            label={t('clear')}
-            keys={['Esc']}
-            icon={<X />}
-            onClick={() => {
-              model.clear();
-              input.current?.focus();
-            }}
-          />
+          <ClearButton model={model} input={input} />
         )}
       </span>
     </div>
   );
 }
+
+/** Apart, so that its tooltip is not made anew at every key press. */
+const ClearButton = memo(function ClearButton({
+  model,
+  input,
+}: {
+  readonly model: LookupModel;
+  readonly input: RefObject<HTMLInputElement | null>;
+}) {
+  const { t } = useTranslation('lookup');
+  return (
+    <IconButton
+      label={t('clear')}
+      keys={ESCAPE}
+      icon={CLEAR_ICON}
+      onClick={() => {
+        model.clear();
+        input.current?.focus();
+      }}
+    />
+  );
+});
+
+const ESCAPE = ['Esc'];
+const CLEAR_ICON = <X />;
 
 function actionOf(event: KeyboardEvent, model: LookupModel): (() => void) | null {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event;

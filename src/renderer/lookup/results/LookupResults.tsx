@@ -1,5 +1,4 @@
-import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { memo, useCallback } from 'react';
 import type { BrandStatus } from '../../../contract/workstation/status.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import type { LookupKeys } from '../lookup-keys.ts';
@@ -7,6 +6,7 @@ import type { LookupModel } from '../lookup-model.ts';
 import type { PriceForm } from '../model/inserting.ts';
 import { entriesOf, type LookupEntry } from '../model/lookup-entries.ts';
 import type { Board } from '../model/lookup-state.ts';
+import { useWords } from '../words.ts';
 import { FilterRow } from './FilterRow.tsx';
 import { LookupEmpty } from './LookupEmpty.tsx';
 import { ResultList } from './ResultList.tsx';
@@ -22,7 +22,7 @@ interface LookupResultsProps {
 
 /** What was found, or the shelf while nothing is typed. */
 export function LookupResults({ model, board, isMine, status, brands, keys }: LookupResultsProps) {
-  const { t } = useTranslation('lookup');
+  const t = useWords();
   const onChoose = useCallback(
     (entry: LookupEntry, form: PriceForm) => void model.chooseEntry(entry, form),
     [model],
@@ -30,7 +30,7 @@ export function LookupResults({ model, board, isMine, status, brands, keys }: Lo
   const hits = entriesOf(board, isMine).filter(({ kind }) => kind !== 'more').length;
   return (
     <>
-      <FilterRow model={model} board={board} isMine={isMine} keys={keys} />
+      <FilterRow model={model} filters={board.filters} answer={board.answer} isMine={isMine} keys={keys} />
       {hits === 0 ? <LookupEmpty model={model} board={board} status={status} /> : null}
       <ResultList board={board} isMine={isMine} brands={brands} onChoose={onChoose} />
       <div role="status" className="sr-only">
@@ -42,8 +42,8 @@ export function LookupResults({ model, board, isMine, status, brands, keys }: Lo
 }
 
 /** What Enter does to the active line, alone and with each modifier. */
-function KeyHints({ keys }: { readonly keys: LookupKeys }) {
-  const { t } = useTranslation('lookup');
+const KeyHints = memo(function KeyHints({ keys }: { readonly keys: LookupKeys }) {
+  const t = useWords();
   return (
     <div className="flex shrink-0 gap-x-2.5 overflow-hidden border-t border-line px-3 py-1 text-xs whitespace-nowrap text-ink-muted">
       <span>
@@ -56,4 +56,4 @@ function KeyHints({ keys }: { readonly keys: LookupKeys }) {
       ))}
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Marks } from '../../../contract/workstation/lookup.ts';
 
 /** Text with what was searched for marked. */
@@ -6,10 +7,10 @@ export function Marked({ text, marks }: { readonly text: string; readonly marks:
   return (
     <>
       {marks.map(([from, to], index) => (
-        <span key={from} className="contents">
+        <Fragment key={from}>
           {text.slice(marks[index - 1]?.[1] ?? 0, from)}
           <mark>{text.slice(from, to)}</mark>
-        </span>
+        </Fragment>
       ))}
       {text.slice(marks.at(-1)?.[1] ?? 0)}
     </>

@@ -1,9 +1,9 @@
 import { Pin } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words.ts';
 
 /** Beside the name of what the agent has pinned. */
 export function PinSign() {
-  const { t } = useTranslation('lookup');
+  const t = useWords();
   return (
     <>
       <Pin aria-hidden className="mr-1 inline size-3 shrink-0 align-[-1px] text-accent" />

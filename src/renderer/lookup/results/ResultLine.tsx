@@ -1,11 +1,11 @@
 import { memo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ArticleHit, PriceHit, ResponseHit } from '../../../contract/workstation/lookup.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { PriceForm } from '../model/inserting.ts';
 import type { LookupEntry } from '../model/lookup-entries.ts';
 import { PriceSigns } from '../price/PriceSigns.tsx';
 import { PriceTag } from '../price/PriceTag.tsx';
+import { useWords } from '../words.ts';
 import { Marked } from './Marked.tsx';
 import { PinSign } from './PinSign.tsx';
 import { VerificationMark } from './VerificationMark.tsx';
@@ -32,7 +32,7 @@ export const ResultLine = memo(function ResultLine(props: ResultLineProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => onChoose(entry, event.altKey ? 'line' : 'price')}
       className={classNames(
-        'flex scroll-mt-7 items-center gap-2 overflow-hidden border-l-2 pr-3 pl-2.5 hover:bg-hover forced-colors:-outline-offset-2 forced-colors:aria-selected:outline-2',
+        'flex scroll-mt-7 items-center [content-visibility:auto] gap-2 overflow-hidden border-l-2 pr-3 pl-2.5 hover:bg-hover forced-colors:-outline-offset-2 forced-colors:aria-selected:outline-2',
         entry.kind === 'more' ? 'h-7' : 'h-14',
         isActive ? 'border-accent bg-selected' : 'border-transparent forced-colors:border-[Canvas]',
       )}
@@ -43,7 +43,7 @@ export const ResultLine = memo(function ResultLine(props: ResultLineProps) {
 });
 
 function LineContent({ entry, timeZone }: Pick<ResultLineProps, 'entry' | 'timeZone'>) {
-  const { t } = useTranslation('lookup');
+  const t = useWords();
   switch (entry.kind) {
     case 'price':
       return <PriceLine hit={entry.hit} timeZone={timeZone} />;
@@ -107,7 +107,7 @@ function ArticleLine({ hit }: { readonly hit: ArticleHit }) {
 }
 
 function ResponseLine({ hit }: { readonly hit: ResponseHit }) {
-  const { t } = useTranslation('lookup');
+  const t = useWords();
   return (
     <TextLine
       pinned={hit.pinned}

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { BrandStatus } from '../../../contract/workstation/status.ts';
 import type { PriceForm } from '../model/inserting.ts';
-import { groupsOf, type LookupEntry } from '../model/lookup-entries.ts';
+import { groupsOf, type LookupEntry, type LookupGroup } from '../model/lookup-entries.ts';
 import { type Board, sameQuestion } from '../model/lookup-state.ts';
+import { useWords } from '../words.ts';
 import { GroupHeading } from './GroupHeading.tsx';
 import { ResultLine } from './ResultLine.tsx';
 
@@ -20,7 +20,7 @@ interface ResultListProps {
 
 /** Hits in groups. The keyboard stays in the search field; the active line is scrolled into sight. */
 export function ResultList({ board, isMine, brands, onChoose }: ResultListProps) {
-  const { t } = useTranslation('lookup');
+  const t = useWords();
   const { answer, expanded, activeKey } = board;
   const groups = useMemo(
     () => groupsOf({ ...board, answer, expanded }, isMine),
@@ -50,34 +50,45 @@ export function ResultList({ board, isMine, brands, onChoose }: ResultListProps)
       aria-label={t('results')}
       // What is shown still answers what was typed before.
       aria-busy={answer !== null && !sameQuestion(answer, board)}
-      className="min-h-0 flex-1 overflow-y-auto pb-2"
+      className="min-h-0 flex-1 overflow-y-auto pb-2 [contain:strict]"
       onScroll={(event) => {
         isScrolled.current = event.currentTarget.scrollTop > 0;
       }}
     >
-      {groups.map((group, index) => {
-        const status = brands.find(({ brand }) => brand.brandId === group.brandId);
-        const isFirstOfBrand = groups[index - 1]?.brandId !== group.brandId;
-        return (
-          <GroupHeading
-            key={group.key}
-            group={group}
-            brand={isMine ? (status?.brand ?? null) : null}
-            isFirstOfBrand={isFirstOfBrand}
-          >
-            {group.entries.map((entry) => (
-              <ResultLine
-                key={entry.key}
-                id={lineId(entry.key)}
-                entry={entry}
-                timeZone={status?.brand.timeZone ?? 'UTC'}
-                isActive={entry.key === activeKey}
-                onChoose={onChoose}
-              />
-            ))}
-          </GroupHeading>
-        );
-      })}
+      <Groups groups={groups} activeKey={activeKey} isMine={isMine} brands={brands} onChoose={onChoose} />
     </div>
   );
 }
+
+interface GroupsProps extends Pick<ResultListProps, 'isMine' | 'brands' | 'onChoose'> {
+  readonly groups: readonly LookupGroup[];
+  readonly activeKey: string | null;
+}
+
+/** Apart from the list, which changes at every key press before there is anything new to show. */
+const Groups = memo(function Groups({ groups, activeKey, isMine, brands, onChoose }: GroupsProps) {
+  return groups.map((group, index) => {
+    const status = brands.find(({ brand }) => brand.brandId === group.brandId);
+    const isFirstOfBrand = groups[index - 1]?.brandId !== group.brandId;
+    return (
+      <GroupHeading
+        key={group.key}
+        group={group}
+        brand={isMine ? (status?.brand ?? null) : null}
+        isFirstOfBrand={isFirstOfBrand}
+      >
+        {group.entries.map((entry, at) => (
+          <ResultLine
+            // By place: the line there takes the next hit in, which is quicker than to make a new one.
+            key={at}
+            id={lineId(entry.key)}
+            entry={entry}
+            timeZone={status?.brand.timeZone ?? 'UTC'}
+            isActive={entry.key === activeKey}
+            onChoose={onChoose}
+          />
+        ))}
+      </GroupHeading>
+    );
+  });
+});

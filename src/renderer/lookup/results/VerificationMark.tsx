@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { VerificationState } from '../../../contract/model/brand-pack.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { useWords } from '../words.ts';
 
 const tones: Record<VerificationState, string> = {
   verified: 'text-ink-faint',
@@ -10,7 +10,7 @@ const tones: Record<VerificationState, string> = {
 
 /** Whether somebody has lately confirmed that a text is still true. */
 export function VerificationMark({ state }: { readonly state: VerificationState }) {
-  const { t } = useTranslation('lookup');
+  const t = useWords();
   return (
     <span className={classNames('shrink-0 text-xs', tones[state])}>
       <span className="sr-only">{t('verification.label')} </span>
