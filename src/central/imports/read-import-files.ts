@@ -46,7 +46,10 @@ export async function readImportFiles(
   const recalled = decided === undefined ? await recallMapping(parts.db, state) : null;
   const mapping = decided ?? recalled ?? {};
   const readingId = parts.ids.next();
-  const result = await findInFiles(parts, draft, mapping, readingId);
+  const result = await findInFiles(parts, draft, mapping, readingId).catch(async (error: unknown) => {
+    await parts.db.transaction().execute((tx) => dropReading(tx, readingId));
+    throw error;
+  });
   const next: ImportState = { ...state, ...result, mapping, remembered: recalled !== null };
   return parts.db.transaction().execute(async (tx) => {
     const now = await lockImport(tx, name);

@@ -122,6 +122,67 @@ export function httpSuite(engine: Engine): void {
     expect(headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  test('large JSON is compressed as the caller wishes and reads the same; streams and small answers are not', async () => {
+    const quentin = await stage.signIn('quentin');
+    const headers = { authorization: `Bearer ${quentin.signedIn.accessToken}` };
+    const read = async (encoding: string) => {
+      const response = await get('/v1/brands/lamps/pack', {
+        headers: { ...headers, 'accept-encoding': encoding },
+      });
+      expect(response.headers.get('content-type')).toContain('application/json');
+      return [response.headers.get('content-encoding'), await response.json()] as const;
+    };
+    const [none, plain] = await read('identity');
+    expect(none).toBeNull();
+    expect(plain).toEqual(await quentin.call.brands.packSnapshot({ brandId: lamps }));
+    expect(plain.rows.length).toBe(27);
+    for (const encoding of ['gzip', 'br', 'zstd']) expect(await read(encoding)).toEqual([encoding, plain]);
+
+    const everything = { ...headers, 'accept-encoding': 'gzip, br, zstd' };
+    const stop = new AbortController();
+    const stream = await get('/v1/feed?since=lamps:0', { headers: everything, signal: stop.signal });
+    expect(stream.headers.get('content-type')).toContain('text/event-stream');
+    expect(stream.headers.get('content-encoding')).toBeNull();
+    stop.abort();
+    const me = await get('/v1/me', { headers: everything });
+    expect(me.headers.get('content-encoding')).toBeNull();
+  });
+
+  test('a page holds no more than two megabytes of rows, however many were asked for', async () => {
+    const [sofia, adam] = [await stage.signIn('sofia'), await stage.signIn('adam')];
+    const articles = Array.from({ length: 30 }, (_, index) => ({
+      kind: 'article' as const,
+      id: `long-${String(index).padStart(2, '0')}`,
+      version: 0,
+      row: {
+        articleId: `long-${String(index).padStart(2, '0')}`,
+        title: 'Long',
+        body: 'x'.repeat(99_000),
+        category: '',
+        keywords: [],
+        verifiedAt: 0,
+      },
+    }));
+    await sofia.call.brands.publishPack({
+      brandId: lamps,
+      expectedVersion: 1,
+      reason: '',
+      upserted: articles,
+      removed: [],
+    });
+    const ids: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await adam.call.brands.packSnapshot({ brandId: lamps, after, limit: 5000 });
+      expect(JSON.stringify(page.rows).length).toBeLessThan(2.2 * 1024 * 1024);
+      expect(page.totalRows).toBe(57);
+      ids.push(...page.rows.map(({ id }) => id));
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+    expect(ids.length).toBe(57);
+    expect(new Set(ids).size).toBe(57);
+  });
+
   test('a chat page may be framed only where it is embedded, and runs only scripts of this service', async () => {
     const page = await get('/chat/lamps');
     expect(page.status).toBe(200);

@@ -51,6 +51,37 @@ export function lifeSuite(engine: Engine, lasting: Engine['fresh']): void {
     }
   });
 
+  test('what an agent inserted of the brand’s knowledge is remembered with the message', async () => {
+    const database = await lasting();
+    const stage = await openStage(engine, { database });
+    const anna = await stage.signIn('anna');
+    const { conversationId } = await stage.customerWrites(lamps, 'how much?');
+    await anna.call.conversations.claim({ conversationId });
+    const told = { kind: 'priceItem', id: 'item-03', version: 1, text: '10,03\u00a0€\u0000' } as const;
+    const message = { ...written('It is 10,03 €'), references: [told] };
+    const plain = written('Anything else?');
+    const events = [message, plain].map((payload, index) => anna.event(conversationId, index + 1, payload));
+    const { answers } = await anna.push(...events);
+    expect(answers.map(({ result }) => result)).toEqual(['accepted', 'accepted']);
+    await anna.push(...events);
+    await stage.close();
+
+    const { db, close } = await openDatabase(database, () => {});
+    const rows = await db.selectFrom('message_references').selectAll().execute();
+    await close();
+    expect(rows).toEqual([
+      {
+        message_id: message.messageId,
+        place: 0,
+        brand_id: lamps,
+        kind: 'priceItem',
+        id: 'item-03',
+        version: 1,
+        inserted: JSON.stringify(told.text),
+      },
+    ]);
+  });
+
   test('a seed applied again brings names, roles and capacities up to date, and leaves passwords alone', async () => {
     const database = await lasting();
     await (await openStage(engine, { database })).close();
