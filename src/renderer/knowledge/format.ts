@@ -8,6 +8,10 @@ export function formatMoney({ amountMinor, currency }: Money, locale: string): s
   return format.format(amountMinor / 10 ** digits);
 }
 
+export function formatCount(count: number, language: string): string {
+  return new Intl.NumberFormat(dateLocale(language)).format(count);
+}
+
 /** How far a price moves, as a share: 0.1 is ten percent up. Null when there is nothing to compare. */
 export function moveOf(before: Money | null, after: Money | null): number | null {
   if (before === null || after === null || before.currency !== after.currency) return null;

@@ -21,8 +21,8 @@ export const knowledgeStrings = {
   cancel: 'Cancel',
   loading: 'Loading',
   loadingMore: 'Loading more',
-  rows_one: '{{label}}, {{count}} line',
-  rows_other: '{{label}}, {{count}} lines',
+  rows_one: '{{label}}, {{count, number}} line',
+  rows_other: '{{label}}, {{count, number}} lines',
   trouble: {
     disconnected:
       'The central service could not be reached. Nothing was changed. Try again when you are connected.',
@@ -75,7 +75,7 @@ export const knowledgeStrings = {
     present: 'present',
     by: '{{when}} by {{who}}',
     bySeed: '{{when}}, first content',
-    counts: '{{added}} added, {{changed}} changed, {{removed}} removed',
+    counts: '{{added, number}} added, {{changed, number}} changed, {{removed, number}} removed',
     origin: {
       seed: 'first content',
       edit: 'edited',

@@ -1,7 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect as expectPage, type Page } from '@playwright/test';
 import { describe, expect, test } from 'vitest';
 import { demoBrands } from '../../../src/demo/brands/demo-brands.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 import { sizes, useScreens } from '../screen.ts';
 import { leadWorld, ordinaryWorld } from '../stand-in/scenes.ts';
 import { type StandInKnowledge, standInKnowledge } from '../stand-in/stand-in-knowledge.ts';
@@ -108,6 +111,43 @@ test('a cut in the upload says so and goes on from there, and by itself when the
   await expectPage(page.getByRole('table', { name: /^Price jumps/ })).toBeVisible(slow);
   expect(arrived).toBeLessThan(900_000);
   expect(knowledge.received).toEqual([900_000]);
+});
+
+test('a folder is dropped from the desktop with all it holds, and is taken for articles', async () => {
+  const folder = join(tempFolder(), 'Ohjeet');
+  mkdirSync(join(folder, 'kuvat'), { recursive: true });
+  writeFileSync(join(folder, 'palautus.md'), '# Palautus');
+  writeFileSync(join(folder, 'kuvat', 'sohva.png'), 'png');
+  writeFileSync(join(folder, '.DS_Store'), '');
+  const { page } = await openScreen(leadWorld());
+  await page.getByRole('button', { name: 'Knowledge' }).click();
+  const place = page.getByRole('region', { name: 'Drop files or a folder here' });
+  const { x = 0, y = 0, width = 0 } = (await place.boundingBox()) ?? {};
+  const devtools = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', {
+      type,
+      x: x + width / 2,
+      y: y + 40,
+      data: { items: [], files: [folder], dragOperationsMask: 1 },
+    });
+  await expectPage(page.getByText('Ohjeet/kuvat/sohva.png')).toBeVisible(slow);
+  await expectPage(page.getByText('Ohjeet/palautus.md')).toBeVisible();
+  await expectPage(page.getByText(/^2 files/)).toBeVisible();
+  await expectPage(page.getByRole('button', { name: 'Articles', pressed: true })).toBeVisible();
+});
+
+test('the keyboard stays at the list when a gap is done with', async () => {
+  const { page } = await openScreen(leadWorld());
+  await page.getByRole('button', { name: 'Knowledge' }).click();
+  await importTab(page, /^Gaps/).click();
+  const done = page.getByRole('button', { name: /^Done/ });
+  await expectPage(done).toHaveCount(5, slow);
+  await done.first().focus();
+  await page.keyboard.press('Enter');
+  await expectPage(done).toHaveCount(4, slow);
+  await page.keyboard.press('Tab');
+  await expectPage(page.getByRole('table', { name: 'Looked for and not found' })).toBeFocused(slow);
 });
 
 test('Escape goes back to the composer, and what was begun is there again', async () => {

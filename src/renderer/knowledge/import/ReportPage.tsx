@@ -7,6 +7,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { formatCount } from '../format.ts';
 import { TroubleBanner } from '../TroubleBanner.tsx';
 import type { ImportModel } from './import-model.ts';
 import { ReportLines } from './ReportLines.tsx';
@@ -37,7 +38,7 @@ export function ReportPage({
   readonly read: ImportState;
   readonly brand: Brand;
 }) {
-  const { t } = useTranslation('knowledge');
+  const { t, i18n } = useTranslation('knowledge');
   const section = useStore(model.store, (state) => state.section);
   const { report, subject } = read;
   // Only prices can jump.
@@ -74,7 +75,9 @@ export function ReportPage({
           value,
           label: t(`import.report.${value}`),
           badge: (
-            <Badge tone={report[value] > 0 ? (asking[value] ?? 'neutral') : 'neutral'}>{report[value]}</Badge>
+            <Badge tone={report[value] > 0 ? (asking[value] ?? 'neutral') : 'neutral'}>
+              {formatCount(report[value], i18n.language)}
+            </Badge>
           ),
         }))}
       >
