@@ -52,6 +52,9 @@ export const demoEmails: Readonly<Record<DemoAccountName, string>> = {
   qualityAnalyst: ACCOUNTS.qualityAnalyst.email,
 };
 
+/** Who answers for the demo's texts. */
+export const demoSupervisor: string = ACCOUNTS.supervisor.name;
+
 /** The demo's people, each with one role in every brand given. */
 export function demoPeople(brandIds: readonly BrandId[]): readonly Person[] {
   return Object.values(ACCOUNTS).map(({ personId, name, email, role }) =>

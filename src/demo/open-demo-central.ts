@@ -6,6 +6,7 @@ import type { DemoPace } from '../contract/central/demo.ts';
 import { MessageId } from '../contract/model/ids.ts';
 import { demoBrands } from './brands/demo-brands.ts';
 import { demoSeed } from './demo-seed.ts';
+import { withEarlierPacks } from './earlier-packs.ts';
 import { createPaceControl } from './pace-control.ts';
 import { createFileJournal } from './simulator/customer-journal.ts';
 import { openSimulator } from './simulator/simulator.ts';
@@ -45,7 +46,7 @@ export async function openDemoCentral(
   const central = await openCentral({
     port: options.port,
     database: options.database,
-    seed: demoSeed(demoBrands),
+    seed: withEarlierPacks(demoSeed(demoBrands, Date.now()), Date.now()),
     customerChatAssets: options.customerChatAssets,
     limits: DEMO_LIMITS,
     log,

@@ -5,7 +5,7 @@ import { demoSeed } from '../../src/demo/demo-seed.ts';
 
 /** A seed whose agents may hold as many conversations as a test likes. */
 export function roomySeed(brands: readonly DemoBrand[]): CentralSeed {
-  const seed = demoSeed(brands);
+  const seed = demoSeed(brands, Date.now());
   return { ...seed, people: seed.people.map((one) => ({ ...one, person: { ...one.person, capacity: 20 } })) };
 }
 

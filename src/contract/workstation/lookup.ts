@@ -169,6 +169,8 @@ export const Shelf = z.object({
   pinned: z.array(z.discriminatedUnion('kind', shelfEntries())),
   recent: z.array(z.discriminatedUnion('kind', shelfEntries())),
   mostUsed: z.array(z.discriminatedUnion('kind', shelfEntries())),
+  /** What customers ask for most, by the brand's own figures; fills a shelf that is nearly empty. */
+  popular: z.array(z.discriminatedUnion('kind', shelfEntries())),
 });
 export type Shelf = z.infer<typeof Shelf>;
 

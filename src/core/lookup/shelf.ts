@@ -16,6 +16,8 @@ type Entry = Shelf['pinned'][number];
 
 const MOST_PINNED = 50;
 const MOST_IN_A_LIST = 8;
+/** With fewer than this many of its own a shelf is filled up. */
+const NEARLY_EMPTY = 8;
 
 /** What is offered before anything is typed. One thing occurs in one list only: the first that has it. */
 export function shelfOf(store: BrandStore, view: HitView, lists: ShelfLists): Shelf {
@@ -32,14 +34,16 @@ export function shelfOf(store: BrandStore, view: HitView, lists: ShelfLists): Sh
     return list;
   };
   const { freshness, asOf } = view.cached;
-  return {
-    brandId: store.brandId,
-    freshness,
-    asOf,
-    pinned: entries(lists.pinned, MOST_PINNED),
-    recent: entries(lists.recent, MOST_IN_A_LIST),
-    mostUsed: entries(lists.mostUsed, MOST_IN_A_LIST),
-  };
+  const pinned = entries(lists.pinned, MOST_PINNED);
+  const recent = entries(lists.recent, MOST_IN_A_LIST);
+  const mostUsed = entries(lists.mostUsed, MOST_IN_A_LIST);
+  const popular = entries(popularRows(store, NEARLY_EMPTY), NEARLY_EMPTY - shown.size);
+  return { brandId: store.brandId, freshness, asOf, pinned, recent, mostUsed, popular };
+}
+
+function popularRows(store: BrandStore, limit: number): readonly RowName[] {
+  const { found } = store.finder.prices({ text: '', limit, filter: null, synonyms: [] });
+  return found.map(({ row }) => ({ kind: 'priceItem', id: row.priceItemId }));
 }
 
 function entryOf({ kind, id }: RowName, store: BrandStore, view: HitView): Entry | null {

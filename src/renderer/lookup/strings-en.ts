@@ -16,6 +16,7 @@ export const lookupEnglish = {
     pinned: 'Pinned',
     recent: 'Recent',
     mostUsed: 'Most used here',
+    popular: 'Asked for most',
   },
   groupName: '{{name}}, {{number}}',
   groupNameOfBrand: '{{brand}}: {{name}}, {{number}}',

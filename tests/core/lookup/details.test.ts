@@ -194,7 +194,16 @@ describe('The shelf', () => {
       ['sofa'],
       ['hi', 'lamp'],
     ]);
+    expect(shelf.popular).toEqual([]);
     at.freshness = 'expired';
     expect(JSON.stringify(value(at.lookup.shelf({ brandId: kuuma })))).not.toMatch(/€/);
+  });
+
+  test('is filled with what customers ask for most while nobody has used anything', async () => {
+    const popular = { ...samplePrice('lamp'), popularity: 500 };
+    const at = await openLookup({ kuuma: { rows: packRows([sofa, popular]) } });
+    at.lists = { pinned: [{ kind: 'priceItem', id: 'sofa' }], recent: [], mostUsed: [] };
+    const shelf = Shelf.parse(value(at.lookup.shelf({ brandId: kuuma })));
+    expect(shelf.popular.map((entry) => entry.kind === 'price' && entry.hit.priceItemId)).toEqual(['lamp']);
   });
 });

@@ -118,6 +118,7 @@ export function shelf(part: Partial<Shelf> = {}): Shelf {
     pinned: [],
     recent: [],
     mostUsed: [],
+    popular: [],
     ...part,
   };
 }

@@ -185,6 +185,7 @@ export function createContentClient({
       pinned: first ? [{ kind: 'price', hit: { ...first, pinned: true } }] : [],
       recent: [...price(second), ...articles.map((hit) => ({ kind: 'article' as const, hit }))],
       mostUsed: [...price(third), ...responses.map((hit) => ({ kind: 'response' as const, hit }))],
+      popular: [],
     };
   };
   return {

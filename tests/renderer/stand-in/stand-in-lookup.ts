@@ -136,7 +136,7 @@ export function createStandInLookup(
       const pinned = priceItems.filter(({ priceItemId }) => pins.has(priceItemId));
       const others = priceItems.filter((item) => !pinned.includes(item)).slice(0, 3);
       const entry = (item: PriceItem) => ({ kind: 'price' as const, hit: priceHit(item, []) });
-      return { ...facts, pinned: pinned.map(entry), recent: [], mostUsed: others.map(entry) };
+      return { ...facts, pinned: pinned.map(entry), recent: [], mostUsed: others.map(entry), popular: [] };
     },
     pin(id: string, pinned: boolean): void {
       if (pinned) pins.add(id);

@@ -31,9 +31,16 @@ export function searchableBrand(content: DemoBrand): Searchable {
   return searchable(
     content.brand.locale,
     [
-      named(content.priceItems.map((row) => ({ kind: 'priceItem', row }))),
-      named(content.articles.map((row) => ({ kind: 'article', row }))),
-      named(content.cannedResponses.map((row) => ({ kind: 'cannedResponse', row }))),
+      named(content.priceItems.map((row) => ({ kind: 'priceItem', id: row.priceItemId, version: 1, row }))),
+      named(content.articles.map((row) => ({ kind: 'article', id: row.articleId, version: 1, row }))),
+      named(
+        content.cannedResponses.map((row) => ({
+          kind: 'cannedResponse',
+          id: row.responseId,
+          version: 1,
+          row,
+        })),
+      ),
     ],
     content.brand.synonyms ?? [],
   );

@@ -9,7 +9,7 @@ import type {
 import type { Board } from './lookup-state.ts';
 
 export type SearchGroupName = 'prices' | 'articles' | 'responses';
-export type LookupGroupName = SearchGroupName | 'pinned' | 'recent' | 'mostUsed';
+export type LookupGroupName = SearchGroupName | 'pinned' | 'recent' | 'mostUsed' | 'popular';
 
 /** One line of the result list, in the order in which the arrow keys pass it. */
 export type LookupEntry = { readonly key: string; readonly brandId: BrandId } & (
@@ -65,7 +65,7 @@ export function entriesOf(board: Board, isMine: boolean): readonly LookupEntry[]
 }
 
 function groupShelf(shelf: Shelf): readonly LookupGroup[] {
-  return (['pinned', 'recent', 'mostUsed'] as const)
+  return (['pinned', 'recent', 'mostUsed', 'popular'] as const)
     .map((name): LookupGroup => {
       const entries = shelf[name].map((entry) => shelfEntry(shelf.brandId, entry));
       return { key: name, name, brandId: shelf.brandId, entries, count: entries.length, hasMore: false };
