@@ -9,7 +9,9 @@ import { OTHER, SEARCH_STEPS, type SearchStep, TITLE } from './search-steps.ts';
 import { createSegmentSearch, type SegmentSearch } from './segment-search.ts';
 import type { SegmentSet } from './segment-set.ts';
 import { readTypedText, type TypedText } from './typed-text.ts';
+import { READINGS } from './word-readings.ts';
 
+const EXACT = READINGS.indexOf('exact');
 /** As many found are not few. */
 const ENOUGH = 5;
 /** Over this many of the best matches categories are counted. */
@@ -49,14 +51,15 @@ export function search(set: SegmentSet, question: SearchQuestion): SearchAnswer 
 
 /**
  * How many found make it needless to try this step. An article number that was typed whole is the answer. Several words
- * that are found together, or a part of an article number, are no accident; a single word may be.
+ * that are found together, a word as it is, or a part of an article number, are no accident; a beginning may be.
  */
 function enoughFor({ tried }: SearchStep, limit: number, typed: TypedText, [best]: readonly Taken[]): number {
   const { step } = best ?? {};
   const bySku = step?.by === 'sku' && typed.sku.likely;
   if (bySku && step.how === 'whole') return 1;
   if (tried === 'always') return limit;
-  const certain = bySku || typed.words.length > 1 || (step?.by === 'words' && step.which === 'wholeTitle');
+  const isExact = step?.by === 'words' && step.reading === EXACT;
+  const certain = bySku || typed.words.length > 1 || isExact;
   return tried === 'whenMissing' && certain ? 1 : Math.min(limit, ENOUGH);
 }
 

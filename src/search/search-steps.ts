@@ -24,6 +24,7 @@ export type SkuReading =
   | 'whole'
   /** Only for what looks like an article number; anything else begins a word rather than a number. */
   | 'likelyBeginning'
+  | 'likelyPart'
   | 'beginning'
   /** A part behind a hyphen or space begins like this. */
   | 'part'
@@ -84,6 +85,7 @@ export const SEARCH_STEPS: readonly SearchStep[] = [
   sku('likelyBeginning', 'sku', 'always'),
   ...words('exact', 'literal', [TITLE], { which: 'wholeTitle' }),
   ...words('exact', 'literal', NAMED),
+  sku('likelyPart', 'skuFragment', 'always'),
   ...words('synonym', 'synonym', NAMED),
   ...words('compound', 'compound', NAMED),
   ...words('beginning', 'literal', NAMED),

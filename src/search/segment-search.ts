@@ -136,8 +136,12 @@ function bySku({ segment, pool }: SetMember, { sku }: TypedText, how: SkuReading
       return likely ? skusBeginning(skus, pool, bytes) : null;
     case 'beginning':
       return likely ? null : skusBeginning(skus, pool, bytes);
+    case 'likelyPart':
+      return likely && bytes.length >= SHORTEST_FRAGMENT
+        ? skusWithPart(skus, pool, bytes, MOST_FRAGMENTS)
+        : null;
     case 'part':
-      return possible && bytes.length >= SHORTEST_FRAGMENT
+      return oneToken && !likely && bytes.length >= SHORTEST_FRAGMENT
         ? skusWithPart(skus, pool, bytes, MOST_FRAGMENTS)
         : null;
     case 'fragment':

@@ -81,15 +81,19 @@ function replacements(
 }
 
 const SHORTEST_LIKELY = 3;
-const DIGITS_OF_LIKELY = 5;
+/** Of digits alone, hyphens and spaces counted: `240-2`. */
+const SHORTEST_OF_DIGITS = 5;
 /** An article number that is typed with spaces falls into pieces like these; other words do not. */
 const PIECE = /^(?:\p{L}{1,3}|.*\d.*)$/u;
 
 /** @param key as `skuKeyOf` makes it of the text */
 function readSku(text: string, key: string): TypedSku {
-  const tokens = text.trim().split(/\s+/u);
+  const trimmed = text.trim();
+  const tokens = trimmed.split(/\s+/u);
   const hasDigit = /\d/.test(key);
-  const longEnough = key.length >= (/\p{L}/u.test(key) ? SHORTEST_LIKELY : DIGITS_OF_LIKELY);
+  const longEnough = /\p{L}/u.test(key)
+    ? key.length >= SHORTEST_LIKELY
+    : trimmed.length >= SHORTEST_OF_DIGITS;
   return {
     bytes: encodeWord(key),
     oneToken: tokens.length === 1,
