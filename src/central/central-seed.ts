@@ -1,10 +1,11 @@
 import type { Brand } from '../contract/model/brand.ts';
 import type { PackRow } from '../contract/model/brand-pack.ts';
 import type { Person } from '../contract/model/person.ts';
+import type { EpochMs } from '../contract/model/time.ts';
 
 type WithoutVersion<Row> = Row extends unknown ? Omit<Row, 'version'> : never;
 
-/** A row of a brand's first pack; the central service gives it version 1. */
+/** A row of a brand's pack; the central service gives it its version. */
 export type SeedPackRow = WithoutVersion<PackRow>;
 
 /** The front of a brand's test shop, `/shop/<brandId>`. */
@@ -14,9 +15,19 @@ interface SeedShop {
   readonly featuredPriceItemIds: readonly string[];
 }
 
+interface SeedEarlierPack {
+  readonly packRows: readonly SeedPackRow[];
+  readonly reason: string;
+  readonly publishedAt: EpochMs;
+}
+
 export interface SeedBrand {
   readonly brand: Brand;
   readonly packRows: readonly SeedPackRow[];
+  /** What the pack held before, oldest first; each is a version of its own, and `packRows` the newest. */
+  readonly earlierPacks?: readonly SeedEarlierPack[];
+  /** Why `packRows` were published; `first pack` unless said. */
+  readonly packReason?: string;
   readonly shop: SeedShop;
   /** Every sentence of the customer's chat page, in the brand's language. */
   readonly chatPage: Readonly<Record<string, string>>;

@@ -14,7 +14,7 @@ export function withEarlierPacks(seed: CentralSeed, now: EpochMs): CentralSeed {
 function withPast(brand: SeedBrand, now: EpochMs): SeedBrand {
   const present = brand.packRows;
   const lastWeek = present
-    .filter((_, index) => index % 41 !== 17)
+    .filter(({ kind }, index) => kind !== 'priceItem' || index % 41 !== 17)
     .map((row, index) => (index % 11 === 5 ? atAnotherPrice(row, index % 2 === 0 ? 108 : 93) : row));
   const lastMonth = lastWeek.map((row, index) => (index % 9 === 4 ? atAnotherPrice(row, 95) : row));
   return {

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { PackRow } from '../../contract/model/brand-pack.ts';
 import type { Person } from '../../contract/model/person.ts';
-import type { CentralSeed, SeedBrand } from '../central-seed.ts';
+import type { CentralSeed, SeedBrand, SeedPackRow } from '../central-seed.ts';
 import type { RecordChanges } from '../feed/record-changes.ts';
 import { lockPack, makeVersion } from '../packs/make-version.ts';
 import { stagedRow, stageRows } from '../packs/staged-rows.ts';
@@ -36,23 +36,35 @@ async function seedBrand(tx: Transaction<Tables>, seed: SeedBrand, clock: Clock)
   if (stored.pack_version === 0 && seed.packRows.length > 0) await seedPack(tx, seed, clock);
 }
 
-async function seedPack(
-  tx: Transaction<Tables>,
-  { brand, packRows }: SeedBrand,
-  clock: Clock,
-): Promise<void> {
-  const { brandId } = brand;
+async function seedPack(tx: Transaction<Tables>, seed: SeedBrand, clock: Clock): Promise<void> {
+  const { brandId } = seed.brand;
+  const packs = [
+    ...(seed.earlierPacks ?? []),
+    { packRows: seed.packRows, reason: seed.packReason ?? 'first pack', publishedAt: clock.now() },
+  ];
   const setId = `seed of ${brandId}`;
-  // Parsed, so that their properties stand in the order in which every later row is compared with them.
-  const rows = packRows.map((row) => stagedRow(PackRow.parse({ ...row, version: 0 })));
-  await stageRows(tx, setId, rows);
-  await makeVersion(tx, nobodyFollowsYet, await lockPack(tx, brandId), {
-    origin: 'seed',
-    publishedBy: null,
-    publishedAt: clock.now(),
-    reason: () => 'first pack',
-    setId,
-  });
+  let before: readonly SeedPackRow[] = [];
+  for (const { packRows, publishedAt, reason } of packs) {
+    const kept = new Set(packRows.map(nameOf));
+    const removed = before.filter((row) => !kept.has(nameOf(row)));
+    await stageRows(tx, setId, [
+      // Parsed, so that their properties stand in the order in which every later row is compared with them.
+      ...packRows.map((row) => stagedRow(PackRow.parse({ ...row, version: 0 }))),
+      ...removed.map(({ kind, id }) => ({ kind, id, row: null })),
+    ]);
+    await makeVersion(tx, nobodyFollowsYet, await lockPack(tx, brandId), {
+      origin: 'seed',
+      publishedBy: null,
+      publishedAt,
+      reason: () => reason,
+      setId,
+    });
+    before = packRows;
+  }
+}
+
+function nameOf({ kind, id }: SeedPackRow): string {
+  return `${kind}/${id}`;
 }
 
 /** The seed is applied before the service listens, and a workstation that comes asks for the whole pack. */
