@@ -74,6 +74,7 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
   let repairs = 0;
   let failures = 0;
   let working = false;
+  let again = false;
   let closed = false;
   let cancelRetry: (() => void) | null = null;
 
@@ -190,8 +191,13 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
   const startWork = () => {
     cancelRetry?.();
     cancelRetry = null;
-    if (working || closed || wanted === null) return;
+    if (closed || wanted === null) return;
+    if (working) {
+      again = true;
+      return;
+    }
     working = true;
+    again = false;
     deps
       .takeTurns(work)
       .catch((error: unknown) => {
@@ -201,9 +207,9 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
       .then((done) => {
         working = false;
         if (closed) return;
-        if (!done) retryLater();
-        // A version that was announced in the very last moment.
-        else if (!inStep()) startWork();
+        // Announced while the work was failing, or in its very last moment.
+        if (again ? !inStep() : done && !inStep()) startWork();
+        else if (!done) retryLater();
       });
   };
 
@@ -250,14 +256,21 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
     watch = watchLease(receiveLease(lease, clock.now()), clock);
   };
 
-  const close = () => {
+  const end = () => {
     if (closed) return;
-    save();
     closed = true;
     cancelRetry?.();
     beside.close();
     store?.close();
     store = null;
+  };
+
+  const close = () => {
+    if (closed) return;
+    // What is known of the brand is to be there at the next start, which may be without a network.
+    if (!store && brand) open();
+    save();
+    end();
   };
 
   return {
@@ -320,7 +333,7 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
     remember: save,
     close,
     destroy: () => {
-      close();
+      end();
       stores.destroy(brandId);
     },
   };

@@ -244,6 +244,7 @@ describe('a brand’s cache', () => {
     const caches = start();
     caches.apply([stateOf(kuuma, 99)]);
     await until(() => expect(itemsOf(caches, kuuma)).toEqual(['a']));
+    await until(() => expect(logged.splice(0)).toContain('brandCacheBehind stuck'));
     const page = { packVersion: 5, rows: [], next: 'again' };
     let asked = 0;
     packs.answerBy({
