@@ -53,11 +53,13 @@ export function LookupEmpty({ model, board, status }: LookupEmptyProps) {
     );
   }
   const brand = status?.brand.name ?? t('allMyBrands');
-  const range = answer.results[0]?.understood.priceRange ?? null;
+  const understood = answer.results[0]?.understood;
+  const range = understood?.priceRange ?? null;
   if (range !== null) {
+    const sought = understood?.words ?? '';
     return (
       <EmptyState
-        title={t('noHitsInRange', { brand, range })}
+        title={t(sought === '' ? 'nothingInRange' : 'noHitsInRange', { brand, range, text: sought })}
         action={
           <Button size="small" onClick={model.clearRange}>
             {t('withoutRange')}
