@@ -214,6 +214,9 @@ test('What changed lists what was published, and is there without a connection',
 }) => {
   const { page } = await workstation('agent');
   const screen = await lookUpForPekka(page, central.url);
+  await page.keyboard.press('Alt+w');
+  await expect(screen.lookup.getByText('first content')).toBeVisible();
+  await page.keyboard.press('Escape');
   await central.command.stop('SIGKILL');
   await expect(page.getByText(/Reconnecting|Disconnected/).first()).toBeVisible();
   await page.keyboard.press('Alt+w');

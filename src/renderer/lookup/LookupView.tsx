@@ -19,7 +19,8 @@ interface LookupViewProps {
 /** The thing that is looked at closely. */
 export function LookupView({ model, view, status, brands, keys }: LookupViewProps) {
   const focusedBrand = useStore(model.store, ({ focus }) => focus?.brandId ?? null);
-  const brand = brands.find((each) => each.brand.brandId === view.brandId)?.brand ?? null;
+  const ofView = brands.find((each) => each.brand.brandId === view.brandId) ?? null;
+  const brand = ofView?.brand ?? null;
   const common = {
     model,
     keys,
@@ -35,7 +36,7 @@ export function LookupView({ model, view, status, brands, keys }: LookupViewProp
       // Another article begins at its top, with its own place to find in.
       return <ArticleReader key={view.articleId} {...common} view={view} />;
     case 'changes':
-      return <ChangesPanel {...common} view={view} />;
+      return <ChangesPanel {...common} view={view} status={ofView} />;
     default:
       return view satisfies never;
   }

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '../../../contract/model/brand.ts';
+import type { WhatChanged } from '../../../contract/workstation/lookup.ts';
+import type { BrandStatus } from '../../../contract/workstation/status.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { formatMoment } from '../../ui/moment.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
@@ -17,10 +19,11 @@ interface ChangesPanelProps {
   readonly model: LookupModel;
   readonly view: ChangesView;
   readonly brand: Brand | null;
+  readonly status: BrandStatus | null;
 }
 
 /** What was published for a brand, newest first, read from this machine. */
-export function ChangesPanel({ model, view, brand }: ChangesPanelProps) {
+export function ChangesPanel({ model, view, brand, status }: ChangesPanelProps) {
   const { t, i18n } = useTranslation('lookup');
   const now = useNow();
   const search = useRef<HTMLInputElement>(null);
@@ -30,6 +33,7 @@ export function ChangesPanel({ model, view, brand }: ChangesPanelProps) {
     [changes, filter, text],
   );
   useEffect(() => search.current?.focus(), []);
+  useWaitForHistory(model, changes, status);
 
   const open = ({ kind, id, title }: Change) => {
     if (kind === 'priceItem') void model.openPrice(brandId, id);
@@ -85,4 +89,22 @@ export function ChangesPanel({ model, view, brand }: ChangesPanelProps) {
       )}
     </ViewFrame>
   );
+}
+
+/** Who published a version, and what it changed, arrives a moment after the version itself: then it is read again. */
+function useWaitForHistory(
+  model: LookupModel,
+  changes: WhatChanged | null,
+  status: BrandStatus | null,
+): void {
+  const isBehind =
+    changes !== null &&
+    status !== null &&
+    (changes.publications[0]?.publication.version ?? 0) < status.packVersion;
+  const told = useRef(status);
+  useEffect(() => {
+    if (told.current === status) return;
+    told.current = status;
+    if (isBehind) model.refresh();
+  }, [model, isBehind, status]);
 }

@@ -3,8 +3,8 @@ import type { WorkstationClient } from '../../rpc/client.ts';
 import type { Boards } from './boards.ts';
 import type { BoardKey, ChangesView, LookupProblem, LookupView } from './lookup-state.ts';
 
-/** Publications that "what changed" goes back. */
-const CHANGES_ASKED = 50;
+/** Publications that "what changed" goes back; each may have changed a whole price list. */
+const CHANGES_ASKED = 20;
 
 export type Views = ReturnType<typeof createViews>;
 

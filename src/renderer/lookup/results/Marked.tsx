@@ -9,7 +9,7 @@ export function Marked({ text, marks }: { readonly text: string; readonly marks:
       {marks.map(([from, to], index) => (
         <Fragment key={from}>
           {text.slice(marks[index - 1]?.[1] ?? 0, from)}
-          <mark>{text.slice(from, to)}</mark>
+          <mark className="text-ink">{text.slice(from, to)}</mark>
         </Fragment>
       ))}
       {text.slice(marks.at(-1)?.[1] ?? 0)}
