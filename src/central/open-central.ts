@@ -13,6 +13,7 @@ import { createChangeReader } from './feed/read-changes.ts';
 import { dropOrphans, forgetOldImports } from './imports/forget-imports.ts';
 import { createImportReader, defaultReading, type ImportReaderOptions } from './imports/import-reader.ts';
 import { createLiveSignals } from './live/live-signals.ts';
+import { forgetOldNotes } from './notes/take-notes.ts';
 import { createTokens } from './people/tokens.ts';
 import { type Clock, type Log, logToStandardError, systemClock, timeOrderedIds } from './ports.ts';
 import { mountApi } from './routes/api.ts';
@@ -131,6 +132,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
 async function forgetOld(db: Kysely<Tables>, clock: Clock): Promise<void> {
   await pruneChanges(db, clock);
   await forgetOldImports(db, clock);
+  await forgetOldNotes(db, clock.now());
 }
 
 async function listen(app: FastifyInstance, { port, host = '127.0.0.1' }: CentralOptions): Promise<string> {

@@ -108,8 +108,9 @@ async function applyRows(
   for (let first = 1; ; first += ROWS_PER_STATEMENT) {
     const { rows } = await sql<AppliedSlice>`
       with slice as (
-        select kind, id, "row" from staged_rows
-        where set_id = ${setId} and place >= ${first} and place < ${first + ROWS_PER_STATEMENT}),
+        delete from staged_rows
+        where set_id = ${setId} and place >= ${first} and place < ${first + ROWS_PER_STATEMENT}
+        returning kind, id, "row"),
       change as (
         select slice.kind, slice.id, slice."row" as new_row, present.version, present."row" as old_row
         from slice left join pack_rows present

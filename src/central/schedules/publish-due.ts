@@ -24,8 +24,17 @@ export async function nextMoment(db: Kysely<Tables>): Promise<EpochMs | null> {
   return row?.publish_at ?? null;
 }
 
-/** Publishes the earliest schedule that is due; false when there is none. One that cannot be published has failed. */
-export async function publishNextDue(parts: PublishParts & { readonly log: Log }): Promise<boolean> {
+/** A database that was away for a moment is no reason to give a publication up. */
+const MOST_ATTEMPTS = 3;
+
+/**
+ * Publishes the earliest schedule that is due; false when there is none. One that could not be published throws, to be
+ * tried again, until it was tried three times: then it has failed. `attempts` counts by schedule.
+ */
+export async function publishNextDue(
+  parts: PublishParts & { readonly log: Log },
+  attempts: Map<string, number>,
+): Promise<boolean> {
   const due = await parts.db
     .selectFrom('schedules')
     .select('schedule_id')
@@ -36,14 +45,17 @@ export async function publishNextDue(parts: PublishParts & { readonly log: Log }
     .limit(1)
     .executeTakeFirst();
   if (!due) return false;
+  const scheduleId = due.schedule_id;
   try {
-    await publishSchedule(parts, due.schedule_id);
+    await publishSchedule(parts, scheduleId);
   } catch (error) {
-    parts.log(
-      `scheduled publication ${due.schedule_id} failed: ${error instanceof Error ? error.stack : error}`,
-    );
-    await markFailed(parts, due.schedule_id);
+    const attempt = (attempts.get(scheduleId) ?? 0) + 1;
+    attempts.set(scheduleId, attempt);
+    if (attempt < MOST_ATTEMPTS) throw error;
+    parts.log(`scheduled publication ${scheduleId} failed: ${error instanceof Error ? error.stack : error}`);
+    await markFailed(parts, scheduleId);
   }
+  attempts.delete(scheduleId);
   return true;
 }
 

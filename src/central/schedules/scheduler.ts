@@ -16,15 +16,19 @@ export interface Scheduler {
 }
 
 /** Publishes what is scheduled when its moment comes, and at the start what came due while nobody was there. */
-export async function startScheduler(parts: PublishParts & { readonly log: Log }): Promise<Scheduler> {
+export async function startScheduler(
+  parts: PublishParts & { readonly log: Log },
+  retryMs = RETRY_MS,
+): Promise<Scheduler> {
   const { clock, db, log } = parts;
   let next = (await nextMoment(db)) ?? Number.POSITIVE_INFINITY;
   let work: Promise<void> | null = null;
   let retryAt = 0;
+  const attempts = new Map<string, number>();
   let closed = false;
 
   const publishDue = async () => {
-    while (!closed && (await publishNextDue(parts))) {
+    while (!closed && (await publishNextDue(parts, attempts))) {
       // The next one, if it is due as well.
     }
     next = (await nextMoment(db)) ?? Number.POSITIVE_INFINITY;
@@ -33,8 +37,8 @@ export async function startScheduler(parts: PublishParts & { readonly log: Log }
     if (work || closed || clock.now() < next || performance.now() < retryAt) return;
     work = publishDue()
       .catch((error: unknown) => {
-        retryAt = performance.now() + RETRY_MS;
-        log(`scheduled publications could not be looked at: ${error}`);
+        retryAt = performance.now() + retryMs;
+        log(`a scheduled publication is tried again: ${error}`);
       })
       .finally(() => {
         work = null;

@@ -95,6 +95,14 @@ export function noteSuite(stage: () => Stage): void {
     expect(await anna.call.knowledge.mostUsed({ brandId: lamps, kind: 'article' })).toEqual([]);
   });
 
+  test('a note too old to be kept is taken in and counted nowhere', async () => {
+    const [sofia, anna] = [await stage().signIn('sofia'), await stage().signIn('anna')];
+    const old = gap('gramophone', { at: Date.now() - 366 * day });
+    expect(await handIn(anna, old)).toEqual({ taken: [old.noteId] });
+    const gaps = await sofia.call.knowledge.gaps({ brandId: lamps });
+    expect(gaps.filter(({ words }) => words === 'gramophone')).toEqual([]);
+  });
+
   test('gaps are for supervisors', async () => {
     const [anna, otto] = [await stage().signIn('anna'), await stage().signIn('otto')];
     const closing = { brandId: lamps, gapId: 'x' };
