@@ -24,14 +24,15 @@ export function selectedIn(element: Element | null): string {
 }
 
 /**
- * The part of the article at the top of what is in sight: from its heading to the next, the heading left out. Selects
- * it, so that the agent sees what is taken.
+ * The part of the article that is read: below the heading gone to, otherwise the one at the top of what is in sight;
+ * up to the next heading. Selects it, so that the agent sees what is taken.
  */
 export function selectSectionInSight(article: Element, scroller: Element): string {
   const { top } = scroller.getBoundingClientRect();
   const headings = headingsIn(article).map(({ element }) => element);
   const isPassed = (element: Element) => element.getBoundingClientRect().top <= top + NEAR_TOP_PX;
-  const begin = headings.findLast(isPassed) ?? null;
+  const goneTo = headings.find((element) => element === document.activeElement);
+  const begin = goneTo ?? headings.findLast(isPassed) ?? null;
   const next = begin === null ? headings[0] : headings[headings.indexOf(begin) + 1];
   const range = document.createRange();
   if (begin === null) range.setStart(article, 0);
