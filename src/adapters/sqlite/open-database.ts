@@ -183,7 +183,7 @@ function configure(db: Database, durability: 'full' | 'normal'): void {
     db.pragma('synchronous = NORMAL');
     db.pragma('secure_delete = OFF');
     // Fifty of these may be open at once; SQLite's own default would let each take 16 MB.
-    db.pragma('cache_size = -1024');
+    db.pragma('cache_size = -512');
   }
 }
 

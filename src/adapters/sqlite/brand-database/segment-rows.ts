@@ -22,7 +22,7 @@ export interface NewSegment {
   readonly removed: readonly number[];
 }
 
-/** Small enough that one row never holds up another reader. */
+/** Small enough that what is left over from reading it is soon used again. */
 const CHUNK_BYTES = 256 * 1024;
 
 interface SegmentRow {
@@ -41,17 +41,20 @@ export function createSegmentLister(db: Database): (slot: Slot) => readonly List
   return (slot) => select.all(slot).map((row) => ({ ...row, removed: toRowIds(row.removed) }));
 }
 
+/** Reads chunk by chunk into one piece of memory: a second copy of a large segment would be kept for long. */
 export function createSegmentReader(db: Database): (segmentId: number) => Uint8Array<ArrayBuffer> {
+  const length = db
+    .prepare<[number], number | null>('SELECT sum(length(bytes)) FROM segment_chunk WHERE segment_id = ?')
+    .pluck();
   const chunks = db
     .prepare<[number], Uint8Array>('SELECT bytes FROM segment_chunk WHERE segment_id = ? ORDER BY part')
     .pluck();
   return (segmentId) => {
-    const parts = chunks.all(segmentId);
-    const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
+    const bytes = new Uint8Array(length.get(segmentId) ?? 0);
     let at = 0;
-    for (const part of parts) {
-      bytes.set(part, at);
-      at += part.byteLength;
+    for (const chunk of chunks.iterate(segmentId)) {
+      bytes.set(chunk, at);
+      at += chunk.byteLength;
     }
     return bytes;
   };

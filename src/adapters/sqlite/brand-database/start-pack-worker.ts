@@ -54,6 +54,9 @@ interface Running {
   readonly port: MessagePort;
 }
 
+/** Room for what is soon forgotten; by default a thread keeps three times as much to itself. */
+const YOUNG_MB = 16;
+
 export function createPackWorker(script: URL): PackWorker {
   const pending = new Map<number, Pending>();
   const listeners = new Map<number, (segments: SegmentsOfGeneration) => void>();
@@ -104,7 +107,12 @@ export function createPackWorker(script: URL): PackWorker {
   const start = (): Running => {
     const { port1, port2 } = new MessageChannel();
     // No flags of this process: some that Node was started with are refused in a thread.
-    const worker = new Worker(script, { workerData: { port: port2 }, transferList: [port2], execArgv: [] });
+    const worker = new Worker(script, {
+      workerData: { port: port2 },
+      transferList: [port2],
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     const started = { worker, port: port1 };
     port1.on('message', take);
     worker.on('error', (error) => lost(started, String(error)));
