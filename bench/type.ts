@@ -16,8 +16,8 @@ import { typedWords } from './type/typed-words.ts';
  * browser with six conversations in sight, whose customers go on writing.
  */
 const ITEMS = 20_000;
-const TEXTS = 60;
-const WARM_UP_TEXTS = 12;
+const TEXTS = 40;
+const WARM_UP_TEXTS = 6;
 /** About seven keys a second, a fast typist. */
 const BETWEEN_KEYS_MS = 140;
 const BETWEEN_MESSAGES_MS = 400;

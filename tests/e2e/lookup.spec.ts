@@ -215,13 +215,13 @@ test('What changed lists what was published, and is there without a connection',
   const { page } = await workstation('agent');
   const screen = await lookUpForPekka(page, central.url);
   await page.keyboard.press('Alt+w');
-  await expect(screen.lookup.getByText('first content')).toBeVisible();
+  await expect(screen.lookup.getByText(/first pack/)).toBeVisible();
   await page.keyboard.press('Escape');
   await central.command.stop('SIGKILL');
   await expect(page.getByText(/Reconnecting|Disconnected/).first()).toBeVisible();
   await page.keyboard.press('Alt+w');
   await expect(screen.lookup.getByRole('heading', { name: 'What changed' })).toBeVisible();
-  await expect(screen.lookup.getByText('first content')).toBeVisible();
+  await expect(screen.lookup.getByText(/first pack/)).toBeVisible();
   await expectAccessible(page, 'what changed, offline');
   await page.keyboard.press('Escape');
   await expect(screen.searchbox).toBeFocused();

@@ -196,7 +196,7 @@ export const lookupEnglish = {
   what: { added: 'new', removed: 'retired' },
   publishedBy: 'by {{name}}',
   origin: {
-    seed: 'first content',
+    seed: 'from the brand',
     edit: 'edited',
     import: 'imported',
     rollBack: 'rolled back',
