@@ -60,7 +60,7 @@ function enoughFor({ tried }: SearchStep, limit: number, typed: TypedText, [best
   if (tried === 'always') return limit;
   const isExact = step?.by === 'words' && step.reading === EXACT;
   const certain = bySku || typed.words.length > 1 || isExact;
-  return tried === 'whenMissing' && certain ? 1 : Math.min(limit, ENOUGH);
+  return certain ? 1 : Math.min(limit, ENOUGH);
 }
 
 type DocumentSets = readonly (Bitset | 'all' | null)[];

@@ -9,10 +9,10 @@ interface AnyStep {
 }
 
 /**
- * When a step is tried: `always` until as many are found as were asked for; `whenFew`, because other forms of words
- * matter less beside the words themselves; `whenMissing`, because it finds what was not quite asked for.
+ * When a step is tried: `always` until as many are found as were asked for, or `whenMissing`, because it finds what was
+ * not quite asked for.
  */
-export type Tried = 'always' | 'whenFew' | 'whenMissing';
+export type Tried = 'always' | 'whenMissing';
 
 /** The text as a whole is an article number, or part of one. */
 export interface SkuStep extends AnyStep {
@@ -75,7 +75,6 @@ function sku(how: SkuReading, why: MatchReason, tried: Tried): SkuStep {
 
 const NAMED = [TITLE, OTHER];
 const ANYWHERE = [TITLE, OTHER, BODY];
-const whenFew = { tried: 'whenFew' } as const;
 const whenMissing = { tried: 'whenMissing' } as const;
 const allButOne = { which: 'allButOne', tried: 'whenMissing' } as const;
 
@@ -86,16 +85,16 @@ export const SEARCH_STEPS: readonly SearchStep[] = [
   ...words('exact', 'literal', [TITLE], { which: 'wholeTitle' }),
   ...words('exact', 'literal', NAMED),
   sku('likelyPart', 'skuFragment', 'always'),
-  ...words('synonym', 'synonym', NAMED),
   ...words('compound', 'compound', NAMED),
   ...words('beginning', 'literal', NAMED),
   sku('beginning', 'sku', 'always'),
-  ...words('inflection', 'inflection', NAMED, whenFew),
+  ...words('inflection', 'inflection', NAMED),
+  ...words('synonym', 'synonym', NAMED),
   ...words('exact', 'literal', [BODY]),
-  ...words('synonym', 'synonym', [BODY]),
   ...words('compound', 'compound', [BODY]),
   ...words('beginning', 'literal', [BODY]),
-  ...words('inflection', 'inflection', [BODY], whenFew),
+  ...words('inflection', 'inflection', [BODY]),
+  ...words('synonym', 'synonym', [BODY]),
   sku('part', 'skuFragment', 'whenMissing'),
   sku('fragment', 'skuFragment', 'whenMissing'),
   sku('oneError', 'typo', 'whenMissing'),

@@ -41,9 +41,24 @@ export function exactWord(word: string): SoughtWord {
 }
 
 function keysOf(forms: readonly string[], language: Language): Key[] {
-  const keys = new Set(forms.flatMap((form) => language.keysOf(form)));
+  const keys = new Set(forms.flatMap((form) => keysOfForm(form, language)));
   keys.delete('');
   return [...keys].map((key) => ({ key, bytes: encodeWord(key) }));
+}
+
+/** Each key press asks again for the words typed before it, and for each kind of knowledge by itself. */
+const MOST_REMEMBERED = 64;
+const remembered = new WeakMap<Language, Map<string, readonly string[]>>();
+
+function keysOfForm(form: string, language: Language): readonly string[] {
+  const known = remembered.get(language) ?? new Map<string, readonly string[]>();
+  remembered.set(language, known);
+  const before = known.get(form);
+  if (before) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const keys = language.keysOf(form);
+  known.set(form, keys);
+  return keys;
 }
 
 /** The words of a text as they will be looked for, in order. */

@@ -11,10 +11,10 @@ import { placeOf, type WordRange, wordsBeginning } from './vocabulary.ts';
  */
 export const READINGS = [
   'exact',
-  'synonym',
   'compound',
   'beginning',
   'inflection',
+  'synonym',
   'oneError',
   'infix',
   'beginningWithError',

@@ -29,7 +29,7 @@ describe('synonyms', () => {
       [1, 'literal'],
       [2, 'synonym'],
     ]);
-    expect(reasons(ask(shop, 'divaani harm', { synonyms }))).toEqual([[1, 'literal']]);
+    expect(reasons(ask(shop, 'divaani harm', { synonyms }))).toEqual([[1, 'synonym']]);
   });
 
   it('are marked where they were found', () => {
