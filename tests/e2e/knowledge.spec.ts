@@ -141,3 +141,44 @@ test('A team lead imports a list with a price jump, says yes twice, publishes, a
     await line.close();
   }
 });
+
+test('What an agent looked for in vain reaches the lead, who confirms an article and takes the gap off the list', async ({
+  central,
+  workstation,
+}) => {
+  const nora = screenOf((await workstation('agent')).page);
+  await customerWrites(central.url, brand, 'Pekka', ['Moi! Onko teillä kuivausrumpuja?']);
+  await nora.claim('Pekka', brand.name);
+  await nora.reply('Pekka').click();
+  await nora.page.keyboard.press('ControlOrMeta+k');
+  await nora.searchbox.fill('kuivausrumpu qxz');
+  await expect(nora.lookup.getByText(/^Nothing at Kuuma Keittiöt for/)).toBeVisible();
+  await nora.page.keyboard.press('Escape');
+
+  const { page } = await workstation('supervisor');
+  await screenOf(page).connected();
+  await openKnowledge(page);
+  const gap = page.getByRole('row', { name: /kuivausrumpu qxz/ });
+  await expect(async () => {
+    await page.getByRole('tab', { name: /^History$/ }).click();
+    await page.getByRole('tab', { name: /^Gaps/ }).click();
+    await expect(gap).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 90_000 });
+  await gap.getByRole('button', { name: /^Open its conversation/ }).click();
+  await expect(screenOf(page).conversation('Pekka', brand.name)).toContainText('You can read it.');
+  await page.keyboard.press('Alt+b');
+  await gap.getByRole('button', { name: /^Done/ }).click();
+  await expect(gap).toHaveCount(0);
+
+  await page.getByRole('tab', { name: /^Verification$/ }).click();
+  const line = page.getByRole('table').getByRole('row').nth(1);
+  const title = (await line.getByRole('checkbox').getAttribute('aria-label'))?.replace(/^Select /, '') ?? '';
+  await line.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Confirm 1: still true' }).click();
+  await expect(page.getByText(/^1 text confirmed, as version \d+/)).toBeVisible();
+  await page.getByRole('button', { name: /^Verified/ }).click();
+  await page.getByRole('searchbox', { name: 'Find by title or owner' }).fill(title);
+  await expect(page.getByRole('table').getByRole('row', { name: `Select ${title}` })).toContainText(
+    'verified',
+  );
+});

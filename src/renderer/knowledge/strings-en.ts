@@ -93,7 +93,7 @@ export const knowledgeStrings = {
     difference: 'From version {{from}} to {{to}}',
     differenceLabel: 'What differs between version {{from}} and {{to}}',
     noDifference: 'These two versions say the same.',
-    columns: { what: '', kind: 'Kind', title: 'Name', fields: 'What', price: 'Price' },
+    columns: { what: 'What', title: 'Name', price: 'Price' },
     rollBack: 'Go back to version {{version}}',
     rollBackTitle: '{{brand}}: go back to version {{version}}?',
     rollBackText:
@@ -131,7 +131,7 @@ export const knowledgeStrings = {
     badge: { due: 'due', expired: 'expired', verified: 'verified' },
     table: 'Articles and responses',
     columns: {
-      select: '',
+      select: 'Selection',
       state: 'State',
       title: 'Title',
       kind: 'Kind',
@@ -170,11 +170,10 @@ export const knowledgeStrings = {
     table: 'Looked for and not found',
     advice:
       'Write an article or a canned response that uses these words, or add them as keywords to a price, and import it. The gap closes for good when the search finds something.',
-    columns: { words: 'Looked for', times: 'Times', people: 'People', last: 'Last', actions: '' },
+    columns: { words: 'Looked for', times: 'Times', people: 'People', last: 'Last' },
     openConversation: 'Open its conversation',
     openLabel: 'Open its conversation: “{{words}}”',
-    notHere:
-      'That conversation is not on this computer: only whoever holds it has its messages here. Its transcript is at the central service.',
+    notHere: 'That conversation is not on this computer. Its transcript is at the central service.',
     closeGap: 'Done',
     closeLabel: 'Done: take “{{words}}” off the list',
     closeHint: 'It comes back when somebody looks for it in vain again.',

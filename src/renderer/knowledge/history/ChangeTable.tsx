@@ -28,7 +28,7 @@ export function ChangeTable({
     (): readonly TableColumn<PackChange>[] => [
       {
         key: 'what',
-        header: t('history.columns.fields'),
+        header: t('history.columns.what'),
         track: '4.75rem',
         cell: ({ what }) => <Badge tone={tones[what]}>{t(`what.${what}`)}</Badge>,
       },
