@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { importLimits } from '../../../src/contract/model/knowledge-import.ts';
 import { USUAL_JUMP_PERCENT as USUAL_JUMP_PERCENT_OF_IMPORTS } from '../../../src/knowledge-import/compare/price-jump.ts';
+import { problemOf } from '../../../src/renderer/knowledge/import/import-files.ts';
 import { USUAL_JUMP_PERCENT } from '../../../src/renderer/knowledge/import/publish-form.ts';
 import { PIECE_BYTES } from '../../../src/renderer/knowledge/import/upload.ts';
 import { cut, fileOf, importId, reportOf, setUp, stateOf } from './import-double.ts';
@@ -233,8 +235,17 @@ describe('what was read', () => {
   });
 });
 
-test('prices that jump are those the central service calls so', () => {
+test('limits and usual values are those of the central service', () => {
   expect(USUAL_JUMP_PERCENT).toBe(USUAL_JUMP_PERCENT_OF_IMPORTS);
+  expect(PIECE_BYTES).toBeLessThanOrEqual(importLimits.pieceBytes);
+  const problemOfBytes = (bytes: number, files = 1) =>
+    problemOf(Array.from({ length: files }, (_, index) => fileOf(`${index}.csv`, bytes)));
+  expect(problemOfBytes(importLimits.fileBytes)).toBeNull();
+  expect(problemOfBytes(importLimits.fileBytes + 1)).toBe('fileTooLarge');
+  expect(problemOfBytes(importLimits.totalBytes / 4, 4)).toBeNull();
+  expect(problemOfBytes(importLimits.totalBytes / 4 + 1, 4)).toBe('tooLarge');
+  expect(problemOfBytes(1, importLimits.files)).toBeNull();
+  expect(problemOfBytes(1, importLimits.files + 1)).toBe('tooMany');
 });
 
 describe('publishing', () => {

@@ -12,7 +12,7 @@ export interface ImportFile {
 export type FilesProblem = 'nothing' | 'tooMany' | 'fileTooLarge' | 'tooLarge';
 
 const MEGABYTE = 1024 * 1024;
-export const fileLimits = { files: 2_000, fileBytes: 20 * MEGABYTE, totalBytes: 60 * MEGABYTE };
+const fileLimits = { files: 2_000, fileBytes: 20 * MEGABYTE, totalBytes: 60 * MEGABYTE };
 
 export function bytesOf(files: readonly ImportFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);

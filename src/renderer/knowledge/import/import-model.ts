@@ -306,7 +306,7 @@ export function createImportModel({ brandId, imports, now, pause }: ImportPorts)
 }
 
 /** What deserves the first look: what would go wrong before what is plain. */
-export function firstSection({ report }: Pick<ImportState, 'report'>): ImportSection {
+function firstSection({ report }: Pick<ImportState, 'report'>): ImportSection {
   if (report === null) return 'changed';
   const order = ['jumps', 'refused', 'changed', 'added', 'removed', 'duplicates', 'warnings'] as const;
   return order.find((section) => report[section] > 0) ?? 'changed';

@@ -1,4 +1,4 @@
-import { type Answer, isCut, settle, type Trouble, type TroubleCode, troubleOf } from '../trouble.ts';
+import { type Answer, settle, type Trouble, type TroubleCode, troubleOf } from '../trouble.ts';
 import type { ImportFile } from './import-files.ts';
 
 /** Below the contract's largest piece; small enough that progress moves and a cut costs little. */
@@ -75,10 +75,6 @@ export function createUpload(files: readonly ImportFile[], ports: UploadPorts) {
       cancelled = true;
     },
   };
-}
-
-export function canGoOn(end: UploadEnd): boolean {
-  return end.end === 'stopped' && isCut(end.trouble);
 }
 
 /** In parts, because a call takes only so many arguments. */
