@@ -8,7 +8,9 @@ import { boats, lamps } from './support/test-seed.ts';
 
 const day = 24 * 3600 * 1000;
 
-test('after old changes were forgotten an old cursor asks for a snapshot, a newer one continues', async () => {
+test('after old changes were forgotten an old cursor asks for a snapshot, a newer one continues', {
+  timeout: 240_000,
+}, async () => {
   const folder = tempFolder();
   const engine = { name: 'PGlite', fresh: async () => ({ kind: 'embedded', folder }) as const };
   await onStage(engine, async (stage) => {

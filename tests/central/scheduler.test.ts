@@ -10,7 +10,9 @@ import { lamps, personOf, testSeed } from './support/test-seed.ts';
 
 const clock = { now: () => 1_800_000_000_000 };
 
-test('what the database refuses is tried three times and has failed then, and what comes after it is published', async () => {
+test('what the database refuses is tried three times and has failed then, and what comes after it is published', {
+  timeout: 120_000,
+}, async () => {
   const { db, close } = await openDatabase({ kind: 'embedded', folder: 'memory' }, () => {});
   await applySeed(db, testSeed(), clock);
   // One row said twice is what no reading stages and no publication can store.
@@ -60,7 +62,7 @@ test('what the database refuses is tried three times and has failed then, and wh
         ['impossible', 'failed'],
         ['fine', 'published'],
       ]),
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   );
   const [failed] = await listSchedules(db, lamps, clock.now());
   expect(failed?.problem).toContain('Nothing was published');

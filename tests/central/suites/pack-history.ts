@@ -126,7 +126,9 @@ export function historySuite(stage: () => Stage): void {
     expect(delta).toMatchObject({ packVersion: packVersion + 1, upserted: [], removed: [] });
   });
 
-  test('whatever was published, the differences lead from one version to the other and a roll back leads there', async () => {
+  test('whatever was published, the differences lead from one version to the other and a roll back leads there', {
+    timeout: 240_000,
+  }, async () => {
     const sofia = await stage().signIn('sofia');
     const edit = fc.record({
       id: fc.constantFrom('p-1', 'p-2', 'p-3', 'p-4'),
