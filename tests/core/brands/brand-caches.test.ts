@@ -5,7 +5,7 @@ import type { BrandState } from '../../../src/contract/central/brands.ts';
 import type { BrandId } from '../../../src/contract/model/ids.ts';
 import type { Role } from '../../../src/contract/model/person.ts';
 import { type BrandCaches, createBrandCaches } from '../../../src/core/brands/brand-caches.ts';
-import { brandStoresIn, pricesBy, unread } from '../../support/brand-stores.ts';
+import { brandStoresIn, openStore, pricesBy, unread } from '../../support/brand-stores.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { brandIdOf, packRows, sampleBrand, sampleLease, samplePrice } from '../../support/sample-brand.ts';
 import { createScriptedPacks } from '../../support/scripted-packs.ts';
@@ -361,14 +361,17 @@ describe('freshness', () => {
   });
 
   test('is remembered from minute to minute, in case the program is killed', async () => {
-    const { clock, start } = await freshWorld();
+    const { clock, start, folder } = await freshWorld();
     clock.pass(16 * MINUTE);
     // The first run never closes: its file is read as it was left.
+    const stores = brandStoresIn(folder);
     await until(() => {
-      const again = start(createManualClock(clock.now() - 24 * 60 * MINUTE));
-      const freshness = again.states()[0]?.freshness;
-      again.close();
-      expect(freshness).toBe('stale');
+      const store = openStore(stores, 'kuuma');
+      const lease = store.facts()?.lease;
+      store.close();
+      expect((lease?.latestSeen ?? 0) - (lease?.receivedAt ?? 0)).toBeGreaterThanOrEqual(16 * MINUTE);
     });
+    const again = start(createManualClock(clock.now() - 24 * 60 * MINUTE));
+    expect(again.states()[0]?.freshness).toBe('stale');
   });
 });
