@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { encodeWord } from './alphabet.ts';
-import { skuKeyOf, wordsOf } from './fold-text.ts';
+import { wordsOf } from './fold-text.ts';
 import { sortParts, writeInnerParts } from './inner-parts.ts';
 import type { Language } from './languages/language.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -10,6 +10,7 @@ import { createPostingPairs, type PostingPairs, writePostings } from './write-po
 import { writeWordList, writeWordShapes } from './write-word-list.ts';
 
 const MOST_POPULAR = 0xffff_ffff;
+const LONGEST_TITLE = 255;
 
 /**
  * One index over documents of one brand and kind. Takes about 15 µs a document: for more than some hundred, do it in a
@@ -24,6 +25,8 @@ export function buildSegment(
   );
   const collector = createWordCollector(language);
   const pairs = { title: createPostingPairs(), other: createPostingPairs(), body: createPostingPairs() };
+  /** How many different words a title has, so that one that is typed whole can be told from one that holds more. */
+  const titleLengths: number[] = [];
   for (const [number, document] of ranked.entries()) {
     const seen = new Set<number>();
     const add = (to: PostingPairs, text: string): void => {
@@ -35,6 +38,7 @@ export function buildSegment(
       }
     };
     add(pairs.title, document.title);
+    titleLengths.push(Math.min(new Set(collector.plainWordsIn(document.title)).size, LONGEST_TITLE));
     for (const text of document.other) add(pairs.other, text);
     if (document.body !== '') add(pairs.body, document.body);
   }
@@ -56,7 +60,7 @@ export function buildSegment(
     amounts: Float64Array.from(ranked, ({ amountMinor }) => amountMinor),
     categories: Uint32Array.from(ranked, ({ category }) => categoryNumbers.get(category) ?? 0),
     flags: Uint8Array.from(ranked, ({ flags }) => flags),
-    titleLengths: Uint8Array.from(ranked, (document) => titleLength(document)),
+    titleLengths: Uint8Array.from(titleLengths),
     categoryNames: new Uint8Array(Buffer.from(JSON.stringify(categories))),
     wordText: list.text,
     wordOffsets: list.offsets,
@@ -80,11 +84,6 @@ function popularityOf({ popularity }: SearchDocument): number {
   return Math.min(Math.floor(popularity), MOST_POPULAR);
 }
 
-/** How many different words a title has, so that one that is typed whole can be told from one that holds more. */
-function titleLength({ title }: SearchDocument): number {
-  return Math.min(new Set(wordsOf(title)).size, 255);
-}
-
 function writeKeys(keys: ReadonlyMap<string, readonly number[]>) {
   const sorted = [...keys]
     .map(([key, words]) => ({ bytes: encodeWord(key), words }))
@@ -100,28 +99,32 @@ function writeKeys(keys: ReadonlyMap<string, readonly number[]>) {
 
 function writeSkus(ranked: readonly SearchDocument[]) {
   const sorted = ranked
-    .map(({ sku }, document) => ({ document, sku, bytes: encodeWord(skuKeyOf(sku)) }))
+    .map(({ sku }, document) => {
+      const parts = wordsOf(sku);
+      // The same as `skuKeyOf`.
+      return { document, parts, bytes: encodeWord(parts.join('')) };
+    })
     .filter(({ bytes }) => bytes.length > 0)
     .map((sku) => ({ ...sku, order: sku.bytes.toString('latin1') }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.document - b.document));
   const list = writeWordList(sorted.map(({ bytes }) => bytes));
   const skuDocuments = Uint32Array.from(sorted, ({ document }) => document);
-  const parts = sorted.flatMap(({ sku, bytes }, place) =>
-    partBeginnings(sku, bytes.length).map((at) => (list.offsets[place] ?? 0) + at),
+  const beginnings = sorted.flatMap(({ parts, bytes }, place) =>
+    partBeginnings(parts, bytes.length).map((at) => (list.offsets[place] ?? 0) + at),
   );
   return {
     skuText: list.text,
     skuOffsets: list.offsets,
     skuDocuments,
-    skuParts: sortParts(list.text, parts),
+    skuParts: sortParts(list.text, beginnings),
   };
 }
 
 /** Where in an article number's key the parts begin that hyphens, spaces and the like divide it into; not the first. */
-function partBeginnings(sku: string, keyLength: number): number[] {
+function partBeginnings(parts: readonly string[], keyLength: number): number[] {
   const beginnings: number[] = [];
   let at = 0;
-  for (const part of wordsOf(sku)) {
+  for (const part of parts) {
     if (at > 0 && at < keyLength) beginnings.push(at);
     at += encodeWord(part).length;
   }

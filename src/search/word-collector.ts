@@ -7,8 +7,10 @@ const WRITTEN_WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Words are numbered as they are met; `sorted` gives their final order. */
 export interface WordCollector {
-  /** The numbers of a text's words, some of them twice. */
+  /** The numbers of a text's words, some of them twice, and of their other spellings. */
   readonly wordsIn: (text: string) => readonly number[];
+  /** The same without the other spellings: what the text has as it stands. */
+  readonly plainWordsIn: (text: string) => readonly number[];
   readonly sorted: () => CollectedWords;
 }
 
@@ -21,9 +23,15 @@ export interface CollectedWords {
   readonly keys: ReadonlyMap<string, readonly number[]>;
 }
 
+/** A piece of text between spaces; most come again and again. */
+interface Chunk {
+  readonly all: readonly number[];
+  readonly plain: readonly number[];
+}
+
 export function createWordCollector(language: Language): WordCollector {
   const numbers = new Map<string, number>();
-  const byChunk = new Map<string, readonly number[]>();
+  const byChunk = new Map<string, Chunk>();
   const byKey = new Map<string, Set<number>>();
   const keyed = new Set<string>();
 
@@ -51,23 +59,26 @@ export function createWordCollector(language: Language): WordCollector {
     for (const key of language.keysOf(written)) remember(key, number);
   };
 
-  const readChunk = (chunk: string): readonly number[] => {
+  const readChunk = (chunk: string): Chunk => {
     const words = indexWordsOf(chunk);
-    const found = words.map(numberOf);
+    const all = words.map(numberOf);
+    const plain = wordsOf(chunk).map(numberOf);
     for (const word of words) keyWord(word);
     for (const [written] of chunk.toLowerCase().normalize('NFC').matchAll(WRITTEN_WORD)) keyWord(written);
-    return found;
+    return { all, plain };
+  };
+
+  const chunkOf = (chunk: string): Chunk => {
+    const known = byChunk.get(chunk);
+    if (known) return known;
+    const read = readChunk(chunk);
+    byChunk.set(chunk, read);
+    return read;
   };
 
   return {
-    wordsIn: (text) =>
-      text.split(WHITESPACE).flatMap((chunk) => {
-        const known = byChunk.get(chunk);
-        if (known) return known;
-        const read = readChunk(chunk);
-        byChunk.set(chunk, read);
-        return read;
-      }),
+    wordsIn: (text) => text.split(WHITESPACE).flatMap((chunk) => chunkOf(chunk).all),
+    plainWordsIn: (text) => text.split(WHITESPACE).flatMap((chunk) => chunkOf(chunk).plain),
     sorted: () => sortWords([...numbers.keys()], byKey),
   };
 }
