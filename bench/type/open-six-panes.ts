@@ -29,40 +29,44 @@ export async function openSixPanes(
   const centralFolder = join(folder, 'central');
   await (await startCentral(centralFolder)).command.stop();
   await allowSix(centralFolder);
-  const central = await startCentral(centralFolder, { demo: false });
-  const brands = demoBrands.slice(0, PANES).map(({ brand }) => brand);
-  const [large] = brands;
-  if (large === undefined) throw new Error('The demo has no brands.');
-  await publish(central.url, large.brandId, items);
-
-  const workstation = await startWorkstation({
-    host: 'web',
-    dataFolder: join(folder, 'workstation'),
-    central: central.url,
-    account: 'agent',
-    browser,
-    window: { viewport: { width: 1920, height: 1080 } },
-  });
-  const { page } = workstation;
-  const screen = screenOf(page);
-  await screen.connected();
-  await page.getByRole('button', { name: 'Three by two panes' }).click();
-  const customers: CustomerVoice[] = [];
-  for (const [index, brand] of brands.entries()) {
-    const name = `Customer ${index + 1}`;
-    customers.push(await customerWrites(central.url, brand, name, ['Hello', 'I have a question']));
-    await screen.claim(name, brand.name);
-  }
-  await screen.reply('Customer 1').click();
-  await expect(page.getByRole('region', { name: /^Conversation with/ })).toHaveCount(PANES);
-  return {
-    page,
-    customers,
-    close: async () => {
-      await workstation.close();
-      await central.command.stop();
-    },
+  const closers: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const closeOne of closers.splice(0).toReversed()) await closeOne();
   };
+  try {
+    const central = await startCentral(centralFolder, { demo: false });
+    closers.push(() => central.command.stop());
+    const brands = demoBrands.slice(0, PANES).map(({ brand }) => brand);
+    const [large] = brands;
+    if (large === undefined) throw new Error('The demo has no brands.');
+    await publish(central.url, large.brandId, items);
+
+    const workstation = await startWorkstation({
+      host: 'web',
+      dataFolder: join(folder, 'workstation'),
+      central: central.url,
+      account: 'agent',
+      browser,
+      window: { viewport: { width: 1920, height: 1080 } },
+    });
+    closers.push(workstation.close);
+    const { page } = workstation;
+    const screen = screenOf(page);
+    await screen.connected();
+    await page.getByRole('button', { name: 'Three by two panes' }).click();
+    const customers: CustomerVoice[] = [];
+    for (const [index, brand] of brands.entries()) {
+      const name = `Customer ${index + 1}`;
+      customers.push(await customerWrites(central.url, brand, name, ['Hello', 'I have a question']));
+      await screen.claim(name, brand.name);
+    }
+    await screen.reply('Customer 1').click();
+    await expect(page.getByRole('region', { name: /^Conversation with/ })).toHaveCount(PANES);
+    return { page, customers, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** The demo's agent may hold fewer conversations than there are panes. */
