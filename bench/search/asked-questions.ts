@@ -61,13 +61,6 @@ export function askQuestions(engine: SearchEngine, queries: readonly BenchQuery[
   };
 }
 
-export function missesOf(engine: SearchEngine, queries: readonly BenchQuery[]): BenchQuery[] {
-  return queries.filter(({ brand, text, expect }) => {
-    const found = engine.ask(brand, text, ASKED_FOR);
-    return !found.some((sku) => expect.includes(sku));
-  });
-}
-
 function resultOf(name: string, asked: readonly Asked[]): ClassResult {
   const times = asked.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
