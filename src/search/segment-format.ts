@@ -35,8 +35,11 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number];
 
 const MAGIC = 0x53_4b_44_50;
-/** Changes with every change of what the bytes mean; a segment of another version is built again. */
-const FORMAT_VERSION = 1;
+/**
+ * Changes with every change of what the bytes mean, of folding and of the languages' rules, whose keys they hold.
+ * Whoever keeps segments keeps this number beside them, and builds those of another one again.
+ */
+export const SEGMENT_FORMAT = 1;
 const HEADER_NUMBERS = 4;
 const TABLE_NUMBERS = SECTIONS.length * 2;
 
@@ -59,7 +62,7 @@ export function writeSections(
   });
   const bytes = new Uint8Array(length);
   const numbers = new Uint32Array(bytes.buffer);
-  numbers.set([MAGIC, FORMAT_VERSION, length]);
+  numbers.set([MAGIC, SEGMENT_FORMAT, length]);
   for (const [index, { section, at }] of places.entries()) {
     numbers[HEADER_NUMBERS + index * 2] = at;
     numbers[HEADER_NUMBERS + index * 2 + 1] = section.byteLength;
@@ -83,7 +86,7 @@ export function readSections(given: Uint8Array): SectionReader {
   const bytes = usableInPlace(given) ? given : new Uint8Array(given);
   const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
   if (numbers[0] !== MAGIC) throw new SegmentUnreadable('not a segment');
-  if (numbers[1] !== FORMAT_VERSION) throw new SegmentUnreadable('of another version of the format');
+  if (numbers[1] !== SEGMENT_FORMAT) throw new SegmentUnreadable('of another version of the format');
   if (numbers[2] !== bytes.byteLength) throw new SegmentUnreadable('not of the length it was written with');
   if (numbers[3] !== checksum(numbers)) throw new SegmentUnreadable('not as it was written');
   const place = (name: SectionName) => {

@@ -153,6 +153,23 @@ describe('segments', () => {
     expect(openStore(stores, 'kuuma').packVersion()).toBe(null);
   });
 
+  test('of an earlier program are built again from the rows, and nothing is fetched', async () => {
+    const folder = tempFolder();
+    const stores = brandStoresIn(folder);
+    const store = openStore(stores, 'kuuma');
+    await store.saveFacts(facts);
+    await fillStore(store, chairs, 7);
+    store.close();
+    const raw = rawFile(folder);
+    raw.prepare('UPDATE segment SET format = 0').run();
+    raw.prepare('UPDATE segment_chunk SET bytes = ?').run(Buffer.alloc(500, 7));
+    raw.close();
+
+    const again = openStore(stores, 'kuuma');
+    expect([again.packVersion(), again.priceItem('p3')?.version]).toEqual([7, 1]);
+    await vi.waitFor(() => expect(pricesBy(again, 'tuoli 3')).toContain('p3'), { timeout: 20_000 });
+  });
+
   test('that name rows which are not there are damage of the cache', async () => {
     const folder = tempFolder();
     const stores = brandStoresIn(folder);

@@ -17,7 +17,7 @@ import type { Slot } from './pack-tables.ts';
 import { createHistoryReader, createImageReader } from './read-knowledge.ts';
 import { createPackReader, type PackReader, RowMissingError } from './read-pack.ts';
 import { createSeenSegments } from './seen-segments.ts';
-import { createSegmentLister } from './segment-rows.ts';
+import { areUsable, createSegmentLister } from './segment-rows.ts';
 import { JobFailedError, type PackWorker } from './start-pack-worker.ts';
 import { readFacts, writeFacts } from './stored-facts.ts';
 import { createFileHold, stopAndWait } from './worker/file-hold.ts';
@@ -107,11 +107,11 @@ export function createBrandStoreFile({ brandId, db, file, key, worker }: BrandSt
     write: (json) => job({ name: 'saveFacts', input: { json } }),
   });
   const locale = () => facts.get()?.brand.locale ?? '';
+  const areSegmentsUsable = () =>
+    state.activeSlot === null || areUsable(listSegments(state.activeSlot), languageOf(locale()).code);
   /** Words of another language are looked up by other rules. */
   const followLanguage = async () => {
-    const { code } = languageOf(locale());
-    const { activeSlot } = state;
-    if (activeSlot === null || listSegments(activeSlot).every(({ language }) => language === code)) return;
+    if (areSegmentsUsable()) return;
     await job({ name: 'useLanguage', input: { locale: locale() } });
     refresh();
   };
@@ -120,7 +120,8 @@ export function createBrandStoreFile({ brandId, db, file, key, worker }: BrandSt
   const image = createImageReader(db);
 
   // Should it not come to this, the first look-up reads them from the file.
-  if (state.activeSlot !== null) job({ name: 'loadSegments', input: null }).catch(() => {});
+  if (!named(areSegmentsUsable)) followLanguage().catch(() => {});
+  else if (state.activeSlot !== null) job({ name: 'loadSegments', input: null }).catch(() => {});
 
   return {
     brandId,

@@ -1,6 +1,7 @@
 import type { PackRowKind } from '../../../contract/model/brand-pack.ts';
 import { languageOf } from '../../../search/languages/language-of.ts';
 import { openSegment, type Segment } from '../../../search/open-segment.ts';
+import { SEGMENT_FORMAT } from '../../../search/segment-format.ts';
 import { createSegmentSet, type SegmentSet } from '../../../search/segment-set.ts';
 import type { Database } from '../open-database.ts';
 import type { CacheState } from './cache-state.ts';
@@ -64,7 +65,12 @@ export function createSeenSegments(db: Database, takeMessages: () => void): Seen
       if (seen?.generation === generation) return seen.sets;
       takeMessages();
       if (announced?.generation === generation) return adopt(generation, announced.listed);
-      return adopt(generation, activeSlot === null ? [] : list(activeSlot));
+      // Those of another program are being built again; until then nothing is found rather than something wrong.
+      const listed = activeSlot === null ? [] : list(activeSlot);
+      return adopt(
+        generation,
+        listed.filter(({ format }) => format === SEGMENT_FORMAT),
+      );
     },
     arrived: ({ generation, listed, bytes }) => {
       // What was read meanwhile is the same.

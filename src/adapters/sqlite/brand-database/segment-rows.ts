@@ -1,4 +1,5 @@
 import type { PackRowKind } from '../../../contract/model/brand-pack.ts';
+import { SEGMENT_FORMAT } from '../../../search/segment-format.ts';
 import type { Database } from '../open-database.ts';
 import type { Slot } from './pack-tables.ts';
 
@@ -7,6 +8,8 @@ export interface ListedSegment {
   readonly segmentId: number;
   readonly kind: PackRowKind;
   readonly language: string;
+  /** `SEGMENT_FORMAT` of the program that built it. */
+  readonly format: number;
   readonly documents: number;
   /** Rows that die in all older segments. */
   readonly removed: Uint32Array;
@@ -29,13 +32,19 @@ interface SegmentRow {
   readonly segmentId: number;
   readonly kind: PackRowKind;
   readonly language: string;
+  readonly format: number;
   readonly documents: number;
   readonly removed: Uint8Array;
 }
 
+/** Whether this program can search the segments, and would build them the same. */
+export function areUsable(listed: readonly ListedSegment[], language: string): boolean {
+  return listed.every((segment) => segment.language === language && segment.format === SEGMENT_FORMAT);
+}
+
 export function createSegmentLister(db: Database): (slot: Slot) => readonly ListedSegment[] {
   const select = db.prepare<[Slot], SegmentRow>(
-    `SELECT segment_id AS segmentId, kind, language, documents, removed FROM segment WHERE slot = ?
+    `SELECT segment_id AS segmentId, kind, language, format, documents, removed FROM segment WHERE slot = ?
      ORDER BY segment_id DESC`,
   );
   return (slot) => select.all(slot).map((row) => ({ ...row, removed: toRowIds(row.removed) }));
@@ -65,11 +74,14 @@ export function insertSegment(db: Database, slot: Slot, segment: NewSegment): Li
   const { kind, language, bytes, documents } = segment;
   const removed = Uint32Array.from(segment.removed);
   const { lastInsertRowid } = db
-    .prepare('INSERT INTO segment (slot, kind, language, documents, rows, removed) VALUES (?, ?, ?, ?, ?, ?)')
+    .prepare(
+      'INSERT INTO segment (slot, kind, language, format, documents, rows, removed) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    )
     .run(
       slot,
       kind,
       language,
+      SEGMENT_FORMAT,
       documents,
       segment.rows && bytesOf(Uint32Array.from(segment.rows)),
       bytesOf(removed),
@@ -79,7 +91,7 @@ export function insertSegment(db: Database, slot: Slot, segment: NewSegment): Li
   for (let part = 0; part * CHUNK_BYTES < bytes.byteLength; part += 1) {
     insertChunk.run(segmentId, part, bytes.subarray(part * CHUNK_BYTES, (part + 1) * CHUNK_BYTES));
   }
-  return { segmentId, kind, language, documents, removed };
+  return { segmentId, kind, language, format: SEGMENT_FORMAT, documents, removed };
 }
 
 export function deleteSegments(db: Database, segmentIds: readonly number[]): void {

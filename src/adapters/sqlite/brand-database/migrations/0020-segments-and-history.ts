@@ -65,6 +65,7 @@ export const segmentsAndHistory = {
 
       CREATE TABLE segment (
         segment_id INTEGER PRIMARY KEY AUTOINCREMENT,
+        format INTEGER NOT NULL,
         slot INTEGER NOT NULL CHECK (slot IN (0, 1)),
         kind TEXT NOT NULL CHECK (kind IN ('priceItem', 'article', 'cannedResponse')),
         language TEXT NOT NULL,

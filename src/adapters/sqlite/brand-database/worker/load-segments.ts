@@ -1,6 +1,6 @@
 import { languageOf } from '../../../../search/languages/language-of.ts';
 import { type CacheState, createStateReader, growGeneration } from '../cache-state.ts';
-import { createSegmentLister, createSegmentReader, deleteSegments } from '../segment-rows.ts';
+import { areUsable, createSegmentLister, createSegmentReader, deleteSegments } from '../segment-rows.ts';
 import { buildWhole, readDocuments } from './build-segments.ts';
 import { changeWhatIsSeen, type TellSegments, writeSegments } from './change-what-is-seen.ts';
 import { withCache } from './with-cache.ts';
@@ -19,13 +19,13 @@ export function loadSegments(cache: CacheFile, tell: TellSegments): null {
   return null;
 }
 
-/** Builds all segments anew when the brand's language is no longer theirs. */
+/** Builds all segments anew when the brand's language is no longer theirs, or another program built them. */
 export function useLanguage(cache: CacheFile, locale: string, tell: TellSegments): CacheState {
   const work = withCache(cache, (db) => {
     const { activeSlot: slot } = createStateReader(db)();
     if (slot === null) return null;
     const listed = createSegmentLister(db)(slot);
-    if (listed.every(({ language }) => language === languageOf(locale).code)) return null;
+    if (areUsable(listed, languageOf(locale).code)) return null;
     return { slot, listed, documents: readDocuments(cache, db, slot) };
   });
   const segments = work && buildWhole(locale, work.documents);
