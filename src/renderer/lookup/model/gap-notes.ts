@@ -13,8 +13,6 @@ interface Gap {
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
-export type GapNotes = ReturnType<typeof createGapNotes>;
-
 /** Tells the team lead, through the core, what was looked for and not found: once it rests, or is given up. */
 export function createGapNotes(lookup: WorkstationClient['lookup'], boards: Boards) {
   let open: Gap | null = null;

@@ -18,8 +18,6 @@ export type PriceForm = 'price' | 'line';
 /** The contract's longest text of a reference. */
 const REFERENCE_MAX = 4_000;
 
-export type Inserting = ReturnType<typeof createInserting>;
-
 /** Writes what was found into the focused conversation, and only into one of its own brand. */
 export function createInserting(lookup: WorkstationClient['lookup'], boards: Boards, insert: InsertText) {
   const say = (notice: LookupNotice | null) => {

@@ -17,8 +17,6 @@ type Answered =
   | { readonly ok: true; readonly answer: LookupAnswer }
   | { readonly ok: false; readonly code: LookupProblem };
 
-export type Searching = ReturnType<typeof createSearching>;
-
 /** Asks the core for what a board should show, and paints no older answer over a newer one. */
 export function createSearching(
   lookup: WorkstationClient['lookup'],

@@ -6,8 +6,6 @@ import type { BoardKey, ChangesView, LookupProblem, LookupView } from './lookup-
 /** Publications that "what changed" goes back; each may have changed a whole price list. */
 const CHANGES_ASKED = 20;
 
-export type Views = ReturnType<typeof createViews>;
-
 const isSameView = (one: LookupView, other: LookupView): boolean =>
   one.brandId === other.brandId &&
   ((one.kind === 'price' && other.kind === 'price' && one.priceItemId === other.priceItemId) ||
