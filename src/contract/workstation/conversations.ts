@@ -31,6 +31,8 @@ export const MessageView = z.object({
   /** Null for what others wrote. */
   delivery: Delivery.nullable(),
   problem: DeliveryProblem.nullable(),
+  /** What was inserted into it; only while it waits for the agent's decision, who may take it back into the draft. */
+  references: z.array(KnowledgeReference).max(50).optional(),
 });
 export type MessageView = z.infer<typeof MessageView>;
 

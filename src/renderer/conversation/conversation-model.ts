@@ -296,7 +296,10 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
       } catch {
         return false;
       }
-      if (outcome.ok && decision === 'toDraft') setDraft(joinTexts(message.text, get().draft));
+      if (outcome.ok && decision === 'toDraft') {
+        inserted = joinReferences(message.references ?? [], inserted);
+        setDraft(joinTexts(message.text, get().draft));
+      }
       return outcome.ok;
     },
 

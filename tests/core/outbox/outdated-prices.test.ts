@@ -85,7 +85,7 @@ describe('A message with an inserted price', () => {
     await anna.screen.status.reconnectNow();
 
     await until('it is parked', () => pane.messages().at(-1)?.delivery === 'parked');
-    expect(pane.messages().at(-1)?.problem).toBe('referencesOutdated');
+    expect(pane.messages().at(-1)).toMatchObject({ problem: 'referencesOutdated', references: [reference] });
     expect(await textsFromBrand()).toEqual([]);
 
     const { messageId } = sent.value.message;

@@ -268,6 +268,23 @@ test('an old price that is kept knowingly goes out, and the message says that it
   await eventually(() => expect(entry.messages.at(-1)?.text).toBe('It costs 449,00 €.'));
 });
 
+test('a message taken back into the draft brings what it referred to', async () => {
+  const { world, entry, model, state, knowledge } = await openFirst();
+  Object.assign(knowledge, { says: 'changed', textNow: '399,00 €' });
+  const parked = appendMessage(entry, {
+    kind: 'outgoing',
+    authorName: 'Nora',
+    at: world.now(),
+    text: 'It costs 449,00 €.',
+    delivery: 'parked',
+    problem: 'referencesOutdated',
+    references: [oldPrice],
+  });
+  expect(await model.decide(parked, 'toDraft')).toBe(true);
+  await eventually(() => expect(state().outdated).toHaveLength(1));
+  expect(state().references).toEqual([oldPrice]);
+});
+
 test('a draft that comes back with an outdated price is held back before anybody presses a key', async () => {
   const { model, state, knowledge } = await openFirst();
   Object.assign(knowledge, { says: 'removed', textNow: null });
