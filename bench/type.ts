@@ -20,7 +20,8 @@ const TEXTS = 40;
 const WARM_UP_TEXTS = 6;
 /** About seven keys a second, a fast typist. */
 const BETWEEN_KEYS_MS = 140;
-const BETWEEN_MESSAGES_MS = 400;
+/** One of the six writes each one and a half seconds: a busy moment, not a flood. */
+const BETWEEN_MESSAGES_MS = 1_500;
 
 const folder = mkdtempSync(join(tmpdir(), 'polydesk-bench-type-'));
 const chromiumPath = requireChromium();
