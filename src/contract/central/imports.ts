@@ -23,6 +23,23 @@ const tags = ['Imports'];
 const ofImport = z.object({ brandId: BrandId, importId: ImportId });
 const path = '/v1/brands/{brandId}/imports' as const;
 
+/** What an import begins with: what it is about, and its files by name and size. */
+export const ImportBeginning = z.object({
+  subject: ImportSubject,
+  files: z
+    .array(z.object({ path: z.string().min(1).max(400), bytes: z.int().nonnegative() }))
+    .min(1)
+    .max(importLimits.files),
+});
+
+/** A piece of one file. */
+export const ImportPiece = z.object({
+  /** Index in the list of files. */
+  file: z.int().nonnegative(),
+  offset: z.int().nonnegative(),
+  base64: z.string().max(Math.ceil((importLimits.pieceBytes * 4) / 3) + 4),
+});
+
 export const ImportLinePage = z.object({
   lines: z.array(ImportLine),
   next: z.string().nullable(),
@@ -31,6 +48,15 @@ export type ImportLinePage = z.infer<typeof ImportLinePage>;
 
 /** Local date and time of the brand, `2026-12-01T00:00`; the service turns it into a moment by the brand's time zone. */
 export const BrandLocalTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
+
+/** Who publishes an import says on which version it was looked at, why, and to what they say yes. */
+export const PublishDecision = z.object({
+  expectedVersion: PackVersion,
+  reason: z.string().max(500),
+  confirmed: z.array(Confirmation).default([]),
+  refused: z.enum(['leaveOut', 'stop']).default('leaveOut'),
+  at: BrandLocalTime.optional(),
+});
 
 export const ImportPublished = z.discriminatedUnion('result', [
   PackPublished.extend({ result: z.literal('published') }),
@@ -42,16 +68,7 @@ export type ImportPublished = z.infer<typeof ImportPublished>;
 export const importsContract = {
   begin: oc
     .route({ method: 'POST', path, tags, summary: 'Begin an import by naming its files (supervisor)' })
-    .input(
-      z.object({
-        brandId: BrandId,
-        subject: ImportSubject,
-        files: z
-          .array(z.object({ path: z.string().min(1).max(400), bytes: z.int().nonnegative() }))
-          .min(1)
-          .max(importLimits.files),
-      }),
-    )
+    .input(ImportBeginning.extend({ brandId: BrandId }))
     .output(ImportState)
     .errors({ SIGN_IN_REQUIRED, NOT_FOUND, FORBIDDEN, TOO_MANY_REQUESTS }),
   piece: oc
@@ -61,14 +78,7 @@ export const importsContract = {
       tags,
       summary: 'A piece of one file; the same piece again changes nothing',
     })
-    .input(
-      ofImport.extend({
-        /** Index in the list of files. */
-        file: z.int().nonnegative(),
-        offset: z.int().nonnegative(),
-        base64: z.string().max(Math.ceil((importLimits.pieceBytes * 4) / 3) + 4),
-      }),
-    )
+    .input(ImportPiece.extend({ brandId: BrandId, importId: ImportId }))
     .output(z.object({ received: z.int().nonnegative() }))
     .errors({ SIGN_IN_REQUIRED, NOT_FOUND, FORBIDDEN, TOO_MANY_REQUESTS }),
   read: oc
@@ -102,15 +112,7 @@ export const importsContract = {
       description:
         'Refused rows are left out unless `refused` is `stop`. Price jumps and mass removals need to be confirmed.',
     })
-    .input(
-      ofImport.extend({
-        expectedVersion: PackVersion,
-        reason: z.string().max(500),
-        confirmed: z.array(Confirmation).default([]),
-        refused: z.enum(['leaveOut', 'stop']).default('leaveOut'),
-        at: BrandLocalTime.optional(),
-      }),
-    )
+    .input(PublishDecision.extend({ brandId: BrandId, importId: ImportId }))
     .output(ImportPublished)
     .errors({ SIGN_IN_REQUIRED, NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, IMPORT_NOT_READY }),
   discard: oc

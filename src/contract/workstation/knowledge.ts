@@ -1,18 +1,16 @@
 import { oc } from '@orpc/contract';
 import * as z from 'zod';
-import { BrandLocalTime, ImportLinePage, ImportPublished } from '../central/imports.ts';
+import {
+  ImportBeginning,
+  ImportLinePage,
+  ImportPiece,
+  ImportPublished,
+  PublishDecision,
+} from '../central/imports.ts';
 import { PackChangePage, PackHistory } from '../central/knowledge.ts';
 import { PackVersion, RowId, VerificationState } from '../model/brand-pack.ts';
 import { BrandId } from '../model/ids.ts';
-import {
-  Confirmation,
-  ImportId,
-  ImportMapping,
-  ImportSection,
-  ImportState,
-  ImportSubject,
-  importLimits,
-} from '../model/knowledge-import.ts';
+import { ImportId, ImportMapping, ImportSection, ImportState } from '../model/knowledge-import.ts';
 import { KnowledgeGap } from '../model/knowledge-note.ts';
 import { ScheduledPublication } from '../model/pack-history.ts';
 import { EpochMs } from '../model/time.ts';
@@ -42,25 +40,9 @@ export type VerificationLine = z.infer<typeof VerificationLine>;
 /** What a team lead does to a brand's knowledge. Everything but `verifications` asks the central service. */
 export const knowledgeContract = {
   import: {
-    begin: oc
-      .input(
-        ofBrand.extend({
-          subject: ImportSubject,
-          files: z
-            .array(z.object({ path: z.string().min(1).max(400), bytes: z.int().nonnegative() }))
-            .min(1)
-            .max(importLimits.files),
-        }),
-      )
-      .output(outcome(ImportState, atCentral)),
+    begin: oc.input(ImportBeginning.extend({ brandId: BrandId })).output(outcome(ImportState, atCentral)),
     piece: oc
-      .input(
-        ofImport.extend({
-          file: z.int().nonnegative(),
-          offset: z.int().nonnegative(),
-          base64: z.string().max(Math.ceil((importLimits.pieceBytes * 4) / 3) + 4),
-        }),
-      )
+      .input(ImportPiece.extend({ brandId: BrandId, importId: ImportId }))
       .output(outcome(z.object({ received: z.int() }), atCentral)),
     read: oc
       .input(ofImport.extend({ mapping: ImportMapping.optional() }))
@@ -76,15 +58,7 @@ export const knowledgeContract = {
       .output(outcome(ImportLinePage, atCentral)),
     /** `notReady`: `detail.why` and `detail.confirm` (names parted by commas) say what is missing. */
     publish: oc
-      .input(
-        ofImport.extend({
-          expectedVersion: PackVersion,
-          reason: z.string().max(500),
-          confirmed: z.array(Confirmation).default([]),
-          refused: z.enum(['leaveOut', 'stop']).default('leaveOut'),
-          at: BrandLocalTime.optional(),
-        }),
-      )
+      .input(PublishDecision.extend({ brandId: BrandId, importId: ImportId }))
       .output(outcome(ImportPublished, [...atCentral, 'packChanged', 'notReady'])),
     discard: oc.input(ofImport).output(outcome(z.object({}), atCentral)),
   },

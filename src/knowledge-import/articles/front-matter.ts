@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { Remark } from '../text-report.ts';
-import { localDayStart } from './local-day.ts';
+import { readDay, startOfDay } from '../values/day.ts';
 
 /** What the head of a Markdown page may say about it, under the names that common tools use. */
 export interface FrontMatter {
@@ -100,7 +100,8 @@ function understand(
     'last_reviewed',
     'reviewed',
   );
-  const verifiedAt = verified === null ? null : localDayStart(verified.slice(0, 10), timeZone);
+  const day = verified === null ? null : readDay(verified, 'ymd');
+  const verifiedAt = day === null ? null : startOfDay(day, timeZone);
   if (verified !== null && verifiedAt === null) {
     const sentence =
       'The day of verification is not a date such as 2026-11-30; the day of the import is used.';

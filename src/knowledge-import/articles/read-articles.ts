@@ -1,7 +1,7 @@
 import { Article, DEFAULT_VERIFY_EVERY_DAYS } from '../../contract/model/brand-pack.ts';
 import type { ImportLine } from '../../contract/model/knowledge-import.ts';
-import { decodeUtf } from '../decode-utf.ts';
 import type { ImportedImage, ImportedRow, ImportFile, ImportInput, ImportReading } from '../read-import.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { problemReading, textReading } from '../text-reading.ts';
 import { type Place, type Remark, reportLine } from '../text-report.ts';
 import { htmlPages } from './html-pages.ts';
@@ -28,13 +28,13 @@ export async function readArticles({ files, brand, now }: ImportInput): Promise<
   }
   const pages: Page[] = [];
   for (const file of texts) {
-    const text = decodeUtf(file.bytes);
-    if (text === null) {
+    const decoded = decodeText(file.bytes, brand.locale, undefined);
+    if (decoded.result !== 'text') {
       const sentence = 'The file is neither UTF-8 nor UTF-16. Save it as UTF-8 and import it again.';
       return problemReading('encodingUnknown', file.path, sentence);
     }
-    if (MARKDOWN.test(file.path)) pages.push(markdownPage(file.path, text, brand.timeZone));
-    else pages.push(...(await htmlPages(file.path, text)));
+    if (MARKDOWN.test(file.path)) pages.push(markdownPage(file.path, decoded.text, brand.timeZone));
+    else pages.push(...(await htmlPages(file.path, decoded.text)));
   }
   const format = texts.some(({ path }) => MARKDOWN.test(path)) ? 'markdown' : 'html';
   return { ...(await rowsOf(pages, files, now)), format };

@@ -1,6 +1,6 @@
 import type { ImportLine } from '../../contract/model/knowledge-import.ts';
-import { decodeUtf } from '../decode-utf.ts';
 import type { ImportedRow, ImportFile, ImportInput, ImportReading } from '../read-import.ts';
+import { decodeText } from '../text/decode-text.ts';
 import { problemReading, textReading } from '../text-reading.ts';
 import { type Place, type Remark, reportLine } from '../text-report.ts';
 import type { ResponseDraft } from './response-draft.ts';
@@ -46,12 +46,12 @@ const NOT_RECOGNISED: Remark = {
 async function itemsOf(file: ImportFile, input: ImportInput): Promise<TableItems> {
   const isJson = JSON_FILE.test(file.path);
   if (!isJson && !YAML_FILE.test(file.path)) return tableItems(file, input);
-  const text = decodeUtf(file.bytes);
-  if (text === null) {
+  const decoded = decodeText(file.bytes, input.brand.locale, undefined);
+  if (decoded.result !== 'text') {
     const sentence = 'The file is neither UTF-8 nor UTF-16. Save it as UTF-8 and import it again.';
     return { ok: false, reading: problemReading('encodingUnknown', file.path, sentence) };
   }
-  const items = isJson ? jsonItems(text) : yamlItems(text);
+  const items = isJson ? jsonItems(decoded.text) : yamlItems(decoded.text);
   if (items) return { ok: true, kind: isJson ? 'json' : 'yaml', items };
   const sentence = `This is no ${isJson ? 'JSON' : 'YAML'} with a list of responses. Export it again, or send the table.`;
   return { ok: false, reading: problemReading('notUnderstood', file.path, sentence) };
