@@ -36,9 +36,9 @@ async function fetchHistory({ store, source, goOn, onProgress }: FetchBeside): P
   const known = store.history.newest();
   const missing = listed.value.filter(({ version }) => version > known && version <= reached);
   for (const publication of missing.toSorted((a, b) => a.version - b.version)) {
-    // A first publication adds everything, which is no news.
+    // What a brand came with adds everything, which is no news; what it came with after that is.
     const changes =
-      publication.origin === 'seed'
+      publication.origin === 'seed' && publication.version === 1
         ? { ok: true as const, value: [] }
         : await source.changes(store.brandId, publication.version, MOST_CHANGES);
     if (!goOn()) return true;

@@ -204,6 +204,8 @@ export const lookupEnglish = {
     verification: 'verified',
   },
   showAllChanges: 'Show all {{count}}',
+  changesNotListed_one: '{{count}} change',
+  changesNotListed_other: '{{count}} changes',
   moreChanges_one: 'and {{count}} more change',
   moreChanges_other: 'and {{count}} more changes',
   noChanges: 'Nothing has been published yet',

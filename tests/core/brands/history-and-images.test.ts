@@ -83,6 +83,28 @@ describe('who published what', () => {
     expect(packs.askedBeside()).toEqual(['publications kuuma', 'changes kuuma 3']);
   });
 
+  test('tells what changed since the first version, also where a brand came with a past', async () => {
+    const { packs, start, stateOf } = createWorld();
+    packs.publish(kuuma, packRows([samplePrice('a'), samplePrice('b')]));
+    packs.publish(kuuma, packRows([samplePrice('a')]));
+    const { publications } = packs.source;
+    packs.answerBy({
+      publications: async (brandId, limit) => {
+        packs.answerBy({});
+        const listed = await publications(brandId, limit);
+        return listed.ok
+          ? { ok: true, value: listed.value.map((each) => ({ ...each, origin: 'seed' as const })) }
+          : listed;
+      },
+    });
+    const caches = start();
+    caches.apply([stateOf(2)]);
+    await until(() => expect(versionsIn(caches)).toEqual([2, 1]));
+    expect(
+      reading(caches, ({ history }) => history.publications(9).map(({ changes }) => changes.length)),
+    ).toEqual([1, 0]);
+  });
+
   test('never hinders the pack, and is asked for again', async () => {
     const { packs, start, stateOf, clock } = createWorld();
     packs.publish(kuuma, packRows([samplePrice('a')]));

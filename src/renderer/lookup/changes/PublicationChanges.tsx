@@ -42,7 +42,9 @@ export function PublicationChanges({ publication: shown, onOpen }: PublicationCh
           {t('showAllChanges', { count: changes.length })}
         </Button>
       ) : moreChanges > 0 ? (
-        <p className="text-xs text-ink-muted">{t('moreChanges', { count: moreChanges })}</p>
+        <p className="text-xs text-ink-muted">
+          {t(changes.length === 0 ? 'changesNotListed' : 'moreChanges', { count: moreChanges })}
+        </p>
       ) : null}
     </section>
   );
