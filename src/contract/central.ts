@@ -5,7 +5,10 @@ import { demoContract } from './central/demo.ts';
 import { feedContract } from './central/feed.ts';
 import { importsContract } from './central/imports.ts';
 import { knowledgeContract } from './central/knowledge.ts';
+import { questionsContract } from './central/questions.ts';
 import { signInContract } from './central/sign-in.ts';
+import { slackContract } from './central/slack.ts';
+import { updatesContract } from './central/updates.ts';
 import { webChatContract } from './central/web-chat.ts';
 
 /** What the central service answers, as HTTP. `/openapi.json` is generated from it; anybody may build another. */
@@ -17,6 +20,9 @@ export const centralContract = {
   feed: feedContract,
   conversations: conversationsContract,
   webChat: webChatContract,
+  updates: updatesContract,
+  questions: questionsContract,
+  slack: slackContract,
   demo: demoContract,
 };
 

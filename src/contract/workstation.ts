@@ -3,9 +3,12 @@ import { conversationsContract } from './workstation/conversations.ts';
 import { knowledgeContract } from './workstation/knowledge.ts';
 import { lookupContract } from './workstation/lookup.ts';
 import { profileContract } from './workstation/profile.ts';
+import { questionsContract } from './workstation/questions.ts';
 import { queueContract } from './workstation/queue.ts';
 import { demoContract, settingsContract } from './workstation/settings.ts';
+import { slackContract } from './workstation/slack.ts';
 import { statusContract } from './workstation/status.ts';
+import { updatesContract } from './workstation/updates.ts';
 
 /**
  * What the renderer may ask of the core, over a MessagePort or a WebSocket. Everything but `profile` throws
@@ -19,6 +22,9 @@ export const workstationContract = {
   lookup: lookupContract,
   knowledge: knowledgeContract,
   alerts: alertsContract,
+  updates: updatesContract,
+  questions: questionsContract,
+  slack: slackContract,
   settings: settingsContract,
   demo: demoContract,
 };

@@ -39,6 +39,21 @@ export const centralErrors = {
       confirm: z.array(z.string()).optional(),
     }),
   },
+  FACT_OUTDATED: {
+    status: 409,
+    message: 'A fact does not fit the brand’s knowledge as it is now.',
+    /** `now`: what customers pay now, as text; `missing`: there is no such row. */
+    data: z.object({
+      brandId: z.string(),
+      fact: z.int(),
+      why: z.enum(['missing', 'otherPrice', 'otherCurrency']),
+      now: z.string().optional(),
+    }),
+  },
+  UPDATE_CHANGED: { status: 409, message: 'It was changed or decided meanwhile; look at it again.' },
+  UPDATE_ENDED: { status: 409, message: 'The update was retracted or has expired.' },
+  NO_CHANNEL: { status: 409, message: 'The brand has no channel for questions.' },
+  STALE_FENCING: { status: 409, message: 'Somebody else has the lease by now.' },
   CONVERSATION_ENDED: { status: 409, message: 'This conversation has ended.' },
   TOO_MANY_REQUESTS: {
     status: 429,

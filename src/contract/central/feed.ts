@@ -2,10 +2,12 @@ import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
 import { Lease } from '../model/brand.ts';
 import { PackVersion } from '../model/brand-pack.ts';
+import { BrandQuestion } from '../model/brand-question.ts';
 import { Conversation } from '../model/conversation.ts';
-import { BrandId, ConversationId } from '../model/ids.ts';
+import { BrandId, BroadcastId, ConversationId, UpdateId } from '../model/ids.ts';
 import { Message } from '../model/message.ts';
 import { EpochMs } from '../model/time.ts';
+import { UrgentUpdate } from '../model/urgent-update.ts';
 import { centralErrors } from './errors.ts';
 
 const { CURSOR_TOO_OLD, NOT_FOUND, SIGN_IN_REQUIRED } = centralErrors;
@@ -19,6 +21,10 @@ export const Change = z.discriminatedUnion('type', [
   /** Given to the conversation's holder only (agents); supervisors and quality analysts read transcripts. */
   z.object({ type: z.literal('message'), message: Message }),
   z.object({ type: z.literal('pack'), packVersion: PackVersion }),
+  /** New, revised, retracted, added to, or a fact of it settled. */
+  z.object({ type: z.literal('update'), update: UrgentUpdate }),
+  /** Given to whoever asked. */
+  z.object({ type: z.literal('question'), question: BrandQuestion }),
 ]);
 export type Change = z.infer<typeof Change>;
 
@@ -28,6 +34,18 @@ export const FeedItem = z.discriminatedUnion('type', [
   z.object({ type: z.literal('caughtUp'), brandId: BrandId, cursor: Cursor }),
   /** Not stored, not replayed. */
   z.object({ type: z.literal('typing'), brandId: BrandId, conversationId: ConversationId, until: EpochMs }),
+  /** Not stored: an update waits for this person's acknowledgement, who should be told once more. */
+  z.object({
+    type: z.literal('reminder'),
+    brandId: BrandId,
+    updateId: UpdateId,
+    revision: z.int().positive(),
+  }),
+  /**
+   * Not stored: for supervisors, who has a broadcast has changed; for them and for those whose answers it is about,
+   * there is something new to correct.
+   */
+  z.object({ type: z.literal('followUp'), brandId: BrandId, broadcastId: BroadcastId }),
   /** Sent every 5 s and at once after connecting; 15 s without one means the line is dead. */
   z.object({
     type: z.literal('heartbeat'),
@@ -42,6 +60,10 @@ export const BrandSnapshot = z.object({
   cursor: Cursor,
   /** Everything not resolved. */
   conversations: z.array(Conversation),
+  /** Those published or changed within the last 30 days, and older ones still in force. */
+  updates: z.array(UrgentUpdate).default([]),
+  /** Of the caller's own, those of unresolved conversations. */
+  questions: z.array(BrandQuestion).default([]),
 });
 export type BrandSnapshot = z.infer<typeof BrandSnapshot>;
 

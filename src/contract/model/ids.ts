@@ -28,3 +28,14 @@ export type DeviceId = z.infer<typeof DeviceId>;
 
 export const EventId = uuid.brand<'EventId'>();
 export type EventId = z.infer<typeof EventId>;
+
+/** One urgent update of one brand. */
+export const UpdateId = uuid.brand<'UpdateId'>();
+export type UpdateId = z.infer<typeof UpdateId>;
+
+/** What a team lead wrote once, for however many brands: joins the updates that came of it. */
+export const BroadcastId = uuid.brand<'BroadcastId'>();
+export type BroadcastId = z.infer<typeof BroadcastId>;
+
+export const QuestionId = uuid.brand<'QuestionId'>();
+export type QuestionId = z.infer<typeof QuestionId>;

@@ -1,14 +1,17 @@
 import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
-import { BrandId, ConversationId } from '../model/ids.ts';
+import { BrandId, ConversationId, UpdateId } from '../model/ids.ts';
 import { EpochMs } from '../model/time.ts';
 
 export const Alert = z.object({
   alertId: z.string(),
-  kind: z.enum(['conversationWaiting', 'newMessage']),
+  kind: z.enum(['conversationWaiting', 'newMessage', 'urgentUpdate', 'brandAnswered']),
   brandId: BrandId,
   brandName: z.string(),
-  conversationId: ConversationId,
+  /** Null for an urgent update. */
+  conversationId: ConversationId.nullable(),
+  updateId: UpdateId.nullable(),
+  /** Empty for an urgent update. */
   customerName: z.string(),
   preview: z.string(),
   at: EpochMs,
@@ -24,6 +27,7 @@ export const AlertSignal = z.discriminatedUnion('type', [
   z.object({ type: z.literal('withdrawn'), alertId: z.string() }),
   /** The agent clicked an OS notification: show exactly this conversation. */
   z.object({ type: z.literal('openConversation'), conversationId: ConversationId }),
+  z.object({ type: z.literal('openUpdate'), updateId: UpdateId }),
 ]);
 export type AlertSignal = z.infer<typeof AlertSignal>;
 

@@ -14,6 +14,7 @@ export const DeliveryProblem = z.enum([
   'conversationResolved',
   'earlierMessageParked',
   'referencesOutdated',
+  'updateUnacknowledged',
   'refused',
   'conflict',
 ]);
@@ -93,7 +94,8 @@ export const conversationsContract = {
   /**
    * Stores message and outbox row and removes the draft in one transaction. The renderer chooses `messageId` once a
    * press of Enter, so that trying again after a cut gives one message. `referencesOutdated`: an inserted price or
-   * response is no longer what the pack says, and its reference is not `outdatedConfirmed`.
+   * response is no longer what the pack says, and its reference is not `outdatedConfirmed`. `updateUnacknowledged`: an
+   * urgent update affects this conversation and waits for the agent's acknowledgement.
    */
   send: oc
     .input(
@@ -106,6 +108,7 @@ export const conversationsContract = {
         'notMine',
         'resolved',
         'referencesOutdated',
+        'updateUnacknowledged',
         'diskFull',
       ]),
     ),

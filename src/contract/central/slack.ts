@@ -1,0 +1,159 @@
+import { oc } from '@orpc/contract';
+import * as z from 'zod';
+import { BrandId } from '../model/ids.ts';
+import {
+  BridgeLease,
+  ChannelCoverage,
+  SlackChannelId,
+  SlackMapping,
+  SlackNews,
+  SlackOutbound,
+  SlackPost,
+  SlackTeamId,
+  SlackTs,
+} from '../model/slack.ts';
+import { EpochMs } from '../model/time.ts';
+import { centralErrors } from './errors.ts';
+
+const { FORBIDDEN, NOT_FOUND, SIGN_IN_REQUIRED, STALE_FENCING } = centralErrors;
+const tags = ['Slack'];
+const ofTeam = z.object({ teamId: SlackTeamId });
+
+/** How Slack reaches this service, as far as the caller's brands go. */
+export const SlackBridgeState = z.object({
+  mappings: z.array(SlackMapping),
+  coverage: z.array(ChannelCoverage),
+  leases: z.array(BridgeLease),
+  /** The service holds tokens of its own. */
+  central: z
+    .object({
+      teamId: SlackTeamId,
+      teamName: z.string(),
+      state: z.enum(['connecting', 'connected', 'problem']),
+      problem: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type SlackBridgeState = z.infer<typeof SlackBridgeState>;
+
+export const SlackChannel = z.object({
+  channelId: SlackChannelId,
+  name: z.string(),
+  /** The bridge's app is a member; else it must be invited before it can read. */
+  member: z.boolean(),
+  archived: z.boolean(),
+});
+export type SlackChannel = z.infer<typeof SlackChannel>;
+
+export const slackContract = {
+  state: oc
+    .route({ method: 'GET', path: '/v1/slack', tags, summary: 'Channels, their coverage, who is connected' })
+    .output(SlackBridgeState)
+    .errors({ SIGN_IN_REQUIRED }),
+  channels: oc
+    .route({
+      method: 'GET',
+      path: '/v1/slack/channels',
+      tags,
+      summary: 'Channels that the service’s own tokens can see (supervisor); NOT_FOUND when it has none',
+    })
+    .output(z.object({ teamId: SlackTeamId, channels: z.array(SlackChannel) }))
+    .errors({ SIGN_IN_REQUIRED, FORBIDDEN, NOT_FOUND }),
+  saveMapping: oc
+    .route({
+      method: 'PUT',
+      path: '/v1/slack/mappings',
+      tags,
+      summary: 'Say which brand a channel is about (supervisor)',
+    })
+    .input(SlackMapping)
+    .output(SlackMapping)
+    .errors({ SIGN_IN_REQUIRED, NOT_FOUND, FORBIDDEN }),
+  removeMapping: oc
+    .route({
+      method: 'POST',
+      path: '/v1/slack/mappings/remove',
+      tags,
+      summary: 'A channel is about no brand any more (supervisor)',
+    })
+    .input(ofTeam.extend({ channelId: SlackChannelId, brandId: BrandId }))
+    .output(z.object({}))
+    .errors({ SIGN_IN_REQUIRED, NOT_FOUND, FORBIDDEN }),
+  lease: oc
+    .route({
+      method: 'POST',
+      path: '/v1/slack/lease',
+      tags,
+      summary: 'Ask to be the one who is connected to a workspace, go on being it, or let go (supervisor)',
+      description: 'A lease lasts 30 s; its holder asks again every 10 s.',
+    })
+    .input(
+      ofTeam.extend({
+        holderId: z.uuid(),
+        /** The number one holds; null for a new lease. */
+        fencing: z.int().positive().nullable(),
+        release: z.boolean().default(false),
+      }),
+    )
+    .output(
+      z.object({
+        granted: z.boolean(),
+        /** Whoever has it now; null after a release. */
+        lease: BridgeLease.nullable(),
+        /** For the holder: what to read, and what to post. */
+        coverage: z.array(ChannelCoverage),
+        outbound: z.array(SlackOutbound),
+      }),
+    )
+    .errors({ SIGN_IN_REQUIRED, FORBIDDEN }),
+  news: oc
+    .route({
+      method: 'POST',
+      path: '/v1/slack/news',
+      tags,
+      summary: 'Hand in what was heard of mapped channels (their brands’ supervisor), lease or not',
+    })
+    .input(ofTeam.extend({ news: z.array(SlackNews).min(1).max(200) }))
+    .output(z.object({}))
+    .errors({ SIGN_IN_REQUIRED, FORBIDDEN }),
+  swept: oc
+    .route({
+      method: 'POST',
+      path: '/v1/slack/sweeps',
+      tags,
+      summary: 'Hand in a channel’s messages of a range that was read to its end (lease holder)',
+      description:
+        'What was known of the range and is not among them was deleted. Moves `coveredUntil` to `to`.',
+    })
+    .input(
+      ofTeam.extend({
+        channelId: SlackChannelId,
+        fencing: z.int().positive(),
+        from: SlackTs,
+        to: SlackTs,
+        posts: z.array(SlackPost).max(5_000),
+      }),
+    )
+    .output(ChannelCoverage)
+    .errors({ SIGN_IN_REQUIRED, FORBIDDEN, NOT_FOUND, STALE_FENCING }),
+  posted: oc
+    .route({
+      method: 'POST',
+      path: '/v1/slack/outbound/{outboundId}',
+      tags,
+      summary: 'Say where a message was posted, or why it will not be (lease holder)',
+    })
+    .input(
+      ofTeam.extend({
+        outboundId: z.uuid(),
+        fencing: z.int().positive(),
+        result: z.discriminatedUnion('state', [
+          z.object({ state: z.literal('posted'), ts: SlackTs }),
+          z.object({ state: z.literal('failed'), problem: z.string().max(300) }),
+        ]),
+        at: EpochMs,
+      }),
+    )
+    .output(z.object({}))
+    .errors({ SIGN_IN_REQUIRED, FORBIDDEN, NOT_FOUND, STALE_FENCING }),
+};
