@@ -1,4 +1,4 @@
-import { SocketModeClient } from '@slack/socket-mode';
+import type { SocketModeClient } from '@slack/socket-mode';
 import { describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import {
@@ -29,7 +29,7 @@ describe('The stand-in Slack’s connections', () => {
     await expect(socketClient(workspace).start()).rejects.toMatchObject({
       data: { error: 'missing_scope', needed: 'connections:write' },
     });
-    await expect(socketClient(workspace, 'xapp-else').start()).rejects.toMatchObject({
+    await expect(socketClient(workspace, { appToken: 'xapp-else' }).start()).rejects.toMatchObject({
       data: { error: 'invalid_auth' },
     });
   });
@@ -73,11 +73,7 @@ describe('The stand-in Slack’s connections', () => {
 
   it('come back by themselves when the client is asked to reconnect', async () => {
     const workspace = await openSample();
-    const client = new SocketModeClient({
-      appToken: APP_TOKEN,
-      clientPingTimeout: 100,
-      clientOptions: { slackApiUrl: workspace.url },
-    });
+    const client = socketClient(workspace, { autoReconnectEnabled: true, clientPingTimeout: 100 });
     await client.start();
     const back = new Promise((resolve) => client.once('connected', resolve));
     workspace.sendDisconnect('refresh_requested');
@@ -106,12 +102,7 @@ describe('The stand-in Slack’s connections', () => {
 
   it('answer pings, unless muted: then the client finds out by itself', async () => {
     const workspace = await openSample();
-    const client = new SocketModeClient({
-      appToken: APP_TOKEN,
-      autoReconnectEnabled: false,
-      clientPingTimeout: 300,
-      clientOptions: { slackApiUrl: workspace.url },
-    });
+    const client = socketClient(workspace, { clientPingTimeout: 300 });
     await client.start();
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(client.websocket?.isActive()).toBe(true);

@@ -59,7 +59,7 @@ describe('The stand-in Slack’s events', () => {
       {
         subtype: 'message_changed',
         hidden: true,
-        message: { ...place, channel: undefined, text: 'Second', edited },
+        message: { ts: threadTs, text: 'Second', edited },
         previous_message: { text: 'First' },
       },
       { subtype: 'message_changed', message: { edited, attachments: [{ title: 'Shop' }] } },

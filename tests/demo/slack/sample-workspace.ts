@@ -120,6 +120,8 @@ export interface Listener {
   readonly answer: (yes: boolean) => void;
 }
 
+type SocketModeOptions = NonNullable<ConstructorParameters<typeof SocketModeClient>[0]>;
+
 interface SlackEventArguments {
   readonly ack: () => Promise<void>;
   readonly body: { readonly event: SlackEvent; readonly event_id: string };
@@ -127,13 +129,17 @@ interface SlackEventArguments {
   readonly retry_reason: string;
 }
 
-/** A real Socket Mode client, not started, that never reconnects by itself. */
-export function socketClient({ url }: OpenSlackWorkspace, appToken = APP_TOKEN): SocketModeClient {
+/** A real Socket Mode client, not started, that never reconnects by itself unless told to. */
+export function socketClient(
+  { url }: OpenSlackWorkspace,
+  options: Partial<SocketModeOptions> = {},
+): SocketModeClient {
   const client = new SocketModeClient({
-    appToken,
+    appToken: APP_TOKEN,
     autoReconnectEnabled: false,
     logger: quiet,
     clientOptions: { slackApiUrl: url, retryConfig: { retries: 0 } },
+    ...options,
   });
   closers.push(async () => {
     if (client.websocket?.isActive()) await client.disconnect();

@@ -25,6 +25,7 @@ export function serveEventSockets(server: Server, protocol: WorkspaceProtocol): 
       const connection = protocol.connect(searchParams.get('ticket') ?? '', {
         send: (frame) => ws.send(frame),
         close: () => ws.close(1000),
+        cut: () => ws.terminate(),
       });
       if (!connection) return ws.close(1008, 'invalid ticket');
       ws.on('message', (data, isBinary) => {

@@ -8,7 +8,10 @@ export type DisconnectReason = 'warning' | 'refresh_requested' | 'link_disabled'
 /** The client's end of a connection: a WebSocket, or a simulation's function. */
 export interface ClientSocket {
   readonly send: (frame: string) => void;
+  /** Ends the connection as the protocol has it. */
   readonly close: () => void;
+  /** Breaks the line without a word. */
+  readonly cut: () => void;
 }
 
 /** The workspace's end of a connection. */
@@ -36,7 +39,10 @@ export interface EventConnections {
   readonly disconnect: (reason: DisconnectReason, connectionId?: number) => void;
   /** Closes all without a word, as a broken network does. */
   readonly closeAll: () => void;
-  /** While muted, connections stay open and nothing comes through: a half-open line. */
+  /**
+   * While muted, lines are half open: nothing comes through either way, not even that the other end is gone, so
+   * events still go to clients that left.
+   */
   readonly mute: (muted: boolean) => void;
   readonly isMuted: () => boolean;
 }
@@ -68,6 +74,7 @@ export function createEventConnections(options: EventConnectionsOptions): EventC
   const { clock, ids } = options;
   const tickets = new Map<string, { readonly app: SlackApp; readonly until: number }>();
   const connections = new Map<number, Connection>();
+  const goneUnnoticed = new Set<number>();
   let lastId = 0;
   let muted = false;
 
@@ -133,7 +140,8 @@ export function createEventConnections(options: EventConnectionsOptions): EventC
           if (envelopeId !== null && !muted) options.onAcknowledged(connection.connectionId, envelopeId);
         },
         closed: () => {
-          connections.delete(connection.connectionId);
+          if (muted) goneUnnoticed.add(connection.connectionId);
+          else connections.delete(connection.connectionId);
         },
       };
     },
@@ -150,10 +158,16 @@ export function createEventConnections(options: EventConnectionsOptions): EventC
       }
     },
     closeAll: () => {
-      for (const connection of [...connections.values()]) close(connection);
+      for (const { connectionId, socket } of [...connections.values()]) {
+        connections.delete(connectionId);
+        socket.cut();
+      }
     },
     mute: (now) => {
       muted = now;
+      if (muted) return;
+      for (const connectionId of goneUnnoticed) connections.delete(connectionId);
+      goneUnnoticed.clear();
     },
     isMuted: () => muted,
   };

@@ -64,6 +64,7 @@ export function createEventDelivery(options: EventDeliveryOptions): EventDeliver
   const { clock, random, ids, times } = options;
   const records: DeliveryRecord[] = [];
   const recordsByEnvelope = new Map<string, DeliveryRecord>();
+  const deadlines = new Map<DeliveryRecord, () => void>();
   let toDrop = 0;
   let lateByMs: readonly [number, number] = [0, 0];
 
@@ -83,13 +84,14 @@ export function createEventDelivery(options: EventDeliveryOptions): EventDeliver
     };
     records.push(record);
     recordsByEnvelope.set(record.envelopeId, record);
-    clock.setTimer(times.acknowledgeWithinMs, () => {
-      if (record.state !== 'waiting') return;
+    const expire = () => {
+      deadlines.delete(record);
       record.state = 'expired';
       const pauseMs = times.retryAfterMs[attempt];
       if (pauseMs === undefined) return;
       clock.setTimer(pauseMs, () => attemptDelivery(app, event, eventId, attempt + 1));
-    });
+    };
+    deadlines.set(record, clock.setTimer(times.acknowledgeWithinMs, expire));
     chosen?.send(envelopeOf(record, app, options.team));
   };
 
@@ -107,6 +109,8 @@ export function createEventDelivery(options: EventDeliveryOptions): EventDeliver
       if (record?.connectionId !== connectionId || record.acknowledgedAt !== null) return;
       record.acknowledgedAt = clock.now();
       record.state = record.state === 'waiting' ? 'acknowledged' : 'late';
+      deadlines.get(record)?.();
+      deadlines.delete(record);
     },
     dropNext: (count) => {
       toDrop += count;

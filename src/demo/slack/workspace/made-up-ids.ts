@@ -10,11 +10,15 @@ export interface MadeUpIds {
 }
 
 export function createMadeUpIds(random: Random): MadeUpIds {
+  /** One draw for all digits: ids are most of what a simulated event costs. */
   const digits = (count: number, base: number) =>
-    Array.from({ length: count }, () => Math.floor(random() * base).toString(base)).join('');
+    Math.floor(random() * base ** count)
+      .toString(base)
+      .padStart(count, '0');
+  const hex = (count: number) => digits(count, 16);
   return {
-    envelope: () => `${digits(8, 16)}-${digits(4, 16)}-4${digits(3, 16)}-8${digits(3, 16)}-${digits(12, 16)}`,
-    event: () => `Ev${digits(9, 36).toUpperCase()}`,
-    ticket: () => `${digits(8, 16)}-${digits(16, 16)}`,
+    envelope: () => `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(8)}${hex(4)}`,
+    event: () => `Ev${(digits(5, 36) + digits(5, 36)).toUpperCase()}`,
+    ticket: () => `${hex(8)}-${hex(8)}${hex(8)}`,
   };
 }
