@@ -38,9 +38,14 @@ export const importRules: readonly FolderRule[] = [
       'node:*',
     ],
   },
+  {
+    folder: 'update-rules',
+    ours: ['contract', 'search/fold-text', 'search/languages/language-of'],
+    packages: ['uuid'],
+  },
   { folder: 'core/kernel', ours: ['contract'], packages: [] },
   { folder: 'core/router', ours: ['core', 'contract', 'search'], packages: ['@orpc/server', 'zod'] },
-  { folder: 'core', ours: ['contract', 'search'], packages: ['zod'] },
+  { folder: 'core', ours: ['contract', 'search', 'update-rules'], packages: ['zod'] },
   {
     folder: 'adapters/sqlite',
     ours: ['core', 'contract', 'adapters', 'search'],
@@ -57,7 +62,7 @@ export const importRules: readonly FolderRule[] = [
   { folder: 'web-host', ours: hosts, packages: ['ws', 'zod', '@orpc/server', 'node:*'] },
   {
     folder: 'central',
-    ours: ['contract', 'knowledge-import'],
+    ours: ['contract', 'knowledge-import', 'update-rules'],
     packages: [
       '@fastify/compress',
       'temporal-polyfill',
@@ -79,7 +84,13 @@ export const importRules: readonly FolderRule[] = [
   },
   {
     folder: 'demo',
-    ours: ['contract', 'central/open-central', 'central/central-seed', 'core/create-core'],
+    ours: [
+      'contract',
+      'central/open-central',
+      'central/central-seed',
+      'core/create-core',
+      'update-rules/written-amounts',
+    ],
     packages: ['zod', 'uuid', '@orpc/client', '@orpc/contract', '@orpc/openapi-client', 'node:*'],
   },
   { folder: 'customer-chat', ours: ['contract'], packages: ['uuid', 'linkify-it'] },
