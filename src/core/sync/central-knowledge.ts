@@ -1,6 +1,10 @@
 import type { CentralCall } from './central-call.ts';
 
-type KnowledgeCall<Name extends string, Codes extends string = 'notFound'> = CentralCall<'knowledge', Name, Codes>;
+type KnowledgeCall<Name extends string, Codes extends string = 'notFound'> = CentralCall<
+  'knowledge',
+  Name,
+  Codes
+>;
 type ImportCall<Name extends string, Codes extends string = never> = CentralCall<
   'imports',
   Name,

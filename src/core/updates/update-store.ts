@@ -23,6 +23,7 @@ export interface UpdateStore {
   readonly all: () => readonly KnownUpdate[];
   readonly ofBrand: (brandId: BrandId) => readonly KnownUpdate[];
   readonly save: (known: KnownUpdate) => void;
+  readonly setAlerted: (updateId: UpdateId, revision: number) => void;
   /** With its receipts. */
   readonly remove: (updateId: UpdateId) => void;
 }

@@ -1,7 +1,7 @@
-import type { BrandId, ConversationId } from '../../contract/model/ids.ts';
+import type { BrandId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { UpdateView } from '../../contract/workstation/updates.ts';
-import { foldText } from '../../search/fold-text.ts';
+import { indexWordsOf, wordsOf } from '../../search/fold-text.ts';
 import { forceOf, isInForce } from '../../update-rules/in-force.ts';
 import type { AffectedConversations } from './affected-conversations.ts';
 import type { UpdateBook } from './update-book.ts';
@@ -54,11 +54,11 @@ export function findUpdates(
   book: Pick<UpdateBook, 'all' | 'ofBrand'>,
   { brandId, text, limit }: UpdateSearch,
 ): readonly KnownUpdate[] {
-  const words = foldText(text).split(/\s+/).filter((word) => word !== '');
+  const words = wordsOf(text);
   const list = brandId === null ? book.all() : book.ofBrand(brandId);
   const found = list.filter((known) => {
-    const said = ` ${foldText(textOf(known)).replace(/\s+/g, ' ')}`;
-    return words.every((word) => said.includes(word));
+    const said = indexWordsOf(textOf(known));
+    return words.every((word) => said.some((other) => other.startsWith(word)));
   });
   return inListOrder(found).slice(0, limit);
 }
@@ -73,5 +73,3 @@ function textOf({ update }: KnownUpdate): string {
     ...update.additions.map(({ authorName, text }) => `${authorName} ${text}`),
   ].join('\n');
 }
-
-export type Locked = { conversationId: ConversationId; updateIds: UpdateView['update']['updateId'][] }[];

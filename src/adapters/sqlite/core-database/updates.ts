@@ -36,6 +36,9 @@ export function createUpdateRows(db: Database): UpdateStore {
     ON CONFLICT (update_id) DO UPDATE SET content = @content, provisional = @provisional, received_at = @receivedAt,
       shown_at = @shownAt, acknowledged_at = @acknowledgedAt, acknowledged_before = @acknowledgedBefore,
       unread = @unread, alerted_revision = @alertedRevision`);
+  const setAlerted = db.prepare<[number, UpdateId]>(
+    'UPDATE updates SET alerted_revision = ? WHERE update_id = ?',
+  );
   const remove = db.prepare<[UpdateId]>('DELETE FROM updates WHERE update_id = ?');
   return {
     find: (updateId) => {
@@ -54,6 +57,9 @@ export function createUpdateRows(db: Database): UpdateStore {
         acknowledgedBefore: acknowledgedBefore ? 1 : 0,
         unread: unread ? 1 : 0,
       });
+    },
+    setAlerted: (updateId, revision) => {
+      setAlerted.run(revision, updateId);
     },
     remove: (updateId) => {
       remove.run(updateId);
