@@ -23,6 +23,10 @@ import { type CentralLimits, createLimitGuard, defaultLimits } from './routes/li
 import { describeApi } from './routes/openapi-document.ts';
 import { mountPages } from './routes/pages.ts';
 import { startScheduler } from './schedules/scheduler.ts';
+import { forgetOldUpdates } from './updates/kept-updates.ts';
+import { createMatrix } from './updates/matrix.ts';
+import { startReminders } from './updates/reminders.ts';
+import { startSweeper } from './updates/sweeper.ts';
 
 const PRUNE_EVERY_MS = 10 * 60_000;
 /** Answers under way get this long to finish when the service closes; then their connections are cut. */
@@ -81,19 +85,20 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   const reader = createChangeReader(db, signals);
   const shutDown = new AbortController();
   const importReader = createImportReader({ ...defaultReading, ...options.reading, log });
-  const scheduler = await startScheduler({ db, signals, clock, ids: timeOrderedIds, log });
+  const changeParts = { db, signals, clock, ids: timeOrderedIds, log };
+  const scheduler = await startScheduler(changeParts);
+  const sweeper = startSweeper(changeParts);
+  const reminders = startReminders(changeParts);
   mountHealth(app, db);
   mountApi(app, {
-    db,
+    ...changeParts,
     tokens: createTokens(await tokenSecret(db), clock),
-    signals,
     reader,
-    clock,
-    ids: timeOrderedIds,
-    log,
     limits: await createLimitGuard(app, { ...defaultLimits, ...options.limits }),
     importReader,
     scheduler,
+    sweeper,
+    readMatrix: createMatrix(changeParts),
     demo: options.demo ?? null,
     shutDown: shutDown.signal,
   });
@@ -102,6 +107,8 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   await mountPages(app, { db, clock, assets: options.customerChatAssets ?? null });
 
   const url = await listen(app, options).catch(async (error: unknown) => {
+    await sweeper.close();
+    await reminders.close();
     await scheduler.close();
     throw error;
   });
@@ -115,6 +122,8 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
     clearInterval(pruning);
     shutDown.abort();
     await importReader.close();
+    await sweeper.close();
+    await reminders.close();
     await scheduler.close();
     await drain(app);
     reader.close();
@@ -133,6 +142,7 @@ async function forgetOld(db: Kysely<Tables>, clock: Clock): Promise<void> {
   await pruneChanges(db, clock);
   await forgetOldImports(db, clock);
   await forgetOldNotes(db, clock.now());
+  await forgetOldUpdates(db, clock.now());
 }
 
 async function listen(app: FastifyInstance, { port, host = '127.0.0.1' }: CentralOptions): Promise<string> {

@@ -3,6 +3,7 @@ import type { Change } from '../../contract/central/feed.ts';
 import { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandId, PersonId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
+import { UrgentUpdate } from '../../contract/model/urgent-update.ts';
 import { messageOf } from '../conversations/message-rows.ts';
 import type { MessageRow, Tables } from '../database/tables.ts';
 import type { LiveSignals } from '../live/live-signals.ts';
@@ -96,6 +97,8 @@ function changeOf(
     }
     case 'pack':
       return { type: 'pack', packVersion: Number(row.body) };
+    case 'update':
+      return { type: 'update', update: UrgentUpdate.parse(JSON.parse(row.body)) };
     default:
       return row.type satisfies never;
   }

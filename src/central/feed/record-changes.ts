@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandId, ConversationId, PersonId } from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
+import type { UrgentUpdate } from '../../contract/model/urgent-update.ts';
 import type { Tables } from '../database/tables.ts';
 import type { LiveSignals } from '../live/live-signals.ts';
 import type { Clock } from '../ports.ts';
@@ -10,7 +11,8 @@ import type { Clock } from '../ports.ts';
 export type NewChange =
   | { readonly type: 'conversation'; readonly conversation: Conversation }
   | { readonly type: 'message'; readonly message: Message; readonly readerId: PersonId }
-  | { readonly type: 'pack'; readonly packVersion: number };
+  | { readonly type: 'pack'; readonly packVersion: number }
+  | { readonly type: 'update'; readonly update: UrgentUpdate };
 
 export interface ChangeParts {
   readonly db: Kysely<Tables>;
@@ -96,6 +98,8 @@ function columnsOf(change: NewChange): Pick<Tables['changes'], 'type' | 'body' |
       };
     case 'pack':
       return { type: 'pack', body: String(change.packVersion), message_id: null, reader_id: null };
+    case 'update':
+      return { type: 'update', body: JSON.stringify(change.update), message_id: null, reader_id: null };
     default:
       return change satisfies never;
   }

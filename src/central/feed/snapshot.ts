@@ -3,12 +3,17 @@ import type { BrandSnapshot } from '../../contract/central/feed.ts';
 import type { BrandId } from '../../contract/model/ids.ts';
 import { selectConversations } from '../conversations/conversation-rows.ts';
 import type { Tables } from '../database/tables.ts';
+import type { Clock } from '../ports.ts';
+import { keptUpdates } from '../updates/kept-updates.ts';
 
 /**
- * The cursor is read first: a change that comes between the two reads is in the conversations already and comes
+ * The cursor is read first: a change that comes between the two reads is in what is read already and comes
  * once more by the feed, which does no harm. The other way round it would be lost.
  */
-export async function takeSnapshot(db: Kysely<Tables>, brandId: BrandId): Promise<BrandSnapshot> {
+export async function takeSnapshot(
+  { db, clock }: { readonly db: Kysely<Tables>; readonly clock: Clock },
+  brandId: BrandId,
+): Promise<BrandSnapshot> {
   const { cursor } = await db
     .selectFrom('brand_counters')
     .select('cursor')
@@ -20,5 +25,6 @@ export async function takeSnapshot(db: Kysely<Tables>, brandId: BrandId): Promis
       .where('conversations.status', '<>', 'resolved')
       .orderBy('conversations.created_at'),
   );
-  return { cursor, conversations, updates: [], questions: [] };
+  const updates = await keptUpdates(db, brandId, clock.now());
+  return { cursor, conversations, updates, questions: [] };
 }

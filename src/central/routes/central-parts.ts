@@ -7,6 +7,8 @@ import type { LiveSignals } from '../live/live-signals.ts';
 import type { Tokens } from '../people/tokens.ts';
 import type { Clock, Ids, Log } from '../ports.ts';
 import type { Scheduler } from '../schedules/scheduler.ts';
+import type { ReadMatrix } from '../updates/matrix.ts';
+import type { Sweeper } from '../updates/sweeper.ts';
 import type { LimitGuard } from './limits.ts';
 
 /** What the routes work with; made once when the service opens. */
@@ -21,6 +23,8 @@ export interface CentralParts {
   readonly limits: LimitGuard;
   readonly importReader: ImportReader;
   readonly scheduler: Scheduler;
+  readonly sweeper: Sweeper;
+  readonly readMatrix: ReadMatrix;
   readonly demo: DemoControl | null;
   /** Aborts when the service shuts down. */
   readonly shutDown: AbortSignal;

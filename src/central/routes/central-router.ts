@@ -6,6 +6,7 @@ import { importRoutes } from './import-routes.ts';
 import { knowledgeRoutes } from './knowledge-routes.ts';
 import { open } from './procedures.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+import { updateRoutes } from './update-routes.ts';
 import { webChatRoutes } from './web-chat-routes.ts';
 
 /** Every procedure of the contract with what it does here; a missing one does not compile. */
@@ -18,7 +19,7 @@ export const centralRouter = open.router({
   conversations: conversationRoutes,
   webChat: webChatRoutes,
   demo: demoRoutes,
-  updates: {} as never,
+  updates: updateRoutes,
   questions: {} as never,
   slack: {} as never,
 });
