@@ -50,6 +50,8 @@ export function benchConversations(folder: string): Section {
       clock: { now: () => Date.now(), monotonic: () => performance.now(), setTimer: () => () => {} },
       newId,
       areOutdated: () => false,
+      isLocked: () => false,
+      onSent: () => {},
       onWritten: (eventId) => unsent.push(eventId),
       onLaneFreed: () => {},
     });

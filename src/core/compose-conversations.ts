@@ -1,4 +1,4 @@
-import type { EventId, PersonId } from '../contract/model/ids.ts';
+import type { BrandId, ConversationId, EventId, PersonId } from '../contract/model/ids.ts';
 import type { BrandBook } from './conversations/brand-book.ts';
 import { createConversationReader } from './conversations/conversation-reader.ts';
 import { createDecideMessage } from './conversations/decide-message.ts';
@@ -23,6 +23,9 @@ export interface ConversationParts {
   /** The agent put something into the outbox. */
   readonly onWritten: (eventId: EventId) => void;
   readonly areOutdated: ReferenceJudge;
+  readonly isLocked: (conversationId: ConversationId) => boolean;
+  /** The agent wrote at a brand. */
+  readonly onSent: (brandId: BrandId) => void;
   /** What waited behind a decision may go. */
   readonly onLaneFreed: () => void;
 }

@@ -15,7 +15,7 @@ import type { Access } from './sync/access.ts';
 import type { CentralConnection } from './sync/central-connection.ts';
 import { createConnectionLoop } from './sync/connection-loop.ts';
 import { createConnectivityBoard } from './sync/connectivity.ts';
-import { createFeedApplier } from './sync/feed-applier.ts';
+import { createFeedApplier, type FeedApplierParts } from './sync/feed-applier.ts';
 import { createMessageHealer } from './sync/message-healer.ts';
 import { createSession } from './sync/session.ts';
 
@@ -25,7 +25,10 @@ export interface OnlineParts {
   readonly connection: CentralConnection;
   readonly access: Access;
   readonly personId: PersonId;
+  readonly updates: FeedApplierParts['updates'];
+  readonly onUpdates: () => void;
   readonly areOutdated: ReferenceJudge;
+  readonly isLocked: (conversationId: ConversationId) => boolean;
   readonly isCatchingUp: (brandId: BrandId) => boolean;
   readonly clock: Clock;
   readonly random: () => number;
@@ -63,6 +66,7 @@ export function composeOnline(parts: OnlineParts) {
     write,
     personId,
     areOutdated: parts.areOutdated,
+    isLocked: parts.isLocked,
     isCatchingUp: parts.isCatchingUp,
     deviceId,
     log,
@@ -75,7 +79,14 @@ export function composeOnline(parts: OnlineParts) {
     access,
     cursors,
     log,
-    applier: createFeedApplier({ conversations, cursors, intake, write }),
+    applier: createFeedApplier({
+      conversations,
+      cursors,
+      intake,
+      write,
+      updates: parts.updates,
+      onUpdates: parts.onUpdates,
+    }),
     onBrands: parts.onBrands,
     onItem: (item) => {
       healer.healSoon();

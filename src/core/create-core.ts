@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { ConversationId } from '../contract/model/ids.ts';
+import type { ConversationId, UpdateId } from '../contract/model/ids.ts';
 import type { HostDescription } from '../contract/workstation/profile.ts';
 import type { ShellSurface } from './alerts/shell-surface.ts';
 import type { Clock } from './kernel/clock.ts';
@@ -42,6 +42,7 @@ export interface Core {
   ) => Promise<Outcome<Record<string, never>, SignInFailure>>;
   /** The agent clicked on an OS notification. */
   readonly openConversation: (conversationId: ConversationId) => void;
+  readonly openUpdate: (updateId: UpdateId) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -55,6 +56,7 @@ export function createCore(ports: CorePorts): Core {
     start: profile.start,
     signIn: profile.signIn,
     openConversation: (conversationId) => profile.current()?.alerts.openConversation(conversationId),
+    openUpdate: (updateId) => profile.current()?.alerts.openUpdate(updateId),
     close: profile.close,
   };
 }

@@ -5,6 +5,7 @@ import { workstationContract } from '../contract/workstation.ts';
 import type { ProfileManager } from './profile/profile-manager.ts';
 import { knowledgeRoutes } from './router/knowledge-routes.ts';
 import { lookupRoutes } from './router/lookup-routes.ts';
+import { updateRoutes } from './router/update-routes.ts';
 import type { SignedIn } from './signed-in.ts';
 
 export type Router = ReturnType<typeof createRouter>;
@@ -63,7 +64,7 @@ export function createRouter(host: z.infer<typeof HostDescription>, profile: Pro
         return {};
       }),
     },
-    updates: {} as never,
+    updates: updateRoutes(signedIn),
     questions: {} as never,
     slack: {} as never,
     lookup: lookupRoutes(signedIn),

@@ -6,6 +6,7 @@ import { createBrandCaches } from './brands/brand-caches.ts';
 import { composeConversations } from './compose-conversations.ts';
 import { composeKnowledge } from './compose-knowledge.ts';
 import { composeOnline } from './compose-online.ts';
+import { composeUpdates } from './compose-updates.ts';
 import type { ReferenceJudge } from './conversations/references.ts';
 import { createTypingRelay } from './conversations/typing-relay.ts';
 import { createDemoPaceControl } from './demo/demo-pace.ts';
@@ -21,6 +22,7 @@ import { createStatusBoard } from './status/status-board.ts';
 import { createAccess } from './sync/access.ts';
 import { createForgetBrands } from './sync/forget-brands.ts';
 import { createPackSource } from './sync/pack-source.ts';
+import { createKeptUpdates } from './updates/keep-updates.ts';
 
 /** How long a customer's typing is shown after its sign; counted here, since the clocks need not agree. */
 const TYPING_SHOWN_MS = 5_000;
@@ -63,6 +65,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     log,
   });
   const roleOf = (brandId: BrandId) => person.roles.find((role) => role.brandId === brandId)?.role ?? null;
+  const kept = createKeptUpdates({ memory: store.updates, transaction: store.transaction, clock });
   const brands = createBrandCaches({
     clock,
     log,
@@ -70,9 +73,22 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     stores: profile.brandStores,
     fetchPack: createPackSource(connection, access),
     roleOf,
+    asOfNow: kept.asOfNow,
   });
   const areOutdated: ReferenceJudge = (brandId, references) =>
     judgeReferences(knowledge.lookup, brandId, references);
+  const updates = composeUpdates({
+    store,
+    kept,
+    brands,
+    connection,
+    access,
+    isConnected: () => online.board.isConnected(),
+    personId,
+    clock,
+    random,
+    log,
+  });
   const conversations = composeConversations({
     store,
     brands,
@@ -82,6 +98,8 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     onWritten: (eventId) => online.pushLoop.written(eventId),
     onLaneFreed: () => online.pushLoop.kick(),
     areOutdated,
+    isLocked: updates.isLocked,
+    onSent: updates.servedBrands.served,
   });
   const { write, reader, watchers, intake } = conversations;
   const settings = createSettingsBoard(store.settings, store.transaction);
@@ -100,7 +118,9 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
           watchers.customerTypes(item.conversationId, clock.now() + TYPING_SHOWN_MS);
         return;
       case 'reminder':
+        return alerts.remind(item.updateId, item.revision);
       case 'followUp':
+        return updates.followUp(item);
       case 'caughtUp':
         return;
       default:
@@ -120,9 +140,13 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       brands.apply(list);
       forgetBrandsBeside(new Set(list.map(({ brand }) => brand.brandId)));
       knowledge.shelf.forget();
+      updates.forgetBrands();
     },
     onItem: takeItem,
+    updates: kept.intake,
+    onUpdates: updates.changed,
     areOutdated,
+    isLocked: updates.isLocked,
     isCatchingUp: brands.isCatchingUp,
   });
   const knowledge = composeKnowledge({
@@ -148,6 +172,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
   const alerts = createAlerts({
     ...boardParts,
     store: store.alerts,
+    updates: { book: kept.book, store: store.updates.updates },
     shell,
     settings: settings.get,
     capacity: () => person.capacity,
@@ -156,13 +181,18 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     ...boardParts,
     person: () => person,
     connectivity: online.board.state,
-    brands: brands.states,
+    brands: () =>
+      brands.states().map((state) => ({
+        ...state,
+        facts: kept.factsOf(state.brand.brandId, state.packVersion),
+      })),
     storage: () => (brands.storage() === 'full' ? 'full' : store.storage()),
     onUnread: shell.setUnread,
   });
 
   const stops = [
     conversations.onChange((change) => {
+      updates.conversationChanged(change);
       watchers.changed(change);
       queue.changed();
       status.changed();
@@ -172,10 +202,17 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       watchers.brandsChanged();
       queue.changed();
       status.changed();
+      updates.board.changed();
       alerts.lookAgain();
+    }),
+    kept.book.onChange(() => {
+      status.changed();
+      alerts.updatesChanged();
+      if (updates.isAnyLocked()) online.pushLoop.checkAgain();
     }),
     online.board.onChange(status.changed),
     online.onConnected(knowledge.setConnected),
+    online.onConnected(updates.setConnected),
     settings.onChange(alerts.lookAgain),
   ];
   alerts.lookAgain();
@@ -190,12 +227,17 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     settings,
     lookup: knowledge.lookup,
     knowledge,
+    updates,
     claim: createClaimConversation({
       isConnected: online.board.isConnected,
       claim: (conversationId) => access.call((token) => connection.claim(token, conversationId)),
       intake,
       write,
-      onClaimed: online.heal,
+      onClaimed: (conversationId) => {
+        const brandId = reader.find(conversationId)?.conversation.brandId;
+        if (brandId) updates.servedBrands.took(brandId);
+        online.heal(conversationId);
+      },
     }),
     demo: createDemoPaceControl({
       isConnected: online.board.isConnected,
@@ -234,7 +276,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       watchers.close();
       // Whatever waits for an answer need not wait any longer.
       connection.close();
-      await Promise.all([online.close(), knowledge.close()]);
+      await Promise.all([online.close(), knowledge.close(), updates.close()]);
       brands.close();
     },
   };

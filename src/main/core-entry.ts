@@ -30,6 +30,8 @@ process.parentPort.on('message', ({ data, ports }) => {
       return;
     case 'openConversation':
       return opened?.core.openConversation(message.conversationId);
+    case 'openUpdate':
+      return opened?.core.openUpdate(message.updateId);
     case 'keychainAnswer':
       keychainCalls.get(message.requestId)?.(message.answer);
       keychainCalls.delete(message.requestId);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ConversationId } from '../contract/model/ids.ts';
+import { ConversationId, UpdateId } from '../contract/model/ids.ts';
 import { Alert } from '../contract/workstation/alerts.ts';
 import { KeychainAnswer, KeychainRequest } from './keychain-messages.ts';
 
@@ -16,6 +16,7 @@ export const ToCore = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('connect') }),
   z.object({ type: z.literal('openConversation'), conversationId: ConversationId }),
+  z.object({ type: z.literal('openUpdate'), updateId: UpdateId }),
   z.object({ type: z.literal('keychainAnswer'), requestId: z.int(), answer: KeychainAnswer }),
   z.object({ type: z.literal('close') }),
 ]);

@@ -59,9 +59,10 @@ function open(): void {
   const notifications = createNotifications({
     create: (options) => new Notification(options),
     isSupported: () => Notification.isSupported(),
-    onClick: ({ conversationId }) => {
+    onClick: ({ conversationId, updateId }) => {
       theShell.show();
-      if (conversationId !== null) core.send({ type: 'openConversation', conversationId });
+      if (updateId !== null) core.send({ type: 'openUpdate', updateId });
+      else if (conversationId !== null) core.send({ type: 'openConversation', conversationId });
     },
     onFailed: (reason) => console.error(`A notification was not shown: ${reason}`),
   });

@@ -5,6 +5,7 @@ import { followFeed } from './follow-feed.ts';
 import { importCalls, knowledgeCalls } from './knowledge-calls.ts';
 import { packCalls } from './pack-calls.ts';
 import { probeCentral } from './probe-central.ts';
+import { updateCalls } from './update-calls.ts';
 
 const claimFailures = {
   ...notAllowed,
@@ -26,6 +27,7 @@ export function connectCentral(address: string): CentralConnection {
     ...conversationCalls(client),
     knowledge: knowledgeCalls(client),
     imports: importCalls(client),
+    updates: updateCalls(client),
     follow: (follower) => followFeed(client, follower),
     pace: (token) => answer(async () => (await client.demo.pace(undefined, as(token))).pace, notFound),
     setPace: (token, pace) =>

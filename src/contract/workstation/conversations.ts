@@ -115,7 +115,15 @@ export const conversationsContract = {
   /** Parked or failed: `send` it as it is after all, or `discard` it into the draft. */
   decide: oc
     .input(inConversation.extend({ messageId: MessageId, decision: z.enum(['send', 'toDraft', 'discard']) }))
-    .output(outcome(z.object({}), ['notParked', 'unknownConversation', 'notMine', 'resolved'])),
+    .output(
+      outcome(z.object({}), [
+        'notParked',
+        'unknownConversation',
+        'notMine',
+        'resolved',
+        'updateUnacknowledged',
+      ]),
+    ),
   resolve: oc
     .input(inConversation.extend({ disposition: z.string().max(60) }))
     .output(

@@ -10,7 +10,7 @@ import {
   VariantOption,
   VerificationState,
 } from '../model/brand-pack.ts';
-import { BrandId, ConversationId } from '../model/ids.ts';
+import { BrandId, ConversationId, UpdateId } from '../model/ids.ts';
 import { Money } from '../model/money.ts';
 import { PackChange, PackPublication } from '../model/pack-history.ts';
 import { EpochMs } from '../model/time.ts';
@@ -39,6 +39,9 @@ export type MatchReason = z.infer<typeof MatchReason>;
 export const Marks = z.array(z.tuple([z.int().nonnegative(), z.int().positive()])).max(40);
 export type Marks = z.infer<typeof Marks>;
 
+/** The urgent update a row's price, availability or text was taken from; absent while the pack itself says it. */
+const fromUpdate = UpdateId.optional();
+
 export const PriceHit = z.object({
   priceItemId: z.string(),
   /** The pack version in which the item last changed. */
@@ -62,6 +65,7 @@ export const PriceHit = z.object({
   why: MatchReason,
   marks: z.object({ name: Marks, variantLabel: Marks, sku: Marks }),
   pinned: z.boolean(),
+  fromUpdate,
 });
 export type PriceHit = z.infer<typeof PriceHit>;
 
@@ -76,6 +80,7 @@ export const ArticleHit = z.object({
   why: MatchReason,
   marks: z.object({ title: Marks, passage: Marks }),
   pinned: z.boolean(),
+  fromUpdate,
 });
 export type ArticleHit = z.infer<typeof ArticleHit>;
 
@@ -93,6 +98,7 @@ export const ResponseHit = z.object({
   why: MatchReason,
   marks: z.object({ title: Marks, text: Marks }),
   pinned: z.boolean(),
+  fromUpdate,
 });
 export type ResponseHit = z.infer<typeof ResponseHit>;
 
@@ -161,6 +167,7 @@ export const ArticleDetail = z.object({
   url: z.string().nullable(),
   asOf: EpochMs.nullable(),
   pinned: z.boolean(),
+  fromUpdate,
 });
 export type ArticleDetail = z.infer<typeof ArticleDetail>;
 

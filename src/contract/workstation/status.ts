@@ -14,6 +14,8 @@ export const BrandStatus = z.object({
   /** When the cache was last known to equal the central service; null before the first download. */
   asOf: EpochMs.nullable(),
   packVersion: PackVersion,
+  /** Which facts of urgent updates hold now, as a text to compare: rows read otherwise once it differs. */
+  facts: z.string().optional(),
   /** Share of the first download that is there, 0 to 1; null when it is complete. */
   downloading: z.number().min(0).max(1).nullable(),
 });

@@ -1,4 +1,4 @@
-import type { ConversationId } from '../../contract/model/ids.ts';
+import type { ConversationId, UpdateId } from '../../contract/model/ids.ts';
 import type { Alert, AlertSignal } from '../../contract/workstation/alerts.ts';
 import { createListeners } from '../kernel/listeners.ts';
 import { createMailbox, type Mailbox } from '../kernel/mailbox.ts';
@@ -13,6 +13,7 @@ export interface AlertSignals {
   readonly emit: (signal: AlertSignal) => void;
   /** Kept for the screen that is about to appear when there is none. */
   readonly openConversation: (conversationId: ConversationId) => void;
+  readonly openUpdate: (updateId: UpdateId) => void;
   readonly close: () => void;
 }
 
@@ -20,6 +21,10 @@ export function createAlertSignals(): AlertSignals {
   const listeners = createListeners<AlertSignal>();
   const mailboxes = new Set<Mailbox<AlertSignal>>();
   let unseen: AlertSignal | null = null;
+  const open = (signal: AlertSignal) => {
+    if (listeners.count() === 0) unseen = signal;
+    else listeners.emit(signal);
+  };
 
   return {
     watch: (standing, signal) => {
@@ -41,11 +46,8 @@ export function createAlertSignals(): AlertSignals {
       return mailbox;
     },
     emit: listeners.emit,
-    openConversation: (conversationId) => {
-      const signal: AlertSignal = { type: 'openConversation', conversationId };
-      if (listeners.count() === 0) unseen = signal;
-      else listeners.emit(signal);
-    },
+    openConversation: (conversationId) => open({ type: 'openConversation', conversationId }),
+    openUpdate: (updateId) => open({ type: 'openUpdate', updateId }),
     close: () => {
       for (const mailbox of [...mailboxes]) mailbox.close();
     },

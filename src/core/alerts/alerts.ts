@@ -1,4 +1,4 @@
-import type { ConversationId, PersonId } from '../../contract/model/ids.ts';
+import type { ConversationId, PersonId, UpdateId } from '../../contract/model/ids.ts';
 import type { AlertSignal } from '../../contract/workstation/alerts.ts';
 import type { Settings } from '../../contract/workstation/settings.ts';
 import type { BrandBook } from '../conversations/brand-book.ts';
@@ -13,6 +13,7 @@ import type { AlertStore } from './alert-store.ts';
 import { createMessageAlerts } from './message-alerts.ts';
 import { createAlertRaiser } from './raise-alerts.ts';
 import type { ShellSurface } from './shell-surface.ts';
+import { createUpdateAlerts, type UpdateAlertParts } from './update-alerts.ts';
 import { createWaitingAlerts, isWaitingAlert } from './waiting-alerts.ts';
 
 /** A burst of changes, as after reconnecting, is looked at once. */
@@ -28,7 +29,12 @@ export interface Alerts {
   readonly watch: (signal?: AbortSignal) => Mailbox<AlertSignal>;
   readonly attention: (attention: Attention) => void;
   readonly openConversation: (conversationId: ConversationId) => void;
+  readonly openUpdate: (updateId: UpdateId) => void;
   readonly changed: (change: ConversationChange) => void;
+  /** The central service asks to tell of an urgent update once more. */
+  readonly remind: (updateId: UpdateId, revision: number) => void;
+  /** Urgent updates came, changed, or were acknowledged. */
+  readonly updatesChanged: () => void;
   /** Brands came or went, or were muted. */
   readonly lookAgain: () => void;
   readonly close: () => void;
@@ -38,6 +44,7 @@ export interface AlertsParts {
   readonly conversations: ConversationStore;
   readonly messages: MessageStore;
   readonly store: AlertStore;
+  readonly updates: UpdateAlertParts['updates'];
   readonly transaction: <Value>(run: () => Value) => Value;
   readonly shell: ShellSurface;
   readonly settings: () => Settings;
@@ -58,6 +65,7 @@ export function createAlerts(parts: AlertsParts): Alerts {
     raiser,
     isSeen: (conversationId) => attention.windowFocused && attention.visible.includes(conversationId),
   });
+  const updateAlerts = createUpdateAlerts({ ...parts, signals });
   const lookAtQueue = createWaitingAlerts({ ...parts, raiser });
   const queueSettled = createCoalescer(parts.clock, SETTLE_MS, lookAtQueue);
 
@@ -84,21 +92,26 @@ export function createAlerts(parts: AlertsParts): Alerts {
     });
 
   return {
-    watch: (signal) => signals.watch(standing(), signal),
+    watch: (signal) => signals.watch([...updateAlerts.standing(), ...standing()], signal),
     attention: (now) => {
       attention = now;
       if (now.windowFocused) messageAlerts.seen(now.visible);
     },
     openConversation: signals.openConversation,
+    openUpdate: signals.openUpdate,
+    remind: updateAlerts.remind,
+    updatesChanged: updateAlerts.lookAgain,
     changed: (change) => {
       messageAlerts.changed(change);
       queueSettled.request();
     },
     lookAgain: () => {
       withdrawMuted();
+      updateAlerts.lookAgain();
       queueSettled.request();
     },
     close: () => {
+      updateAlerts.close();
       queueSettled.close();
       signals.close();
     },

@@ -21,6 +21,8 @@ export interface BrandCachesDeps {
   readonly fetchPack: PackSource;
   /** The signed-in person's role; a brand without one is not shown and answers nothing. */
   readonly roleOf: (brandId: BrandId) => Role | null;
+  /** The store as it reads at this moment, with what urgent updates say; absent: as the packs have it. */
+  readonly asOfNow?: (store: BrandStore, cached: CachedBrand) => BrandStore;
 }
 
 /** All brands of the signed-in person on this machine. Readable at once, also without a network. */
@@ -52,7 +54,7 @@ const BESIDE_AT_A_TIME = 2;
 const REMEMBER_MS = 60_000;
 
 export function createBrandCaches(deps: BrandCachesDeps): BrandCaches {
-  const { clock, stores, roleOf } = deps;
+  const { clock, stores, roleOf, asOfNow = (store) => store } = deps;
   const changes = createListeners<void>();
   const caches = new Map<BrandId, BrandCache>();
   const takeTurns = createGate(CATCHING_UP_AT_A_TIME);
@@ -112,7 +114,9 @@ export function createBrandCaches(deps: BrandCachesDeps): BrandCaches {
     onChange: (listener) => changes.add(listener),
     storage: () => ([...caches.values()].some((cache) => cache.diskFull()) ? 'full' : 'ok'),
     isCatchingUp: (brandId) => caches.get(brandId)?.isCatchingUp() ?? false,
-    read: (brandId, read) => visible(brandId)?.read(read) ?? failed('unknownBrand'),
+    read: (brandId, read) =>
+      visible(brandId)?.read((store, cached) => read(asOfNow(store, cached), cached)) ??
+      failed('unknownBrand'),
     close: () => {
       if (closed) return;
       closed = true;

@@ -19,7 +19,10 @@ export interface DecideInput {
 
 export type DecideMessage = (
   input: DecideInput,
-) => Outcome<Record<string, never>, 'notParked' | 'unknownConversation' | 'notMine' | 'resolved'>;
+) => Outcome<
+  Record<string, never>,
+  'notParked' | 'unknownConversation' | 'notMine' | 'resolved' | 'updateUnacknowledged'
+>;
 
 export interface DecideParts {
   readonly conversations: ConversationStore;
@@ -30,6 +33,8 @@ export interface DecideParts {
   readonly personId: PersonId;
   readonly write: RecordedWrite;
   readonly clock: Clock;
+  /** An urgent update about the conversation waits for the agent's acknowledgement. */
+  readonly isLocked: (conversationId: ConversationId) => boolean;
   readonly onWritten: (eventId: EventId) => void;
   /** Others may go now that this one no longer holds them up. */
   readonly onLaneFreed: () => void;
@@ -76,6 +81,7 @@ export function createDecideMessage(parts: DecideParts): DecideMessage {
         resolving: lanes.isResolving(conversationId),
       });
       if (writing !== 'allowed') return failed(writing === 'brandLost' ? 'unknownConversation' : writing);
+      if (parts.isLocked(conversationId)) return failed('updateUnacknowledged');
     }
     const eventId = write((record) => {
       const sent = decision === 'send' ? sendAfterAll(record, message) : null;

@@ -27,6 +27,7 @@ type SendFailure =
   | 'notMine'
   | 'resolved'
   | 'referencesOutdated'
+  | 'updateUnacknowledged'
   | 'diskFull';
 export type SendMessage = (input: SendInput) => Outcome<{ message: MessageView }, SendFailure>;
 
@@ -40,6 +41,10 @@ export interface SendParts {
   readonly write: RecordedWrite;
   readonly clock: Clock;
   readonly areOutdated: ReferenceJudge;
+  /** An urgent update about the conversation waits for the agent's acknowledgement. */
+  readonly isLocked: (conversationId: ConversationId) => boolean;
+  /** The agent wrote at a brand. */
+  readonly onSent: (brandId: BrandId) => void;
   /** An event is in the outbox. */
   readonly onWritten: (eventId: EventId) => void;
 }
@@ -75,6 +80,7 @@ export function createSendMessage(parts: SendParts): SendMessage {
     }
     const refusal = refusalOf(parts, input);
     if (refusal !== null) return failed(refusal);
+    if (parts.isLocked(conversationId)) return failed('updateUnacknowledged');
     const references = referencesIn(text, input.references ?? []);
     if (parts.areOutdated(input.brandId, references)) return failed('referencesOutdated');
     const held = lanes.isHeldUp(conversationId);
@@ -96,6 +102,7 @@ export function createSendMessage(parts: SendParts): SendMessage {
     try {
       const eventId = store(message, held);
       if (eventId !== null) onWritten(eventId);
+      parts.onSent(input.brandId);
     } catch (error) {
       if (error instanceof DiskFullError) return failed('diskFull');
       throw error;
@@ -111,7 +118,7 @@ function sent(message: StoredMessage): Outcome<{ message: MessageView }, never> 
 function refusalOf(
   { conversations, lanes, brands, personId }: SendParts,
   { brandId, conversationId }: SendInput,
-): Exclude<SendFailure, 'diskFull' | 'referencesOutdated'> | null {
+): Exclude<SendFailure, 'diskFull' | 'referencesOutdated' | 'updateUnacknowledged'> | null {
   const known = conversations.find(conversationId);
   if (!known) return 'unknownConversation';
   if (known.conversation.brandId !== brandId) return 'brandMismatch';

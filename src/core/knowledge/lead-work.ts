@@ -1,7 +1,7 @@
 import type { CentralInputs } from '../../contract/central.ts';
-import { type Failed, failed, type Outcome, succeeded } from '../kernel/outcome.ts';
+import { failed, succeeded } from '../kernel/outcome.ts';
 import type { Access } from '../sync/access.ts';
-import type { AccessToken, CallFailureCode, CentralAnswer } from '../sync/central-connection.ts';
+import { createAskCentral, heard } from '../sync/ask-central.ts';
 import type { CentralImports, CentralKnowledge } from '../sync/central-knowledge.ts';
 
 export interface LeadWorkParts {
@@ -11,39 +11,9 @@ export interface LeadWorkParts {
   readonly imports: CentralImports;
 }
 
-type Named = 'signInRequired' | 'notFound' | 'forbidden';
-type Heard = 'disconnected' | 'notFound' | 'forbidden' | 'refused';
-
-/** How the screen hears of the ways in which any call may fail. */
-const HEARD_AS: Readonly<Record<Named | CallFailureCode, Heard>> = {
-  notFound: 'notFound',
-  forbidden: 'forbidden',
-  refused: 'refused',
-  badAnswer: 'refused',
-  signInRequired: 'disconnected',
-  offline: 'disconnected',
-  busy: 'disconnected',
-  interrupted: 'disconnected',
-  timeout: 'disconnected',
-  serverError: 'disconnected',
-};
-
-/** The request left; whether it was carried out nobody knows. */
-const UNANSWERED: ReadonlySet<CallFailureCode | Named> = new Set(['interrupted', 'timeout', 'serverError']);
-
 /** What a team lead does to a brand's knowledge: asked of the central service, which decides. */
-export function createLeadWork({ isConnected, access, knowledge, imports }: LeadWorkParts) {
-  type Ask = <Value, Code extends string>(
-    call: (token: AccessToken) => Promise<CentralAnswer<Value, Code | 'signInRequired'>>,
-  ) => Promise<CentralAnswer<Value, Code | 'signInRequired'>>;
-  const asked: Ask = async (call) => (isConnected() ? access.call(call) : { ok: false, code: 'offline' });
-  const ask = async <Value>(
-    call: (token: AccessToken) => Promise<CentralAnswer<Value, Named>>,
-  ): Promise<Outcome<Value, Heard>> => {
-    const answer = await asked(call);
-    return answer.ok ? succeeded(answer.value) : heard(answer.code, answer.detail);
-  };
-
+export function createLeadWork({ knowledge, imports, ...parts }: LeadWorkParts) {
+  const { ask, raw } = createAskCentral(parts);
   type Imports = CentralInputs['imports'];
   type Knowledge = CentralInputs['knowledge'];
   return {
@@ -61,23 +31,17 @@ export function createLeadWork({ isConnected, access, knowledge, imports }: Lead
     gaps: (input: Knowledge['gaps']) => ask((token) => knowledge.gaps(token, input)),
     closeGap: (input: Knowledge['closeGap']) => ask((token) => knowledge.closeGap(token, input)),
     publish: async (input: Imports['publish']) => {
-      const answer = await asked((token) => imports.publish(token, input));
+      const answer = await raw((token) => imports.publish(token, input));
       if (answer.ok) return succeeded(answer.value);
       if (answer.code === 'versionConflict') return failed('packChanged');
       if (answer.code === 'importNotReady') return failed('notReady', answer.detail);
       return heard(answer.code, answer.detail);
     },
     rollBack: async (input: Knowledge['rollBack']) => {
-      const answer = await asked((token) => knowledge.rollBack(token, input));
+      const answer = await raw((token) => knowledge.rollBack(token, input));
       if (answer.ok) return succeeded(answer.value);
       if (answer.code === 'versionConflict') return failed('packChanged');
       return heard(answer.code, answer.detail);
     },
   };
-}
-
-function heard(code: Named | CallFailureCode, detail?: Record<string, string>): Failed<Heard> {
-  if (code === 'badAnswer')
-    return failed('refused', { sentence: 'The central service’s answer could not be understood.' });
-  return failed(HEARD_AS[code], UNANSWERED.has(code) ? { ...detail, unanswered: code } : detail);
 }

@@ -2,11 +2,12 @@ import type { Article } from '../../contract/model/brand-pack.ts';
 import type { ArticleDetail } from '../../contract/workstation/lookup.ts';
 import type { BrandStore } from '../brands/brand-store.ts';
 import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
-import type { HitView } from './hit-view.ts';
+import { type HitView, sourceOf } from './hit-view.ts';
 import type { StoredRow } from './knowledge-finder.ts';
 import { verificationOf } from './verification.ts';
 
-export function articleDetail({ row: article, version }: StoredRow<Article>, view: HitView): ArticleDetail {
+export function articleDetail(stored: StoredRow<Article>, view: HitView): ArticleDetail {
+  const { row: article, version } = stored;
   const { articleId, title, category, body, verifiedAt } = article;
   return {
     articleId,
@@ -20,6 +21,7 @@ export function articleDetail({ row: article, version }: StoredRow<Article>, vie
     url: article.url ?? null,
     asOf: view.cached.asOf,
     pinned: view.isPinned('article', articleId),
+    ...sourceOf(stored),
   };
 }
 

@@ -69,10 +69,11 @@ function verdictOnPrice(
 }
 
 /** A link or a passage: still true while it stands in the article. */
-function verdictOnArticle(reference: KnowledgeReference, { row, version }: StoredRow<Article>): Verdict {
+function verdictOnArticle(reference: KnowledgeReference, stored: StoredRow<Article>): Verdict {
   const { text } = reference;
+  const { row, version } = stored;
   const stands =
-    version === reference.version ||
+    isUntouched(reference, stored) ||
     (row.url !== undefined && text.includes(row.url)) ||
     row.body.includes(text) ||
     plainText(row.body).includes(plainText(text));
@@ -86,17 +87,23 @@ function verdictOnArticle(reference: KnowledgeReference, { row, version }: Store
 
 function verdictOnResponse(
   reference: KnowledgeReference,
-  { row, version }: StoredRow<CannedResponse>,
+  stored: StoredRow<CannedResponse>,
   view: HitView,
 ): Verdict {
+  const { row, version } = stored;
   const filled = fillResponse(row.body, view.cached.brand, view.customerName);
-  const current = version === reference.version || isFilledFrom(filled, reference.text);
+  const current = isUntouched(reference, stored) || isFilledFrom(filled, reference.text);
   return {
     state: current ? 'current' : 'changed',
     textNow: current ? reference.text : filled,
     versionNow: version,
     title: row.title,
   };
+}
+
+/** An urgent update changes what a row says without a new version of it. */
+function isUntouched(reference: KnowledgeReference, { version, fromUpdate }: StoredRow<unknown>): boolean {
+  return version === reference.version && fromUpdate === undefined;
 }
 
 /** Whether a text is the response with some customer's name where the response still has a place for it. */

@@ -108,9 +108,12 @@ function findPrices(
 ): { found: readonly FoundRow<PriceItem>[]; categories: readonly { category: string; count: number }[] } {
   const filter = documentFilter(range, filters);
   const question = { text, filter, synonyms };
-  // The index knows regular prices and that there is a campaign; whether it runs now the row says.
+  // The index knows regular prices, what is in stock by the pack, and that there is a campaign; whether it runs now, and
+  // what an urgent update says, the row knows.
   const passes = ({ row }: FoundRow<PriceItem>) =>
-    (!filters.campaign || runningCampaign(row, now) !== null) && isWithin(row, range, now);
+    (!filters.campaign || runningCampaign(row, now) !== null) &&
+    (!filters.inStock || row.availability === 'inStock') &&
+    isWithin(row, range, now);
 
   let asked = limit;
   let answer = finder.prices({ ...question, limit: asked });

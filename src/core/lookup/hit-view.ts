@@ -1,4 +1,5 @@
 import type { PackRowKind } from '../../contract/model/brand-pack.ts';
+import type { UpdateId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { MatchReason } from '../../contract/workstation/lookup.ts';
 import type { MatchedWord } from '../../search/search-question.ts';
@@ -32,6 +33,11 @@ export interface HitView extends HitTools {
 export interface Found<Row> extends StoredRow<Row> {
   readonly why: MatchReason;
   readonly words: readonly MatchedWord[];
+}
+
+/** Names the urgent update that a row was read with, if any. */
+export function sourceOf({ fromUpdate }: StoredRow<unknown>): { readonly fromUpdate?: UpdateId } {
+  return fromUpdate === undefined ? {} : { fromUpdate };
 }
 
 /** A row that was not searched for: nothing of it is marked. */

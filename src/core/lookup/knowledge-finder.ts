@@ -1,4 +1,5 @@
 import type { Article, CannedResponse, PackVersion, PriceItem } from '../../contract/model/brand-pack.ts';
+import type { UpdateId } from '../../contract/model/ids.ts';
 import type { MatchReason } from '../../contract/workstation/lookup.ts';
 import type { MatchedWord, SearchQuestion } from '../../search/search-question.ts';
 
@@ -6,6 +7,8 @@ import type { MatchedWord, SearchQuestion } from '../../search/search-question.t
 export interface StoredRow<Row> {
   readonly row: Row;
   readonly version: PackVersion;
+  /** The urgent update whose fact the row was read with; absent where the pack says it all by itself. */
+  readonly fromUpdate?: UpdateId;
 }
 
 export interface FoundRow<Row> extends StoredRow<Row> {

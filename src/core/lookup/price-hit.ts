@@ -2,7 +2,7 @@ import type { PriceItem } from '../../contract/model/brand-pack.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { PriceHit, Validity } from '../../contract/workstation/lookup.ts';
 import { priceNow, runningCampaign } from '../../update-rules/price-now.ts';
-import type { Found, HitView } from './hit-view.ts';
+import { type Found, type HitView, sourceOf } from './hit-view.ts';
 import { markSku, markWords } from './mark-matches.ts';
 import { itemLine, variantLabel, withUnit } from './price-text.ts';
 
@@ -38,6 +38,7 @@ export function priceHit(found: Found<PriceItem>, view: HitView): PriceHit {
           : markWords(item.sku, words, view),
     },
     pinned: view.isPinned('priceItem', item.priceItemId),
+    ...sourceOf(found),
   };
 }
 

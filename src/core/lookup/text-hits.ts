@@ -1,11 +1,12 @@
 import type { Article, CannedResponse } from '../../contract/model/brand-pack.ts';
 import type { ArticleHit, ResponseHit } from '../../contract/workstation/lookup.ts';
 import { fillResponse } from './fill-response.ts';
-import type { Found, HitView } from './hit-view.ts';
+import { type Found, type HitView, sourceOf } from './hit-view.ts';
 import { markWords } from './mark-matches.ts';
 import { verificationOf } from './verification.ts';
 
-export function articleHit({ row: article, version, why, words }: Found<Article>, view: HitView): ArticleHit {
+export function articleHit(found: Found<Article>, view: HitView): ArticleHit {
+  const { row: article, version, why, words } = found;
   const passage = view.passageAround(article.body, words);
   return {
     articleId: article.articleId,
@@ -20,6 +21,7 @@ export function articleHit({ row: article, version, why, words }: Found<Article>
       passage: markWords(passage, words, view),
     },
     pinned: view.isPinned('article', article.articleId),
+    ...sourceOf(found),
   };
 }
 
@@ -41,5 +43,6 @@ export function responseHit(found: Found<CannedResponse>, view: HitView): Respon
       text: markWords(text, words, view),
     },
     pinned: view.isPinned('cannedResponse', response.responseId),
+    ...sourceOf(found),
   };
 }

@@ -15,12 +15,13 @@ export interface CheckParts {
   readonly write: RecordedWrite;
   readonly personId: PersonId;
   readonly areOutdated: ReferenceJudge;
+  readonly isLocked: (conversationId: ConversationId) => boolean;
 }
 
 /**
  * Looks at what waits in a lane with the conversation as it is now: still mine, still open, nothing new from the
- * customer, no inserted price outdated. The first event that fails is parked; those before it may go. What was tried once goes again in any
- * case, since it may be there already.
+ * customer, no urgent update to acknowledge first, no inserted price outdated. The first event that fails is parked;
+ * those before it may go. What was tried once goes again in any case, since it may be there already.
  */
 export function checkLane(parts: CheckParts, conversationId: ConversationId): readonly EventId[] {
   const mayGo: EventId[] = [];
@@ -43,7 +44,8 @@ function problemNow(parts: CheckParts, event: OutboxEvent): DeliveryProblem | nu
   if (holder?.personId !== parts.personId) return 'notHolder';
   const wroteMeanwhile = parts.messages.lastIncomingSeq(event.conversationId) > event.seenSeq;
   if (wroteMeanwhile) return 'customerWroteMeanwhile';
-  const references =
-    event.kind === 'resolved' ? [] : (parts.messages.find(event.messageId)?.references ?? []);
+  if (event.kind === 'resolved') return null;
+  if (parts.isLocked(event.conversationId)) return 'updateUnacknowledged';
+  const references = parts.messages.find(event.messageId)?.references ?? [];
   return parts.areOutdated(known.conversation.brandId, references) ? 'referencesOutdated' : null;
 }

@@ -10,6 +10,8 @@ export interface PushLoop {
   /** Something was put into the outbox while the agent looked at the present state of the conversation. */
   readonly written: (eventId: EventId) => void;
   readonly kick: () => void;
+  /** Something came up that may hold back what waits. */
+  readonly checkAgain: () => void;
   readonly setConnected: (connected: boolean) => void;
   /** Resolves when the request under way, if any, is over. */
   readonly close: () => Promise<void>;
@@ -86,13 +88,17 @@ export function createPushLoop({ pusher, clock, random, loopback, log }: PushLoo
       kick();
     },
     kick,
+    checkAgain: () => {
+      pusher.checkAgain();
+      kick();
+    },
     setConnected: (now) => {
       connected = now;
       failures = 0;
       cancelRetry?.();
       cancelRetry = null;
       if (now) kick();
-      else pusher.connectionLost();
+      else pusher.checkAgain();
     },
     close: async () => {
       closed = true;

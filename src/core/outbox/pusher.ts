@@ -48,8 +48,8 @@ export interface Pusher {
   readonly pushOnce: () => Promise<PushResult>;
   /** Written while connected, with the agent looking at the present state: goes without being checked again. */
   readonly mayGoAtOnce: (eventId: EventId) => void;
-  /** From now on everything is checked again first. */
-  readonly connectionLost: () => void;
+  /** From now on everything is checked again first: the line broke, or something came up that may hold it back. */
+  readonly checkAgain: () => void;
 }
 
 export function createPusher(parts: PusherParts): Pusher {
@@ -70,7 +70,7 @@ export function createPusher(parts: PusherParts): Pusher {
   };
 
   /** False when the central service did not answer. */
-  const checkAgain = async (events: readonly OutboxEvent[]): Promise<boolean> => {
+  const checkThose = async (events: readonly OutboxEvent[]): Promise<boolean> => {
     const lanesToCheck = new Set(
       events.filter((event) => !mayGo(event)).map((event) => event.conversationId),
     );
@@ -133,7 +133,7 @@ export function createPusher(parts: PusherParts): Pusher {
     const waiting = outbox.next(batchEvents);
     if (waiting.length === 0) return { kind: 'idle' };
     if (parkDamaged(waiting)) return { kind: 'progress' };
-    if (!(await checkAgain(waiting))) return { kind: 'failed', code: 'notCaughtUp' };
+    if (!(await checkThose(waiting))) return { kind: 'failed', code: 'notCaughtUp' };
     const batch = cut(outbox.next(batchEvents).filter(mayGo));
     if (batch.length === 0) {
       const held = waiting.some((event) => !mayGo(event) && waitsForKnowledge(event.conversationId));
@@ -159,7 +159,7 @@ export function createPusher(parts: PusherParts): Pusher {
     mayGoAtOnce: (eventId) => {
       checked.add(eventId);
     },
-    connectionLost: () => checked.clear(),
+    checkAgain: () => checked.clear(),
   };
 }
 

@@ -6,6 +6,7 @@ import type { KnowledgeMemory } from '../knowledge/knowledge-memory.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { CursorStore } from '../sync/cursor-store.ts';
+import type { UpdateMemory } from '../updates/update-memory.ts';
 import type { SignInStore } from './sign-in-store.ts';
 
 /** The profile's own database: everything that must survive a power cut once it was acknowledged. */
@@ -19,6 +20,7 @@ export interface CoreStore {
   readonly signIn: SignInStore;
   readonly alerts: AlertStore;
   readonly knowledge: KnowledgeMemory;
+  readonly updates: UpdateMemory;
   /**
    * All of `run` or nothing, on disk when it returns. Throws `DiskFullError`, and undoes everything, when there is
    * no room even after the reserve was released. Inside another transaction it joins that one.

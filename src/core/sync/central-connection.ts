@@ -8,6 +8,7 @@ import type { BrandId, ConversationId, DeviceId } from '../../contract/model/ids
 import type { EventAnswer, WorkstationEvent } from '../../contract/model/workstation-event.ts';
 import type { PackImage, UnreadAnswer } from '../brands/brand-store.ts';
 import type { CentralImports, CentralKnowledge } from './central-knowledge.ts';
+import type { CentralUpdates } from './central-updates.ts';
 
 /**
  * Ways in which any call may fail.
@@ -113,6 +114,7 @@ export interface CentralConnection {
   ) => Promise<CentralAnswer<readonly EventAnswer[], SignInRequired | 'forbidden'>>;
   readonly knowledge: CentralKnowledge;
   readonly imports: CentralImports;
+  readonly updates: CentralUpdates;
   readonly pace: (token: AccessToken) => Promise<CentralAnswer<DemoPace, SignInRequired | 'notFound'>>;
   readonly setPace: (
     token: AccessToken,

@@ -1,19 +1,11 @@
-import type { CentralInputs, CentralOutputs } from '../../contract/central.ts';
-import type { AccessToken, CentralAnswer } from './central-connection.ts';
+import type { CentralCall } from './central-call.ts';
 
-type Call<
-  Area extends 'knowledge' | 'imports',
-  Name extends string,
-  Codes extends string,
-> = Name extends keyof CentralInputs[Area] & keyof CentralOutputs[Area]
-  ? (
-      token: AccessToken,
-      input: CentralInputs[Area][Name],
-    ) => Promise<CentralAnswer<CentralOutputs[Area][Name], 'signInRequired' | Codes>>
-  : never;
-
-type KnowledgeCall<Name extends string, Codes extends string = 'notFound'> = Call<'knowledge', Name, Codes>;
-type ImportCall<Name extends string, Codes extends string = never> = Call<
+type KnowledgeCall<Name extends string, Codes extends string = 'notFound'> = CentralCall<
+  'knowledge',
+  Name,
+  Codes
+>;
+type ImportCall<Name extends string, Codes extends string = never> = CentralCall<
   'imports',
   Name,
   'notFound' | 'forbidden' | Codes

@@ -3,6 +3,7 @@ import type { BrandId } from '../../contract/model/ids.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { Intake } from '../conversations/intake.ts';
 import type { RecordedWrite } from '../conversations/recorded-writes.ts';
+import type { UpdateIntake } from '../updates/update-intake.ts';
 import type { CursorStore } from './cursor-store.ts';
 
 type Change = Extract<FeedItem, { type: 'change' }>;
@@ -18,41 +19,47 @@ export interface FeedApplierParts {
   readonly conversations: ConversationStore;
   readonly cursors: CursorStore;
   readonly intake: Intake;
+  readonly updates: Pick<UpdateIntake, 'take' | 'takeAll'>;
+  /** Updates were taken in, and are on disk. */
+  readonly onUpdates: () => void;
   readonly write: RecordedWrite;
 }
 
-export function createFeedApplier({ conversations, cursors, intake, write }: FeedApplierParts): FeedApplier {
+export function createFeedApplier(parts: FeedApplierParts): FeedApplier {
+  const { conversations, cursors, intake, updates, onUpdates, write } = parts;
   return {
     apply: (item) => {
       const { brandId, cursor } = item;
       // Without a cursor the brand waits for its snapshot; one that stands later saw this item before.
       const reached = cursors.find(brandId);
       if (reached === null || cursor <= reached) return;
-      write((record) => {
+      const newUpdate = write((record) => {
         cursors.save(brandId, cursor);
-        if (item.type === 'caughtUp') return;
+        if (item.type === 'caughtUp') return false;
         switch (item.change.type) {
           case 'conversation':
-            if (item.change.conversation.brandId !== brandId) return;
+            if (item.change.conversation.brandId !== brandId) return false;
             intake.conversation(record, item.change.conversation, 'feed');
-            return;
+            return false;
           case 'message': {
             const { message } = item.change;
             const owner = conversations.find(message.conversationId)?.conversation.brandId;
             if (owner === brandId) intake.message(record, message);
-            return;
+            return false;
           }
-          case 'pack':
           case 'update':
+            return updates.take(brandId, item.change.update);
+          case 'pack':
           case 'question':
-            return;
+            return false;
           default:
-            item.change satisfies never;
+            return item.change satisfies never;
         }
       });
+      if (newUpdate) onUpdates();
     },
-    applySnapshot: (brandId, { cursor, conversations: present }) => {
-      write((record) => {
+    applySnapshot: (brandId, { cursor, conversations: present, updates: told }) => {
+      const newUpdates = write((record) => {
         const listed = new Set(present.map(({ conversationId }) => conversationId));
         for (const conversation of present) {
           if (conversation.brandId === brandId) intake.conversation(record, conversation, 'answer');
@@ -66,7 +73,9 @@ export function createFeedApplier({ conversations, cursors, intake, write }: Fee
           record.startOver(conversationId);
         }
         cursors.save(brandId, cursor);
+        return updates.takeAll(brandId, told);
       });
+      if (newUpdates) onUpdates();
     },
   };
 }

@@ -13,9 +13,11 @@ import { createKnowledgeMemory } from './knowledge-memory.ts';
 import { createMessages } from './messages.ts';
 import * as firstTables from './migrations/0010-first-tables.ts';
 import * as knowledge from './migrations/0020-knowledge.ts';
+import * as urgentUpdates from './migrations/0030-urgent-updates.ts';
 import { createOutbox } from './outbox.ts';
 import { createSettings } from './settings.ts';
 import { createSignIn } from './sign-in.ts';
+import { createUpdateMemory } from './update-memory.ts';
 
 /** “PDco” in ASCII. */
 const APPLICATION_ID = 0x5044_636f;
@@ -23,6 +25,7 @@ const APPLICATION_ID = 0x5044_636f;
 const migrations: readonly Migration[] = [
   { version: 10, name: 'first-tables', up: firstTables.up },
   { version: 20, name: 'knowledge', up: knowledge.up },
+  { version: 30, name: 'urgent-updates', up: urgentUpdates.up },
 ];
 
 export interface CoreDatabaseOptions {
@@ -68,6 +71,7 @@ function createStore(
     signIn: createSignIn(db, deviceIfNew),
     alerts: createAlertRows(db),
     knowledge: createKnowledgeMemory(db),
+    updates: createUpdateMemory(db),
     transaction,
     storage: reserve.state,
     close: () => closeDatabase(db),
