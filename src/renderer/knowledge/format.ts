@@ -1,13 +1,6 @@
 import type { Money } from '../../contract/model/money.ts';
 import { dateLocale } from '../ui/moment.ts';
 
-/** An amount as the brand's customers read it. */
-export function formatMoney({ amountMinor, currency }: Money, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(amountMinor / 10 ** digits);
-}
-
 export function formatCount(count: number, language: string): string {
   return new Intl.NumberFormat(dateLocale(language)).format(count);
 }

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  formatMoney,
-  formatMove,
-  momentInZone,
-  moveOf,
-  placeOf,
-} from '../../../src/renderer/knowledge/format.ts';
+import { formatMove, momentInZone, moveOf, placeOf } from '../../../src/renderer/knowledge/format.ts';
 import { decideColumn, parseNumberStyle } from '../../../src/renderer/knowledge/import/import-mapping.ts';
+import { formatMoney } from '../../../src/renderer/ui/money.ts';
 
 const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
 
