@@ -6,7 +6,9 @@ import type { Money } from '../../../../contract/model/money.ts';
  * is not one amount, or has more decimals than the currency.
  */
 export function readAmount(text: string, currency: string, locale: string): Money | null {
-  const bare = text.replaceAll(/[\s\u00a0\u202f'’]/g, '').replace(/^\p{L}*\p{Sc}?|(?:\p{Sc}|\p{L}+\.?)$/gu, '');
+  const bare = text
+    .replaceAll(/[\s\u00a0\u202f'’]/g, '')
+    .replace(/^\p{L}*\p{Sc}?|(?:\p{Sc}|\p{L}+\.?)$/gu, '');
   const match = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:([.,])(\d+))?$/.exec(bare);
   if (!match) return null;
   const digits = minorDigits(currency);
@@ -37,5 +39,7 @@ function minorDigits(currency: string): number {
 }
 
 function decimalSign(locale: string): string {
-  return new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+  return (
+    new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.'
+  );
 }

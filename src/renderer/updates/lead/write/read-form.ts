@@ -43,7 +43,8 @@ export function readForm(
   if (chosen.length === 0) problems.push({ code: 'noBrand' });
   if (text === '') problems.push({ code: 'noText' });
   if (text.length > TEXT_MAX) problems.push({ code: 'textTooLong' });
-  if (keywords.some((word) => word.length < 2 || word.length > 60)) problems.push({ code: 'keywordTooShort' });
+  if (keywords.some((word) => word.length < 2 || word.length > 60))
+    problems.push({ code: 'keywordTooShort' });
   if (keywords.length > MOST_KEYWORDS) problems.push({ code: 'tooManyKeywords' });
 
   const parts = chosen.map(({ brand, text: own, facts }) => {
@@ -78,7 +79,8 @@ export function keywordsOf(text: string): string[] {
 
 type FactProblemCode = Extract<FormProblem, { fact: string }>['code'];
 
-function readFact(
+/** One fact as the central service takes it, or what is wrong with it. */
+export function readFact(
   { type, target, to, at, until, body }: FactForm,
   brand: Brand,
   now: number,

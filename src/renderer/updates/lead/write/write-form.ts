@@ -60,7 +60,11 @@ export function newFact(type: FactType, key: string): FactForm {
 
 /** Nothing in it that somebody would miss. */
 export function isUntouched({ text, keywords, brands }: WriteForm): boolean {
-  return text.trim() === '' && keywords.trim() === '' && brands.every(({ facts, text: own }) => !facts.length && !own);
+  return (
+    text.trim() === '' &&
+    keywords.trim() === '' &&
+    brands.every(({ facts, text: own }) => !facts.length && !own)
+  );
 }
 
 /** What is published, put back into the form to be said otherwise. Facts that are settled are no longer news. */
@@ -97,7 +101,10 @@ function factForm(fact: UpdateFact, key: string, locale: string): FactForm {
         to: amountField(fact.to, locale),
       };
     case 'itemUnavailable':
-      return { ...empty, target: { kind: 'priceItem', id: fact.priceItemId, title: fact.title, price: null } };
+      return {
+        ...empty,
+        target: { kind: 'priceItem', id: fact.priceItemId, title: fact.title, price: null },
+      };
     case 'textReplaced':
       return {
         ...empty,
