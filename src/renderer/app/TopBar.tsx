@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Tooltip } from '../ui/Tooltip.tsx';
+import { SlackDirectNotice } from '../updates/SlackDirectNotice.tsx';
 import { GridPicker } from './GridPicker.tsx';
 import { ledBrands } from './led-brands.ts';
 import { keysOf } from './shortcuts.ts';
@@ -18,7 +19,16 @@ import { useWorkspace } from './WorkspaceContext.tsx';
 /** The program's own line: how things stand, and what concerns no single conversation. */
 export function TopBar({ profile }: { readonly profile: ProfileState & { readonly state: 'signedIn' } }) {
   const { t } = useTranslation('app');
-  const { status: statusModel, host, showParked, view, focusLookup, alerts, settings } = useWorkspace();
+  const {
+    status: statusModel,
+    host,
+    showParked,
+    view,
+    focusLookup,
+    alerts,
+    settings,
+    updates,
+  } = useWorkspace();
   const { status, link } = useStore(statusModel.store);
   return (
     <header className="flex h-10 shrink-0 items-center gap-3 border-b border-line bg-raised px-3">
@@ -30,6 +40,7 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
         onReconnectNow={statusModel.reconnectNow}
         onShowParked={showParked}
       />
+      <SlackDirectNotice model={updates.model} />
       <span className="flex-1" />
       <Button size="small" onClick={() => focusLookup()}>
         <Search aria-hidden className="size-3.5" />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Group, Panel } from 'react-resizable-panels';
 import { useStore } from 'zustand';
 import { classNames } from '../ui/class-names.ts';
+import { CoverRegion } from './CoverRegion.tsx';
 import { Divider } from './Divider.tsx';
 import { KnowledgeRegion } from './KnowledgeRegion.tsx';
 import { LookupRegion } from './LookupRegion.tsx';
@@ -55,7 +56,12 @@ export function WorkRegion({ lookupBeside }: { readonly lookupBeside: boolean })
           ) : null}
         </Group>
       </div>
-      {knowledgeOpen ? <KnowledgeRegion /> : null}
+      {knowledgeOpen ? (
+        <>
+          <KnowledgeRegion />
+          <CoverRegion />
+        </>
+      ) : null}
     </div>
   );
 }

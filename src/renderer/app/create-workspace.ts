@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { v7 as newUuid } from 'uuid';
-import type { ConversationId, MessageId } from '../../contract/model/ids.ts';
+import type { ConversationId, MessageId, PersonId } from '../../contract/model/ids.ts';
 import type { HostDescription } from '../../contract/workstation/profile.ts';
 import type { Settings } from '../../contract/workstation/settings.ts';
 import { createAlertsModel } from '../alerts/create-alerts-model.ts';
@@ -13,6 +13,7 @@ import type { WorkstationClient } from '../rpc/client.ts';
 import { watch } from '../rpc/watch.ts';
 import { createSettingsModel } from '../settings/settings-model.ts';
 import { createScreenClock } from '../ui/use-now.ts';
+import { createUpdates } from '../updates/create-updates.ts';
 import { createCommandRegistry } from './command-registry.ts';
 import { createComposerRegistry } from './composer-registry.ts';
 import { followKnowledge } from './follow-knowledge.ts';
@@ -21,6 +22,7 @@ import { createLayoutModel } from './layout-model.ts';
 import { ledBrands } from './led-brands.ts';
 import { createOpenConversations } from './open-conversations.ts';
 import { createStatusModel } from './status-model.ts';
+import { createUpdateActions } from './update-actions.ts';
 import { createWorkspaceView } from './workspace-view.ts';
 
 export type Workspace = ReturnType<typeof createWorkspace>;
@@ -29,12 +31,14 @@ export interface WorkspaceDeps {
   readonly client: WorkstationClient;
   readonly host: HostDescription;
   readonly layout: Settings['layout'];
+  /** Who is signed in. */
+  readonly personId: PersonId;
   /** Words of OS notifications. */
   readonly t: TFunction<'alerts'>;
 }
 
 /** Everything a signed-in agent works with, wired together; lives until sign-out. */
-export function createWorkspace({ client, host, layout: savedLayout, t }: WorkspaceDeps) {
+export function createWorkspace({ client, host, layout: savedLayout, personId, t }: WorkspaceDeps) {
   const status = createStatusModel({ client, readTime: Date.now });
   const queue = createQueueModel({ client });
   const layout = createLayoutModel({
@@ -54,12 +58,17 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
   const composers = createComposerRegistry();
   const view = createWorkspaceView();
   const commands = createCommandRegistry();
+  const updates = createUpdates(client);
 
   const focusedConversation = (): ConversationId | null => {
     const { panes, focused } = layout.store.getState();
     return panes[focused] ?? null;
   };
   const focusComposer = () => {
+    if (updates.cover.isCovering()) {
+      updates.cover.requestFocus();
+      return;
+    }
     if (view.store.getState().knowledgeOpen) {
       view.focusKnowledge();
       return;
@@ -67,6 +76,14 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     const conversationId = focusedConversation();
     if (conversationId) composers.focus(conversationId);
   };
+  const updateActions = createUpdateActions({
+    updates,
+    view,
+    conversations,
+    composers,
+    focusedConversation,
+    focusComposer,
+  });
   const focusPane = (pane: number) => {
     view.setKnowledgeOpen(false);
     layout.focus(pane);
@@ -150,7 +167,10 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
       window.focus();
       open(conversationId);
     },
-    openUpdate: () => window.focus(),
+    openUpdate: (updateId) => {
+      window.focus();
+      updateActions.showUpdate(updateId);
+    },
     notifier: host.notifications === 'browser' ? createBrowserNotifier() : null,
     wantsNotifications: () => settings.store.getState().preferences?.notifications ?? false,
     notificationWords: (alert) => ({
@@ -178,6 +198,7 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
   return {
     client,
     host,
+    myId: personId,
     settings,
     alerts,
     status,
@@ -188,10 +209,12 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     commands,
     lookup,
     knowledge,
+    updates,
     view,
     clock: createScreenClock(status.now),
 
     open,
+    ...updateActions,
     focusPane,
     focusComposer,
     focusLookup,
@@ -212,6 +235,8 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     },
 
     close: () => {
+      updateActions.close();
+      updates.close();
       knowledge.close();
       alerts.close();
       stopFollowing();

@@ -9,6 +9,7 @@ import { queueStrings } from '../queue/strings-en.ts';
 import { settingsEnglish } from '../settings/strings-en.ts';
 import { signInEnglish } from '../sign-in/strings-en.ts';
 import { statusEnglish } from '../status/strings-en.ts';
+import { updatesEnglish } from '../updates/strings-en.ts';
 import { appStrings } from './strings-en.ts';
 
 /** The screen's words, one namespace per feature. */
@@ -29,6 +30,7 @@ export async function createStrings(): Promise<i18n> {
         alerts: alertsEnglish,
         settings: settingsEnglish,
         help: helpEnglish,
+        updates: updatesEnglish,
       },
     },
     // React escapes what it shows.

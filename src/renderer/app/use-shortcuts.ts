@@ -34,7 +34,11 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
         workspace.closeKnowledge();
         return true;
       }
-      if (target instanceof HTMLTextAreaElement) return false;
+      if (workspace.isInUpdates()) {
+        workspace.closeUpdates();
+        return true;
+      }
+      if (target instanceof HTMLTextAreaElement) return workspace.dismissBriefing();
       workspace.view.setLookupOpen(false);
       workspace.focusComposer();
       return true;
@@ -52,9 +56,16 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
       return true;
     case 'resolve':
       // The conversation it would resolve is not in sight.
-      if (workspace.view.store.getState().knowledgeOpen) return false;
+      if (workspace.view.store.getState().knowledgeOpen || workspace.updates.cover.isCovering()) return false;
       workspace.view.setDialog('resolve');
       return true;
+    case 'updates':
+      workspace.openUpdates('updates');
+      return true;
+    case 'askBrand':
+      return workspace.askBrand();
+    case 'acknowledgeImportant':
+      return workspace.acknowledgeImportant();
     case 'knowledge':
       workspace.openKnowledge();
       return true;
@@ -78,6 +89,8 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
     case 'pin':
     case 'allMyBrands':
     case 'findInArticle':
+    case 'acknowledge':
+    case 'dismissBriefing':
       return false;
     default:
       return id satisfies never;

@@ -58,7 +58,9 @@ export function useWorkspaceCommands(workspace: Workspace): void {
         label: t('commands.resolve'),
         group: t('commands.groups.conversation'),
         keys: keys('resolve'),
-        run: () => view.setDialog('resolve'),
+        run: () => {
+          if (!workspace.updates.cover.isCovering()) view.setDialog('resolve');
+        },
       },
       {
         id: 'closePane',
@@ -93,6 +95,26 @@ export function useWorkspaceCommands(workspace: Workspace): void {
         group: t('commands.groups.lookup'),
         keys: keys('whatChanged'),
         run: () => workspace.showChanges(),
+      },
+      {
+        id: 'updates',
+        label: t('shortcuts.updates'),
+        group: t('commands.groups.updates'),
+        keys: keys('updates'),
+        run: () => workspace.openUpdates('updates'),
+      },
+      {
+        id: 'corrections',
+        label: t('commands.corrections'),
+        group: t('commands.groups.updates'),
+        run: () => workspace.openUpdates('corrections'),
+      },
+      {
+        id: 'askBrand',
+        label: t('shortcuts.askBrand'),
+        group: t('commands.groups.updates'),
+        keys: keys('askBrand'),
+        run: () => workspace.askBrand(),
       },
       ...inPanes,
       ...shapes,

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { ConversationId } from '../../contract/model/ids.ts';
 
 export type WorkspaceDialog = 'commands' | 'help' | 'resolve' | null;
 
@@ -7,6 +8,10 @@ export interface WorkspaceViewState {
   readonly lookupOpen: boolean;
   /** A team lead's knowledge screen lies over panes and lookup. */
   readonly knowledgeOpen: boolean;
+  /** The list of updates lies over the side of the panes at the queue. */
+  readonly updatesOpen: boolean;
+  /** The conversation beside which its brand is asked something, and how often the keyboard was asked for there. */
+  readonly asking: { readonly conversationId: ConversationId; readonly focusRequests: number } | null;
   /** Only one at a time, and only when asked for. */
   readonly dialog: WorkspaceDialog;
 }
@@ -16,12 +21,20 @@ export function createWorkspaceView() {
   const store = createStore<WorkspaceViewState>(() => ({
     lookupOpen: false,
     knowledgeOpen: false,
+    updatesOpen: false,
+    asking: null,
     dialog: null,
   }));
   return {
     store,
     setLookupOpen: (lookupOpen: boolean) => store.setState({ lookupOpen }),
     setKnowledgeOpen: (knowledgeOpen: boolean) => store.setState({ knowledgeOpen }),
+    setUpdatesOpen: (updatesOpen: boolean) => store.setState({ updatesOpen }),
+    ask: (conversationId: ConversationId) =>
+      store.setState(({ asking }) => ({
+        asking: { conversationId, focusRequests: (asking?.focusRequests ?? 0) + 1 },
+      })),
+    stopAsking: () => store.setState({ asking: null }),
     setDialog: (dialog: WorkspaceDialog) => store.setState({ dialog }),
     focusKnowledge: () => document.querySelector<HTMLElement>('[data-region="knowledge"] h2')?.focus(),
     isInQueue: () => document.activeElement?.closest('[data-region="queue"]') != null,
