@@ -9,7 +9,7 @@ import { useWorkspace } from './WorkspaceContext.tsx';
 /** The team lead's screen, over panes and lookup; the queue stays in sight beside it. */
 export function KnowledgeRegion() {
   const { t } = useTranslation('app');
-  const { knowledge, status, closeKnowledge } = useWorkspace();
+  const { knowledge, status, closeDesk } = useWorkspace();
   const known = useStore(status.store, (state) => state.status);
   const link = useStore(status.store, (state) => state.link);
   const covered = useCovered();
@@ -17,7 +17,7 @@ export function KnowledgeRegion() {
   return (
     <main
       aria-label={t('regions.knowledge')}
-      data-region="knowledge"
+      data-region="desk"
       inert={covered}
       className="absolute inset-0 z-20"
     >
@@ -25,7 +25,7 @@ export function KnowledgeRegion() {
         model={knowledge}
         brands={brands}
         connected={link !== 'lost' && known?.connectivity === 'connected'}
-        onClose={closeKnowledge}
+        onClose={closeDesk}
         closeKeys={closeKeys}
       />
     </main>

@@ -91,8 +91,8 @@ function OpenPane({
   const brandOf = useBrandOf();
   const paneCount = useStore(layout.store, (state) => state.panes.length);
   const resolveOpen = useStore(view.store, (state) => state.dialog === 'resolve') && focused;
-  const behindKnowledge = useStore(view.store, (state) => state.knowledgeOpen);
-  const covered = useCovered() || behindKnowledge;
+  const behindDesk = useStore(view.store, (state) => state.desk !== null);
+  const covered = useCovered() || behindDesk;
   const windowActive = useWindowActive() && !covered;
   const { conversationId } = model;
   const questions = useQuestions(conversationId);

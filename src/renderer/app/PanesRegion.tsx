@@ -19,14 +19,14 @@ export function PanesRegion({ lookupBeside }: { readonly lookupBeside: boolean }
   const { view } = useWorkspace();
   const size = useSize(frame);
   const covered = useCovered();
-  const knowledgeOpen = useStore(view.store, (state) => state.knowledgeOpen);
+  const deskOpen = useStore(view.store, (state) => state.desk !== null);
   return (
     <div ref={frame} className="relative h-full min-w-0 bg-canvas">
       <main aria-label={t('regions.panes')} inert={covered} className="h-full">
         {size ? <SizedGrid size={size} /> : null}
       </main>
       <UpdatesRegion />
-      {knowledgeOpen ? null : <CoverRegion />}
+      {deskOpen ? null : <CoverRegion />}
       {size && !lookupBeside ? <LookupOverlay size={size} /> : null}
     </div>
   );

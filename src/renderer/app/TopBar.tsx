@@ -1,4 +1,4 @@
-import { BookOpen, Search, Terminal } from 'lucide-react';
+import { BookOpen, Megaphone, Search, Terminal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { ProfileState } from '../../contract/workstation/profile.ts';
@@ -49,7 +49,7 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
           <Kbd keys={keysOf('lookup', host.platform)} />
         </span>
       </Button>
-      {ledBrands(status).length > 0 ? <KnowledgeButton /> : null}
+      {ledBrands(status).length > 0 ? <DeskButtons /> : null}
       <GridPicker />
       <IconButton
         className="max-[1200px]:hidden"
@@ -72,22 +72,35 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
   );
 }
 
-/** For team leads: to the knowledge of their brands, and back. */
-function KnowledgeButton() {
+/** For team leads: to their desks, and back. */
+function DeskButtons() {
   const { t } = useTranslation('app');
-  const { view, host, openKnowledge, closeKnowledge } = useWorkspace();
-  const open = useStore(view.store, (state) => state.knowledgeOpen);
+  const { view, host, openKnowledge, openUpdateDesk, closeDesk } = useWorkspace();
+  const desk = useStore(view.store, (state) => state.desk);
   return (
-    <Tooltip label={t('commands.knowledge')} keys={keysOf('knowledge', host.platform)}>
-      <Button
-        size="small"
-        aria-pressed={open}
-        className="aria-pressed:bg-selected"
-        onClick={() => (open ? closeKnowledge() : openKnowledge())}
-      >
-        <BookOpen aria-hidden className="size-3.5" />
-        <span className="max-[1200px]:sr-only">{t('knowledge')}</span>
-      </Button>
-    </Tooltip>
+    <>
+      <Tooltip label={t('commands.updateDesk')} keys={keysOf('updateDesk', host.platform)}>
+        <Button
+          size="small"
+          aria-pressed={desk === 'updates'}
+          className="aria-pressed:bg-selected"
+          onClick={() => (desk === 'updates' ? closeDesk() : openUpdateDesk())}
+        >
+          <Megaphone aria-hidden className="size-3.5" />
+          <span className="max-[1200px]:sr-only">{t('updateDesk')}</span>
+        </Button>
+      </Tooltip>
+      <Tooltip label={t('commands.knowledge')} keys={keysOf('knowledge', host.platform)}>
+        <Button
+          size="small"
+          aria-pressed={desk === 'knowledge'}
+          className="aria-pressed:bg-selected"
+          onClick={() => (desk === 'knowledge' ? closeDesk() : openKnowledge())}
+        >
+          <BookOpen aria-hidden className="size-3.5" />
+          <span className="max-[1200px]:sr-only">{t('knowledge')}</span>
+        </Button>
+      </Tooltip>
+    </>
   );
 }

@@ -12,8 +12,10 @@ import { createQueueModel, waitingInOrder } from '../queue/queue-model.ts';
 import type { WorkstationClient } from '../rpc/client.ts';
 import { watch } from '../rpc/watch.ts';
 import { createSettingsModel } from '../settings/settings-model.ts';
+import { createSlackModel } from '../slack-setup/slack-model.ts';
 import { createScreenClock } from '../ui/use-now.ts';
 import { createUpdates } from '../updates/create-updates.ts';
+import { createLeadModel, type LeadSection } from '../updates/lead/lead-model.ts';
 import { createCommandRegistry } from './command-registry.ts';
 import { createComposerRegistry } from './composer-registry.ts';
 import { followKnowledge } from './follow-knowledge.ts';
@@ -69,8 +71,8 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
       updates.cover.requestFocus();
       return;
     }
-    if (view.store.getState().knowledgeOpen) {
-      view.focusKnowledge();
+    if (view.store.getState().desk !== null) {
+      view.focusDesk();
       return;
     }
     const conversationId = focusedConversation();
@@ -85,7 +87,7 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
     focusComposer,
   });
   const focusPane = (pane: number) => {
-    view.setKnowledgeOpen(false);
+    view.setDesk(null);
     layout.focus(pane);
     focusComposer();
   };
@@ -96,7 +98,7 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
     return state.phase === 'gone' || (state.detail?.writing === 'resolved' && state.draft === '');
   };
   const open = (conversationId: ConversationId) => {
-    view.setKnowledgeOpen(false);
+    view.setDesk(null);
     layout.open(conversationId, isDone);
     composers.focus(conversationId);
   };
@@ -118,7 +120,7 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
     },
   });
   const focusLookup = (initialText?: string) => {
-    view.setKnowledgeOpen(false);
+    view.setDesk(null);
     view.setLookupOpen(true);
     lookup.focusLookup(initialText);
   };
@@ -137,11 +139,25 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
     if (detail) knowledge.beginWith(detail.conversation.brandId);
     if (section !== undefined) knowledge.showSection(section);
     view.setLookupOpen(false);
-    view.setKnowledgeOpen(true);
+    view.setDesk('knowledge');
+  };
+  const updateDesk = createLeadModel({
+    updates: client.updates,
+    lookup: client.lookup,
+    brands: () => ledBrands(status.store.getState().status).map(({ brand }) => brand),
+    now: status.now,
+  });
+  const slackSetup = createSlackModel(client.slack);
+  const openUpdateDesk = (section?: LeadSection) => {
+    if (ledBrands(status.store.getState().status).length === 0) return;
+    if (section !== undefined) updateDesk.showSection(section);
+    view.setLookupOpen(false);
+    view.setUpdatesOpen(false);
+    view.setDesk('updates');
   };
 
   const showChanges = () => {
-    view.setKnowledgeOpen(false);
+    view.setDesk(null);
     view.setLookupOpen(true);
     void lookup.showChanges();
   };
@@ -210,6 +226,8 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
     lookup,
     knowledge,
     updates,
+    updateDesk,
+    slackSetup,
     view,
     clock: createScreenClock(status.now),
 
@@ -220,7 +238,8 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
     focusLookup,
     showChanges,
     openKnowledge,
-    closeKnowledge: () => view.setKnowledgeOpen(false),
+    openUpdateDesk,
+    closeDesk: () => view.setDesk(null),
     goToWaiting,
     claim: async (conversationId: ConversationId): Promise<void> => {
       if (!(await queue.claim(conversationId))) return;
@@ -237,6 +256,8 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
     close: () => {
       updateActions.close();
       updates.close();
+      slackSetup.close();
+      updateDesk.close();
       knowledge.close();
       alerts.close();
       stopFollowing();

@@ -55,6 +55,7 @@ export type ShortcutId =
   | 'askBrand'
   | 'dismissBriefing'
   | 'knowledge'
+  | 'updateDesk'
   | 'help'
   | 'helpAnywhere';
 
@@ -126,6 +127,7 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'dismissBriefing', group: 'updates', chord: { key: 'Escape' }, scope: 'text', local: true },
   { id: 'commands', group: 'general', chord: { key: '>' }, scope: 'text', local: true },
   { id: 'knowledge', group: 'general', chord: { alt: true, key: 'b', code: 'KeyB' }, scope: 'text' },
+  { id: 'updateDesk', group: 'general', chord: { alt: true, key: 'u', code: 'KeyU' }, scope: 'text' },
   { id: 'help', group: 'general', chord: { key: '?' }, scope: 'outsideText' },
   { id: 'helpAnywhere', group: 'general', chord: { key: 'F1' }, scope: 'text' },
 ];

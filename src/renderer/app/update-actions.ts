@@ -38,7 +38,7 @@ export function createUpdateActions({
   const focusedBrand = (): BrandId | null => detailOf(focusedConversation())?.conversation.brandId ?? null;
 
   const openUpdates = (section: ListSection) => {
-    view.setKnowledgeOpen(false);
+    view.setDesk(null);
     view.setUpdatesOpen(true);
     list.setSection(section);
     list.requestFocus();

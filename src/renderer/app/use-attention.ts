@@ -9,8 +9,8 @@ export function useAttention({ alerts, layout, status, view }: Workspace): void 
   const windowFocused = useWindowActive();
   const panes = useStore(layout.store, (state) => state.panes);
   // Behind the knowledge screen or an urgent update nobody sees what arrives.
-  const behindKnowledge = useStore(view.store, (state) => state.knowledgeOpen);
-  const covered = useCovered() || behindKnowledge;
+  const behindDesk = useStore(view.store, (state) => state.desk !== null);
+  const covered = useCovered() || behindDesk;
   const link = useStore(status.store, (state) => state.link);
   useEffect(() => {
     if (link === 'lost') return;

@@ -30,8 +30,8 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
       workspace.focusPane(Number(id.slice(-1)) - 1);
       return true;
     case 'toComposer':
-      if (workspace.view.store.getState().knowledgeOpen) {
-        workspace.closeKnowledge();
+      if (workspace.view.store.getState().desk !== null) {
+        workspace.closeDesk();
         return true;
       }
       if (workspace.isInUpdates()) {
@@ -56,7 +56,7 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
       return true;
     case 'resolve':
       // The conversation it would resolve is not in sight.
-      if (workspace.view.store.getState().knowledgeOpen || workspace.updates.cover.isCovering()) return false;
+      if (workspace.view.store.getState().desk !== null || workspace.updates.cover.isCovering()) return false;
       workspace.view.setDialog('resolve');
       return true;
     case 'updates':
@@ -68,6 +68,9 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
       return workspace.acknowledgeImportant();
     case 'knowledge':
       workspace.openKnowledge();
+      return true;
+    case 'updateDesk':
+      workspace.openUpdateDesk();
       return true;
     case 'help':
     case 'helpAnywhere':

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../../contract/model/brand.ts';
@@ -22,12 +22,14 @@ export interface LeadViewProps {
   /** Those the person leads. */
   readonly brands: readonly Brand[];
   readonly connected: boolean;
+  /** How updates come from Slack. */
+  readonly slack: ReactNode;
   readonly onOpenConversation: (conversationId: ConversationId) => void;
   readonly onClose: () => void;
   readonly closeKeys: readonly string[];
 }
 
-const sections: readonly LeadSection[] = ['write', 'sent', 'corrections'];
+const sections: readonly LeadSection[] = ['write', 'sent', 'corrections', 'slack'];
 
 /** A team lead's desk for urgent updates, of all the brands they lead at once. */
 export function LeadView({
@@ -35,6 +37,7 @@ export function LeadView({
   updates,
   brands,
   connected,
+  slack,
   onOpenConversation,
   onClose,
   closeKeys,
@@ -76,6 +79,8 @@ export function LeadView({
               <WritePart model={model.write} lookup={model.lookup} brands={brands} connected={connected} />
             ) : section === 'sent' ? (
               <SentPart model={model} updates={updates} brands={brands} />
+            ) : section === 'slack' ? (
+              slack
             ) : (
               <CorrectionsList
                 model={model.corrections}

@@ -9,7 +9,7 @@ import { createSentModel } from './sent/sent-model.ts';
 import type { LookupClient } from './write/target-finder.ts';
 import { createWriteModel } from './write/write-model.ts';
 
-export type LeadSection = 'write' | 'sent' | 'corrections';
+export type LeadSection = 'write' | 'sent' | 'corrections' | 'slack';
 
 export interface LeadState {
   readonly section: LeadSection;

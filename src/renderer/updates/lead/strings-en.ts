@@ -2,7 +2,13 @@
 export const updateDeskStrings = {
   title: 'Urgent updates',
   close: 'Back to the conversations',
-  sections: { label: 'Parts of the desk', write: 'Write', sent: 'Sent', corrections: 'To correct' },
+  sections: {
+    label: 'Parts of the desk',
+    write: 'Write',
+    sent: 'Sent',
+    corrections: 'To correct',
+    slack: 'Slack',
+  },
   offline:
     'Not connected to the central service. What you write is kept on this computer; sending and who has what go on when the connection is back.',
   noBrands: 'You lead no brand',
