@@ -108,7 +108,16 @@ export const importRules: readonly FolderRule[] = [
   {
     folder: 'renderer/ui',
     ours: [],
-    packages: ['react', 'react-dom', 'zustand', '@base-ui/react', 'lucide-react', 'i18next', 'react-i18next'],
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      '@base-ui/react',
+      'lucide-react',
+      'linkify-it',
+      'i18next',
+      'react-i18next',
+    ],
   },
   {
     folder: 'renderer/rpc',

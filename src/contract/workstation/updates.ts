@@ -98,10 +98,10 @@ export const updatesContract = {
   briefingRead: oc.input(z.object({ brandId: BrandId })).output(z.object({})),
   /** What a team lead does; everything but the draft asks the central service. */
   lead: {
-    /** What was being written when the screen closed. */
-    draft: oc.output(z.object({ content: UpdateContent.partial().nullable() })),
+    /** What was being written when the screen closed: the screen's own form, as JSON text nobody else reads. */
+    draft: oc.output(z.object({ form: z.string().nullable() })),
     saveDraft: oc
-      .input(z.object({ content: UpdateContent.partial().nullable() }))
+      .input(z.object({ form: z.string().max(500_000).nullable() }))
       .output(outcome(z.object({}), ['diskFull'])),
     preview: oc.input(UpdateContent).output(outcome(UpdatePreview, publishFailures)),
     /** The screen chooses `broadcastId` once, so that trying again makes one update. */

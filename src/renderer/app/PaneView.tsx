@@ -6,8 +6,13 @@ import type { ConversationModel } from '../conversation/conversation-model.ts';
 import { classNames } from '../ui/class-names.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
+import { PaneHeadMarks } from './PaneHeadMarks.tsx';
+import { PaneNotices } from './PaneNotices.tsx';
 import { keysOf, type ShortcutId } from './shortcuts.ts';
 import { useBrandOf } from './use-brand-of.ts';
+import { useCovered } from './use-covered.ts';
+import { useLockNote } from './use-lock-note.tsx';
+import { useQuestions } from './use-questions.ts';
 import { useWindowActive } from './use-window-active.ts';
 import { useWorkspace } from './WorkspaceContext.tsx';
 
@@ -86,9 +91,12 @@ function OpenPane({
   const brandOf = useBrandOf();
   const paneCount = useStore(layout.store, (state) => state.panes.length);
   const resolveOpen = useStore(view.store, (state) => state.dialog === 'resolve') && focused;
-  const covered = useStore(view.store, (state) => state.knowledgeOpen);
+  const behindDesk = useStore(view.store, (state) => state.desk !== null);
+  const covered = useCovered() || behindDesk;
   const windowActive = useWindowActive() && !covered;
   const { conversationId } = model;
+  const questions = useQuestions(conversationId);
+  const lockNote = useLockNote(conversationId);
   const registerComposer = useCallback(
     (handle: Parameters<typeof composers.register>[1]) => composers.register(conversationId, handle),
     [composers, conversationId],
@@ -108,6 +116,11 @@ function OpenPane({
         view.setDialog(open ? 'resolve' : null);
         if (!open) focusComposer();
       },
+      lockNote,
+      headMarks: <PaneHeadMarks model={model} questions={questions} />,
+      overMessages: (
+        <PaneNotices model={model} questions={questions} focused={focused} windowActive={windowActive} />
+      ),
       registerComposer,
       onSlash: () => focusLookup('/'),
       onMove: (toPane: number) => {
@@ -123,6 +136,9 @@ function OpenPane({
     [
       focused,
       windowActive,
+      model,
+      questions,
+      lockNote,
       pane,
       paneCount,
       host.platform,

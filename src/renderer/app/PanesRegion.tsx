@@ -2,9 +2,12 @@ import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cell, Grid, Gridline, useGridRef } from 'react-resizable-panels';
 import { useStore } from 'zustand';
+import { CoverRegion } from './CoverRegion.tsx';
 import { LookupOverlay } from './LookupOverlay.tsx';
 import { PaneView } from './PaneView.tsx';
 import type { GridShape } from './pane-grid.ts';
+import { UpdatesRegion } from './UpdatesRegion.tsx';
+import { useCovered } from './use-covered.ts';
 import { usePanePlaces } from './use-pane-places.ts';
 import { type Size, useSize } from './use-size.ts';
 import { useWorkspace } from './WorkspaceContext.tsx';
@@ -13,12 +16,17 @@ import { useWorkspace } from './WorkspaceContext.tsx';
 export function PanesRegion({ lookupBeside }: { readonly lookupBeside: boolean }) {
   const { t } = useTranslation('app');
   const frame = useRef<HTMLDivElement>(null);
+  const { view } = useWorkspace();
   const size = useSize(frame);
+  const covered = useCovered();
+  const deskOpen = useStore(view.store, (state) => state.desk !== null);
   return (
     <div ref={frame} className="relative h-full min-w-0 bg-canvas">
-      <main aria-label={t('regions.panes')} className="h-full">
+      <main aria-label={t('regions.panes')} inert={covered} className="h-full">
         {size ? <SizedGrid size={size} /> : null}
       </main>
+      <UpdatesRegion />
+      {deskOpen ? null : <CoverRegion />}
       {size && !lookupBeside ? <LookupOverlay size={size} /> : null}
     </div>
   );

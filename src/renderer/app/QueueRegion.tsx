@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { NotificationOfferBar } from '../alerts/NotificationOfferBar.tsx';
 import { QueuePanel } from '../queue/QueuePanel.tsx';
+import { UpdatesSection } from '../updates/UpdatesSection.tsx';
+import { keysOf } from './shortcuts.ts';
 import { useBrandOf } from './use-brand-of.ts';
 import { useWorkspace } from './WorkspaceContext.tsx';
 
 export function QueueRegion() {
   const { t } = useTranslation('app');
-  const { queue, layout, alerts, claim, open } = useWorkspace();
+  const { queue, layout, alerts, claim, open, updates, view, host, openUpdates } = useWorkspace();
+  const updatesOpen = useStore(view.store, (state) => state.updatesOpen);
   const brandOf = useBrandOf();
   const panes = useStore(layout.store, (state) => state.panes);
   const focusedId = useStore(layout.store, (state) => state.panes[state.focused] ?? null);
@@ -17,15 +20,23 @@ export function QueueRegion() {
     [panes],
   );
   return (
-    <nav aria-label={t('regions.queue')} data-region="queue" className="h-full bg-surface">
-      <QueuePanel
-        model={queue}
-        brandOf={brandOf}
-        paneOf={paneOf}
-        focusedId={focusedId}
-        notices={<NotificationOfferBar offer={alerts.offer} />}
-        onClaim={(conversationId) => void claim(conversationId)}
-        onOpen={open}
+    <nav aria-label={t('regions.queue')} data-region="queue" className="flex h-full flex-col bg-surface">
+      <div className="min-h-0 flex-1">
+        <QueuePanel
+          model={queue}
+          brandOf={brandOf}
+          paneOf={paneOf}
+          focusedId={focusedId}
+          notices={<NotificationOfferBar offer={alerts.offer} />}
+          onClaim={(conversationId) => void claim(conversationId)}
+          onOpen={open}
+        />
+      </div>
+      <UpdatesSection
+        model={updates.model}
+        keys={keysOf('updates', host.platform)}
+        open={updatesOpen}
+        onOpen={openUpdates}
       />
     </nav>
   );

@@ -1,4 +1,4 @@
-import { BookOpen, Search, Terminal } from 'lucide-react';
+import { BookOpen, Megaphone, Search, Terminal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { ProfileState } from '../../contract/workstation/profile.ts';
@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { Tooltip } from '../ui/Tooltip.tsx';
+import { SlackDirectNotice } from '../updates/SlackDirectNotice.tsx';
 import { GridPicker } from './GridPicker.tsx';
 import { ledBrands } from './led-brands.ts';
 import { keysOf } from './shortcuts.ts';
@@ -18,7 +19,16 @@ import { useWorkspace } from './WorkspaceContext.tsx';
 /** The program's own line: how things stand, and what concerns no single conversation. */
 export function TopBar({ profile }: { readonly profile: ProfileState & { readonly state: 'signedIn' } }) {
   const { t } = useTranslation('app');
-  const { status: statusModel, host, showParked, view, focusLookup, alerts, settings } = useWorkspace();
+  const {
+    status: statusModel,
+    host,
+    showParked,
+    view,
+    focusLookup,
+    alerts,
+    settings,
+    updates,
+  } = useWorkspace();
   const { status, link } = useStore(statusModel.store);
   return (
     <header className="flex h-10 shrink-0 items-center gap-3 border-b border-line bg-raised px-3">
@@ -30,6 +40,7 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
         onReconnectNow={statusModel.reconnectNow}
         onShowParked={showParked}
       />
+      <SlackDirectNotice model={updates.model} />
       <span className="flex-1" />
       <Button size="small" onClick={() => focusLookup()}>
         <Search aria-hidden className="size-3.5" />
@@ -38,7 +49,7 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
           <Kbd keys={keysOf('lookup', host.platform)} />
         </span>
       </Button>
-      {ledBrands(status).length > 0 ? <KnowledgeButton /> : null}
+      {ledBrands(status).length > 0 ? <DeskButtons /> : null}
       <GridPicker />
       <IconButton
         className="max-[1200px]:hidden"
@@ -61,22 +72,35 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
   );
 }
 
-/** For team leads: to the knowledge of their brands, and back. */
-function KnowledgeButton() {
+/** For team leads: to their desks, and back. */
+function DeskButtons() {
   const { t } = useTranslation('app');
-  const { view, host, openKnowledge, closeKnowledge } = useWorkspace();
-  const open = useStore(view.store, (state) => state.knowledgeOpen);
+  const { view, host, openKnowledge, openUpdateDesk, closeDesk } = useWorkspace();
+  const desk = useStore(view.store, (state) => state.desk);
   return (
-    <Tooltip label={t('commands.knowledge')} keys={keysOf('knowledge', host.platform)}>
-      <Button
-        size="small"
-        aria-pressed={open}
-        className="aria-pressed:bg-selected"
-        onClick={() => (open ? closeKnowledge() : openKnowledge())}
-      >
-        <BookOpen aria-hidden className="size-3.5" />
-        <span className="max-[1200px]:sr-only">{t('knowledge')}</span>
-      </Button>
-    </Tooltip>
+    <>
+      <Tooltip label={t('commands.updateDesk')} keys={keysOf('updateDesk', host.platform)}>
+        <Button
+          size="small"
+          aria-pressed={desk === 'updates'}
+          className="aria-pressed:bg-selected"
+          onClick={() => (desk === 'updates' ? closeDesk() : openUpdateDesk())}
+        >
+          <Megaphone aria-hidden className="size-3.5" />
+          <span className="max-[1200px]:sr-only">{t('updateDesk')}</span>
+        </Button>
+      </Tooltip>
+      <Tooltip label={t('commands.knowledge')} keys={keysOf('knowledge', host.platform)}>
+        <Button
+          size="small"
+          aria-pressed={desk === 'knowledge'}
+          className="aria-pressed:bg-selected"
+          onClick={() => (desk === 'knowledge' ? closeDesk() : openKnowledge())}
+        >
+          <BookOpen aria-hidden className="size-3.5" />
+          <span className="max-[1200px]:sr-only">{t('knowledge')}</span>
+        </Button>
+      </Tooltip>
+    </>
   );
 }

@@ -18,6 +18,7 @@ export function WorkspaceGate({
   readonly profile: ProfileState & { readonly state: 'signedIn' };
 }) {
   const { t } = useTranslation('alerts');
+  const { personId } = profile.person;
   const [workspace, setWorkspace] = useState<Workspace | null>(null);
 
   useEffect(() => {
@@ -25,7 +26,7 @@ export function WorkspaceGate({
     let opened: Workspace | undefined;
     void askUntilAnswered(() => client.settings.get(), stopping.signal).then((settings) => {
       if (!settings || stopping.signal.aborted) return;
-      opened = createWorkspace({ client, host, layout: settings.layout, t });
+      opened = createWorkspace({ client, host, layout: settings.layout, personId, t });
       setWorkspace(opened);
       void askUntilAnswered(opened.settings.load, stopping.signal);
     });
@@ -34,7 +35,7 @@ export function WorkspaceGate({
       opened?.close();
       setWorkspace(null);
     };
-  }, [client, host, t]);
+  }, [client, host, personId, t]);
 
   return workspace ? <WorkspaceScreen workspace={workspace} profile={profile} /> : <StartingScreen />;
 }

@@ -8,6 +8,7 @@ import { SettingsProblemBar } from '../settings/SettingsProblemBar.tsx';
 import { useTheme } from '../settings/use-theme.ts';
 import { StatusBanners } from '../status/StatusBanners.tsx';
 import { ScreenClockContext } from '../ui/use-now.ts';
+import { CoverAnnouncer } from '../updates/cover/CoverAnnouncer.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import type { Workspace } from './create-workspace.ts';
 import { Divider } from './Divider.tsx';
@@ -15,6 +16,7 @@ import { Help } from './Help.tsx';
 import { QueueRegion } from './QueueRegion.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAttention } from './use-attention.ts';
+import { useBrandOf } from './use-brand-of.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useSize } from './use-size.ts';
 import { useWorkspaceCommands } from './use-workspace-commands.ts';
@@ -55,6 +57,8 @@ function Frame({ workspace, profile }: { readonly workspace: Workspace; readonly
   useShortcuts(workspace);
   useWorkspaceCommands(workspace);
 
+  const brandOf = useBrandOf();
+
   const beside = size !== null && size.width >= LOOKUP_BESIDE_FROM_PX;
   const saved = layout.store.getState().sizes.frame;
   return (
@@ -86,6 +90,7 @@ function Frame({ workspace, profile }: { readonly workspace: Workspace; readonly
       {/* At the foot: a bar that comes or goes up there would move the queue under the pointer. */}
       <SettingsProblemBar model={workspace.settings} />
       <StatusBanners status={status} linkLost={link === 'lost'} />
+      <CoverAnnouncer model={workspace.updates.cover} brandOf={brandOf} />
       <CommandPalette />
       <Help workspace={workspace} />
     </div>

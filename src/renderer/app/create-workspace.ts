@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { v7 as newUuid } from 'uuid';
-import type { ConversationId, MessageId } from '../../contract/model/ids.ts';
+import type { ConversationId, MessageId, PersonId } from '../../contract/model/ids.ts';
 import type { HostDescription } from '../../contract/workstation/profile.ts';
 import type { Settings } from '../../contract/workstation/settings.ts';
 import { createAlertsModel } from '../alerts/create-alerts-model.ts';
@@ -12,7 +12,10 @@ import { createQueueModel, waitingInOrder } from '../queue/queue-model.ts';
 import type { WorkstationClient } from '../rpc/client.ts';
 import { watch } from '../rpc/watch.ts';
 import { createSettingsModel } from '../settings/settings-model.ts';
+import { createSlackModel } from '../slack-setup/slack-model.ts';
 import { createScreenClock } from '../ui/use-now.ts';
+import { createUpdates } from '../updates/create-updates.ts';
+import { createLeadModel, type LeadSection } from '../updates/lead/lead-model.ts';
 import { createCommandRegistry } from './command-registry.ts';
 import { createComposerRegistry } from './composer-registry.ts';
 import { followKnowledge } from './follow-knowledge.ts';
@@ -21,6 +24,7 @@ import { createLayoutModel } from './layout-model.ts';
 import { ledBrands } from './led-brands.ts';
 import { createOpenConversations } from './open-conversations.ts';
 import { createStatusModel } from './status-model.ts';
+import { createUpdateActions } from './update-actions.ts';
 import { createWorkspaceView } from './workspace-view.ts';
 
 export type Workspace = ReturnType<typeof createWorkspace>;
@@ -29,12 +33,14 @@ export interface WorkspaceDeps {
   readonly client: WorkstationClient;
   readonly host: HostDescription;
   readonly layout: Settings['layout'];
+  /** Who is signed in. */
+  readonly personId: PersonId;
   /** Words of OS notifications. */
   readonly t: TFunction<'alerts'>;
 }
 
 /** Everything a signed-in agent works with, wired together; lives until sign-out. */
-export function createWorkspace({ client, host, layout: savedLayout, t }: WorkspaceDeps) {
+export function createWorkspace({ client, host, layout: savedLayout, personId, t }: WorkspaceDeps) {
   const status = createStatusModel({ client, readTime: Date.now });
   const queue = createQueueModel({ client });
   const layout = createLayoutModel({
@@ -54,21 +60,34 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
   const composers = createComposerRegistry();
   const view = createWorkspaceView();
   const commands = createCommandRegistry();
+  const updates = createUpdates(client);
 
   const focusedConversation = (): ConversationId | null => {
     const { panes, focused } = layout.store.getState();
     return panes[focused] ?? null;
   };
   const focusComposer = () => {
-    if (view.store.getState().knowledgeOpen) {
-      view.focusKnowledge();
+    if (updates.cover.isCovering()) {
+      updates.cover.requestFocus();
+      return;
+    }
+    if (view.store.getState().desk !== null) {
+      view.focusDesk();
       return;
     }
     const conversationId = focusedConversation();
     if (conversationId) composers.focus(conversationId);
   };
+  const updateActions = createUpdateActions({
+    updates,
+    view,
+    conversations,
+    composers,
+    focusedConversation,
+    focusComposer,
+  });
   const focusPane = (pane: number) => {
-    view.setKnowledgeOpen(false);
+    view.setDesk(null);
     layout.focus(pane);
     focusComposer();
   };
@@ -79,7 +98,7 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     return state.phase === 'gone' || (state.detail?.writing === 'resolved' && state.draft === '');
   };
   const open = (conversationId: ConversationId) => {
-    view.setKnowledgeOpen(false);
+    view.setDesk(null);
     layout.open(conversationId, isDone);
     composers.focus(conversationId);
   };
@@ -101,7 +120,7 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     },
   });
   const focusLookup = (initialText?: string) => {
-    view.setKnowledgeOpen(false);
+    view.setDesk(null);
     view.setLookupOpen(true);
     lookup.focusLookup(initialText);
   };
@@ -120,11 +139,25 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     if (detail) knowledge.beginWith(detail.conversation.brandId);
     if (section !== undefined) knowledge.showSection(section);
     view.setLookupOpen(false);
-    view.setKnowledgeOpen(true);
+    view.setDesk('knowledge');
+  };
+  const updateDesk = createLeadModel({
+    updates: client.updates,
+    lookup: client.lookup,
+    brands: () => ledBrands(status.store.getState().status).map(({ brand }) => brand),
+    now: status.now,
+  });
+  const slackSetup = createSlackModel(client.slack);
+  const openUpdateDesk = (section?: LeadSection) => {
+    if (ledBrands(status.store.getState().status).length === 0) return;
+    if (section !== undefined) updateDesk.showSection(section);
+    view.setLookupOpen(false);
+    view.setUpdatesOpen(false);
+    view.setDesk('updates');
   };
 
   const showChanges = () => {
-    view.setKnowledgeOpen(false);
+    view.setDesk(null);
     view.setLookupOpen(true);
     void lookup.showChanges();
   };
@@ -150,7 +183,10 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
       window.focus();
       open(conversationId);
     },
-    openUpdate: () => window.focus(),
+    openUpdate: (updateId) => {
+      window.focus();
+      updateActions.showUpdate(updateId);
+    },
     notifier: host.notifications === 'browser' ? createBrowserNotifier() : null,
     wantsNotifications: () => settings.store.getState().preferences?.notifications ?? false,
     notificationWords: (alert) => ({
@@ -178,6 +214,7 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
   return {
     client,
     host,
+    myId: personId,
     settings,
     alerts,
     status,
@@ -188,16 +225,21 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     commands,
     lookup,
     knowledge,
+    updates,
+    updateDesk,
+    slackSetup,
     view,
     clock: createScreenClock(status.now),
 
     open,
+    ...updateActions,
     focusPane,
     focusComposer,
     focusLookup,
     showChanges,
     openKnowledge,
-    closeKnowledge: () => view.setKnowledgeOpen(false),
+    openUpdateDesk,
+    closeDesk: () => view.setDesk(null),
     goToWaiting,
     claim: async (conversationId: ConversationId): Promise<void> => {
       if (!(await queue.claim(conversationId))) return;
@@ -212,6 +254,10 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
     },
 
     close: () => {
+      updateActions.close();
+      updates.close();
+      slackSetup.close();
+      updateDesk.close();
       knowledge.close();
       alerts.close();
       stopFollowing();

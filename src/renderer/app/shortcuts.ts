@@ -1,6 +1,6 @@
 export type Platform = 'mac' | 'windows' | 'linux';
 
-export type ShortcutGroup = 'panes' | 'conversation' | 'queue' | 'lookup' | 'general';
+export type ShortcutGroup = 'panes' | 'conversation' | 'queue' | 'lookup' | 'updates' | 'general';
 
 /** `text`: also while text is typed; `outsideText`: only elsewhere, because the key itself writes something. */
 export type ShortcutScope = 'text' | 'outsideText';
@@ -49,7 +49,13 @@ export type ShortcutId =
   | 'nextWaiting'
   | 'previousWaiting'
   | 'claim'
+  | 'acknowledge'
+  | 'acknowledgeImportant'
+  | 'updates'
+  | 'askBrand'
+  | 'dismissBriefing'
   | 'knowledge'
+  | 'updateDesk'
   | 'help'
   | 'helpAnywhere';
 
@@ -109,8 +115,19 @@ export const shortcuts: readonly Shortcut[] = [
     scope: 'text',
     local: true,
   },
+  { id: 'acknowledge', group: 'updates', chord: { key: 'Enter' }, scope: 'text', local: true },
+  {
+    id: 'acknowledgeImportant',
+    group: 'updates',
+    chord: { alt: true, key: 'a', code: 'KeyA' },
+    scope: 'text',
+  },
+  { id: 'updates', group: 'updates', chord: { alt: true, key: 'n', code: 'KeyN' }, scope: 'text' },
+  { id: 'askBrand', group: 'updates', chord: { alt: true, key: 'q', code: 'KeyQ' }, scope: 'text' },
+  { id: 'dismissBriefing', group: 'updates', chord: { key: 'Escape' }, scope: 'text', local: true },
   { id: 'commands', group: 'general', chord: { key: '>' }, scope: 'text', local: true },
   { id: 'knowledge', group: 'general', chord: { alt: true, key: 'b', code: 'KeyB' }, scope: 'text' },
+  { id: 'updateDesk', group: 'general', chord: { alt: true, key: 'u', code: 'KeyU' }, scope: 'text' },
   { id: 'help', group: 'general', chord: { key: '?' }, scope: 'outsideText' },
   { id: 'helpAnywhere', group: 'general', chord: { key: 'F1' }, scope: 'text' },
 ];

@@ -8,7 +8,10 @@ import { lookupEnglish } from '../lookup/strings-en.ts';
 import { queueStrings } from '../queue/strings-en.ts';
 import { settingsEnglish } from '../settings/strings-en.ts';
 import { signInEnglish } from '../sign-in/strings-en.ts';
+import { slackStrings } from '../slack-setup/strings-en.ts';
 import { statusEnglish } from '../status/strings-en.ts';
+import { updateDeskStrings } from '../updates/lead/strings-en.ts';
+import { updatesEnglish } from '../updates/strings-en.ts';
 import { appStrings } from './strings-en.ts';
 
 /** The screen's words, one namespace per feature. */
@@ -24,11 +27,14 @@ export async function createStrings(): Promise<i18n> {
         conversation: conversationStrings,
         lookup: lookupEnglish,
         knowledge: knowledgeStrings,
+        updateDesk: updateDeskStrings,
+        slack: slackStrings,
         signIn: signInEnglish,
         status: statusEnglish,
         alerts: alertsEnglish,
         settings: settingsEnglish,
         help: helpEnglish,
+        updates: updatesEnglish,
       },
     },
     // React escapes what it shows.

@@ -30,11 +30,15 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
       workspace.focusPane(Number(id.slice(-1)) - 1);
       return true;
     case 'toComposer':
-      if (workspace.view.store.getState().knowledgeOpen) {
-        workspace.closeKnowledge();
+      if (workspace.view.store.getState().desk !== null) {
+        workspace.closeDesk();
         return true;
       }
-      if (target instanceof HTMLTextAreaElement) return false;
+      if (workspace.isInUpdates()) {
+        workspace.closeUpdates();
+        return true;
+      }
+      if (target instanceof HTMLTextAreaElement) return workspace.dismissBriefing();
       workspace.view.setLookupOpen(false);
       workspace.focusComposer();
       return true;
@@ -52,11 +56,21 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
       return true;
     case 'resolve':
       // The conversation it would resolve is not in sight.
-      if (workspace.view.store.getState().knowledgeOpen) return false;
+      if (workspace.view.store.getState().desk !== null || workspace.updates.cover.isCovering()) return false;
       workspace.view.setDialog('resolve');
       return true;
+    case 'updates':
+      workspace.openUpdates('updates');
+      return true;
+    case 'askBrand':
+      return workspace.askBrand();
+    case 'acknowledgeImportant':
+      return workspace.acknowledgeImportant();
     case 'knowledge':
       workspace.openKnowledge();
+      return true;
+    case 'updateDesk':
+      workspace.openUpdateDesk();
       return true;
     case 'help':
     case 'helpAnywhere':
@@ -78,6 +92,8 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
     case 'pin':
     case 'allMyBrands':
     case 'findInArticle':
+    case 'acknowledge':
+    case 'dismissBriefing':
       return false;
     default:
       return id satisfies never;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { PaneGrid } from '../../contract/workstation/settings.ts';
 import type { KnowledgeSection } from '../knowledge/knowledge-model.ts';
+import type { LeadSection } from '../updates/lead/lead-model.ts';
 import type { Command } from './command-registry.ts';
 import type { Workspace } from './create-workspace.ts';
 import { ledBrands } from './led-brands.ts';
@@ -10,11 +11,13 @@ import { keysOf, type ShortcutId } from './shortcuts.ts';
 
 const grids: readonly PaneGrid[] = ['1', '2', '3', '2x2', '3x2'];
 
+const deskParts: readonly LeadSection[] = ['write', 'sent', 'corrections', 'slack'];
+
 const parts: readonly KnowledgeSection[] = ['import', 'history', 'verification', 'gaps'];
 
 /** The frame's own commands, by name in the palette. */
 export function useWorkspaceCommands(workspace: Workspace): void {
-  const { t } = useTranslation(['app', 'knowledge']);
+  const { t } = useTranslation(['app', 'knowledge', 'updateDesk']);
   const { layout, commands, host, view } = workspace;
   const isLead = useStore(workspace.status.store, (state) => ledBrands(state.status).length > 0);
   const panes = useStore(layout.store, (state) => state.panes.length);
@@ -58,7 +61,9 @@ export function useWorkspaceCommands(workspace: Workspace): void {
         label: t('commands.resolve'),
         group: t('commands.groups.conversation'),
         keys: keys('resolve'),
-        run: () => view.setDialog('resolve'),
+        run: () => {
+          if (!workspace.updates.cover.isCovering()) view.setDialog('resolve');
+        },
       },
       {
         id: 'closePane',
@@ -94,6 +99,26 @@ export function useWorkspaceCommands(workspace: Workspace): void {
         keys: keys('whatChanged'),
         run: () => workspace.showChanges(),
       },
+      {
+        id: 'updates',
+        label: t('shortcuts.updates'),
+        group: t('commands.groups.updates'),
+        keys: keys('updates'),
+        run: () => workspace.openUpdates('updates'),
+      },
+      {
+        id: 'corrections',
+        label: t('commands.corrections'),
+        group: t('commands.groups.updates'),
+        run: () => workspace.openUpdates('corrections'),
+      },
+      {
+        id: 'askBrand',
+        label: t('shortcuts.askBrand'),
+        group: t('commands.groups.updates'),
+        keys: keys('askBrand'),
+        run: () => workspace.askBrand(),
+      },
       ...inPanes,
       ...shapes,
       ...(isLead
@@ -111,6 +136,21 @@ export function useWorkspaceCommands(workspace: Workspace): void {
                 label: t('commands.knowledgePart', { part: t(`knowledge:sections.${part}`) }),
                 group: t('commands.groups.general'),
                 run: () => workspace.openKnowledge(part),
+              }),
+            ),
+            {
+              id: 'updateDesk',
+              label: t('commands.updateDesk'),
+              group: t('commands.groups.general'),
+              keys: keys('updateDesk'),
+              run: () => workspace.openUpdateDesk(),
+            },
+            ...deskParts.map(
+              (part): Command => ({
+                id: `updateDesk-${part}`,
+                label: t('commands.updateDeskPart', { part: t(`updateDesk:sections.${part}`) }),
+                group: t('commands.groups.general'),
+                run: () => workspace.openUpdateDesk(part),
               }),
             ),
           ]

@@ -1,12 +1,20 @@
 import { createStore } from 'zustand/vanilla';
+import type { ConversationId } from '../../contract/model/ids.ts';
+
+/** A brand's knowledge, or urgent updates and how they come. */
+export type Desk = 'knowledge' | 'updates';
 
 export type WorkspaceDialog = 'commands' | 'help' | 'resolve' | null;
 
 export interface WorkspaceViewState {
   /** In a narrow window the lookup lies over the panes and is open or not; in a wide one it is always there. */
   readonly lookupOpen: boolean;
-  /** A team lead's knowledge screen lies over panes and lookup. */
-  readonly knowledgeOpen: boolean;
+  /** A team lead's desk lies over panes and lookup. */
+  readonly desk: Desk | null;
+  /** The list of updates lies over the side of the panes at the queue. */
+  readonly updatesOpen: boolean;
+  /** The conversation beside which its brand is asked something, and how often the keyboard was asked for there. */
+  readonly asking: { readonly conversationId: ConversationId; readonly focusRequests: number } | null;
   /** Only one at a time, and only when asked for. */
   readonly dialog: WorkspaceDialog;
 }
@@ -15,15 +23,23 @@ export interface WorkspaceViewState {
 export function createWorkspaceView() {
   const store = createStore<WorkspaceViewState>(() => ({
     lookupOpen: false,
-    knowledgeOpen: false,
+    desk: null,
+    updatesOpen: false,
+    asking: null,
     dialog: null,
   }));
   return {
     store,
     setLookupOpen: (lookupOpen: boolean) => store.setState({ lookupOpen }),
-    setKnowledgeOpen: (knowledgeOpen: boolean) => store.setState({ knowledgeOpen }),
+    setDesk: (desk: Desk | null) => store.setState({ desk }),
+    setUpdatesOpen: (updatesOpen: boolean) => store.setState({ updatesOpen }),
+    ask: (conversationId: ConversationId) =>
+      store.setState(({ asking }) => ({
+        asking: { conversationId, focusRequests: (asking?.focusRequests ?? 0) + 1 },
+      })),
+    stopAsking: () => store.setState({ asking: null }),
     setDialog: (dialog: WorkspaceDialog) => store.setState({ dialog }),
-    focusKnowledge: () => document.querySelector<HTMLElement>('[data-region="knowledge"] h2')?.focus(),
+    focusDesk: () => document.querySelector<HTMLElement>('[data-region="desk"] h2')?.focus(),
     isInQueue: () => document.activeElement?.closest('[data-region="queue"]') != null,
   };
 }

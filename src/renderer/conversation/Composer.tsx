@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../contract/model/brand.ts';
@@ -24,12 +24,16 @@ export function Composer({
   brand,
   customerName,
   frame,
+  lockNote = null,
 }: {
   readonly model: ConversationModel;
   readonly brand: Brand;
   readonly customerName: string;
   readonly frame: ComposerFrame;
+  /** Why the draft can only be read for now. */
+  readonly lockNote?: ReactNode | null;
 }) {
+  const locked = lockNote !== null;
   const { t } = useTranslation('conversation');
   const draft = useStore(model.store, (state) => state.draft);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -42,7 +46,7 @@ export function Composer({
       registerComposer({
         focus: () => area.current?.focus(),
         insert: (text, reference) => {
-          if (!area.current) return false;
+          if (!area.current || area.current.readOnly) return false;
           insertAtCaret(area.current, text);
           if (reference) model.refer(reference);
           return true;
@@ -52,7 +56,7 @@ export function Composer({
   );
 
   const replaceOutdated = ({ reference, textNow, versionNow }: ReferenceCheck) => {
-    if (!area.current || textNow === null || versionNow === null) return;
+    if (!area.current || locked || textNow === null || versionNow === null) return;
     replaceAll(area.current, reference.text, textNow);
     model.refer({ kind: reference.kind, id: reference.id, version: versionNow, text: textNow });
   };
@@ -61,6 +65,11 @@ export function Composer({
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     // While an input method composes, Enter chooses a candidate. 229 is what Safari says instead.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (locked) {
+      // Neither sends nor opens anything; what the note says is all there is to do.
+      if (event.key === 'Enter' && plain) event.preventDefault();
+      return;
+    }
     if (event.altKey && event.code === 'KeyU') {
       const { outdated } = model.store.getState();
       if (outdated.length > 0) event.preventDefault();
@@ -79,6 +88,7 @@ export function Composer({
       <BrandStripe brand={brand} />
       <div id={notesId}>
         <ComposerNotes model={model} voice={voice} />
+        {lockNote}
         <OutdatedReferences model={model} onReplace={replaceOutdated} />
       </div>
       <div className="m-2 flex flex-col rounded-md border border-line-strong bg-surface has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-accent low-pane:m-1">
@@ -90,7 +100,7 @@ export function Composer({
           <Button
             tone="primary"
             size="small"
-            disabled={draft.trim() === ''}
+            disabled={locked || draft.trim() === ''}
             aria-label={t('sendAs', voice)}
             onClick={() => {
               model.send();
@@ -103,6 +113,7 @@ export function Composer({
         <textarea
           ref={area}
           value={draft}
+          readOnly={locked}
           rows={1}
           dir="auto"
           lang={brand.locale}
@@ -110,9 +121,10 @@ export function Composer({
           aria-label={t('composer', { customer: customerName })}
           aria-describedby={notesId}
           placeholder={t('placeholder', voice)}
+          aria-readonly={locked}
           onChange={(event) => model.edit(event.target.value)}
           onKeyDown={onKeyDown}
-          className="field-sizing-content max-h-[40cqh] min-h-9 w-full resize-none overflow-y-auto bg-transparent px-2 pb-2 text-base text-ink outline-none placeholder:overflow-hidden placeholder:text-ellipsis placeholder:whitespace-nowrap low-pane:min-h-8 low-pane:pb-1"
+          className="field-sizing-content max-h-[40cqh] min-h-9 w-full resize-none overflow-y-auto bg-transparent px-2 pb-2 text-base text-ink outline-none read-only:text-ink-muted placeholder:overflow-hidden placeholder:text-ellipsis placeholder:whitespace-nowrap low-pane:min-h-8 low-pane:pb-1"
         />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../contract/model/brand.ts';
@@ -20,6 +20,10 @@ export interface PaneFrame extends ComposerFrame, PaneHeadFrame {
   readonly windowActive: boolean;
   readonly resolveOpen: boolean;
   readonly setResolveOpen: (open: boolean) => void;
+  /** Lies over the top of the messages, so that what comes and goes there moves nothing. */
+  readonly overMessages: ReactNode;
+  /** Why nothing can be written for now, shown at the composer, whose draft stays; null when it can. */
+  readonly lockNote: ReactNode | null;
 }
 
 /** One conversation: head, messages, composer. `brandOf` answers nothing for a brand that is not the agent's. */
@@ -69,10 +73,21 @@ export function ConversationPane({
       className="@container-[size] flex h-full flex-col bg-surface"
     >
       <PaneHead detail={detail} brand={brand} frame={frame} onResolve={() => frame.setResolveOpen(true)} />
-      <MessageLog model={model} />
+      <div className="relative flex min-h-0 flex-1 flex-col">
+        <MessageLog model={model} />
+        <div className="absolute inset-x-0 top-0 z-10 flex max-h-[75%] flex-col overflow-y-auto shadow-pop empty:hidden">
+          {frame.overMessages}
+        </div>
+      </div>
       <TypingLine model={model} customer={customer} />
       {writable ? (
-        <Composer model={model} brand={brand} customerName={customer} frame={frame} />
+        <Composer
+          model={model}
+          brand={brand}
+          customerName={customer}
+          frame={frame}
+          lockNote={frame.lockNote}
+        />
       ) : (
         <ReadOnlyDraft model={model} />
       )}

@@ -1,4 +1,5 @@
 import { ArrowLeftRight, CheckCheck, EllipsisVertical, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '../../contract/model/brand.ts';
 import type { ConversationDetail } from '../../contract/workstation/conversations.ts';
@@ -19,6 +20,8 @@ export interface PaneHeadFrame {
   readonly paneCount: number;
   readonly focusKeys: readonly string[];
   readonly resolveKeys: readonly string[];
+  /** What else there is to know about the brand or the conversation: small signs that open something. */
+  readonly headMarks: ReactNode;
   readonly onMove: (toPane: number) => void;
   readonly onClose: () => void;
   readonly onDragStart: (event: React.DragEvent) => void;
@@ -66,6 +69,7 @@ export function PaneHead({
         </div>
         <ConversationTimers conversation={conversation} brand={brand} />
       </div>
+      {frame.headMarks}
       {frame.paneCount > 1 ? (
         <Tooltip label={t('menu.focusHint')} keys={frame.focusKeys}>
           <span

@@ -36,6 +36,7 @@ export type ComposerNotice =
   | 'notMine'
   | 'resolved'
   | 'referencesOutdated'
+  | 'updateUnacknowledged'
   | 'diskFull'
   | 'internal';
 
@@ -363,6 +364,7 @@ function noticeOf(code: string): ComposerNotice {
     case 'notMine':
     case 'resolved':
     case 'referencesOutdated':
+    case 'updateUnacknowledged':
     case 'diskFull':
       return code;
     default:

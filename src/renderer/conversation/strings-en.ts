@@ -90,6 +90,8 @@ export const conversationStrings = {
     resolved: 'Not sent: the conversation is resolved. Your text stays here.',
     referencesOutdated:
       'Not sent: something you inserted is no longer so. Put the new in, or keep the old knowingly.',
+    updateUnacknowledged:
+      'Not sent: an urgent update concerns this conversation. Read and acknowledge it first; your text stays here.',
     diskFull: 'Not sent: the disk is full. Make room and press Enter again; your text stays here.',
     internal: 'Not sent: the program made a mistake. Your text stays here; press Enter to try again.',
   },

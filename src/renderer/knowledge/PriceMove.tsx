@@ -1,7 +1,8 @@
 import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Money } from '../../contract/model/money.ts';
-import { formatMoney, formatMove, moveOf } from './format.ts';
+import { formatMoney } from '../ui/money.ts';
+import { formatMove, moveOf } from './format.ts';
 
 /** A price before and after, and how far it moves; the old one is struck through and said to be old. */
 export function PriceMove({

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  formatMoney,
-  formatMove,
-  momentInZone,
-  moveOf,
-  placeOf,
-} from '../../../src/renderer/knowledge/format.ts';
+import { formatMove, moveOf } from '../../../src/renderer/knowledge/format.ts';
 import { decideColumn, parseNumberStyle } from '../../../src/renderer/knowledge/import/import-mapping.ts';
+import { formatMoney } from '../../../src/renderer/ui/money.ts';
+import { momentInZone, placeOf } from '../../../src/renderer/ui/zoned-time.ts';
 
 const euro = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
 

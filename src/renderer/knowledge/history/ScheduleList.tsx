@@ -4,7 +4,7 @@ import type { Brand } from '../../../contract/model/brand.ts';
 import type { ScheduledPublication } from '../../../contract/model/pack-history.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { formatInZone, placeOf } from '../format.ts';
+import { formatInZone, placeOf } from '../../ui/zoned-time.ts';
 import type { HistoryModel } from './history-model.ts';
 
 interface ScheduleListProps {

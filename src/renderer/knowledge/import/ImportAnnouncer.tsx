@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../../contract/model/brand.ts';
-import { formatInZone, placeOf } from '../format.ts';
+import { formatInZone, placeOf } from '../../ui/zoned-time.ts';
 import type { ImportModel } from './import-model.ts';
 
 /** Progress and results in words, for those who do not see the bar; in quarters, so that it does not talk all the time. */

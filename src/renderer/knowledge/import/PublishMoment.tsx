@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { Brand } from '../../../contract/model/brand.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { formatInZone, momentInZone, placeOf } from '../format.ts';
+import { formatInZone, momentInZone, placeOf } from '../../ui/zoned-time.ts';
 import type { ImportModel } from './import-model.ts';
 
 /** Now, or at a moment of the brand's own clocks: a price list holds from midnight where its customers are. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../../contract/model/brand.ts';
 import { Button } from '../../ui/Button.tsx';
-import { formatInZone, placeOf } from '../format.ts';
+import { formatInZone, placeOf } from '../../ui/zoned-time.ts';
 import type { ImportModel } from './import-model.ts';
 
 /** What came of it, and where to look at it. */

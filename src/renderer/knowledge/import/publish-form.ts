@@ -1,5 +1,5 @@
 import type { Confirmation, ImportReport } from '../../../contract/model/knowledge-import.ts';
-import { isLocalTime } from '../format.ts';
+import { isLocalTime } from '../../ui/zoned-time.ts';
 
 /** A price that moves further than this asks for a second yes, unless the mapping says otherwise. */
 export const USUAL_JUMP_PERCENT = 30;

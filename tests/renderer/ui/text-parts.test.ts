@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textParts } from '../../../src/renderer/conversation/text-parts.ts';
+import { textParts } from '../../../src/renderer/ui/text-parts.ts';
 
 test('only https and mailto become links, exactly as written', () => {
   expect(textParts('see https://example.com/a?b=c, or ida@example.com.')).toEqual([

@@ -1,0 +1,201 @@
+import { createStore } from 'zustand/vanilla';
+import type { UpdatePreview } from '../../../../contract/central/updates.ts';
+import type { Brand } from '../../../../contract/model/brand.ts';
+import type { BrandId, BroadcastId } from '../../../../contract/model/ids.ts';
+import type { UrgentUpdate } from '../../../../contract/model/urgent-update.ts';
+import type { UpdatesClient } from '../../updates-model.ts';
+import { type LeadTrouble, settled } from '../lead-trouble.ts';
+import { type FormProblem, readForm } from './read-form.ts';
+import { parseSavedForm, savedForm } from './saved-form.ts';
+import {
+  type BrandForm,
+  emptyForm,
+  type FactForm,
+  type FactTarget,
+  type FactType,
+  formOf,
+  isUntouched,
+  newFact,
+  type WriteForm,
+} from './write-form.ts';
+
+export interface WriteState {
+  readonly form: WriteForm;
+  /** What is being said otherwise; null for a new update. */
+  readonly revising: { readonly broadcastId: BroadcastId; readonly revision: number } | null;
+  /** Of the form as it is; shown once somebody tried to send it. */
+  readonly problems: readonly FormProblem[];
+  readonly showsProblems: boolean;
+  readonly preview: UpdatePreview | null;
+  /** Why there is no preview. */
+  readonly previewTrouble: LeadTrouble | null;
+  readonly publishing: boolean;
+  readonly trouble: LeadTrouble | null;
+}
+
+export interface WritePorts {
+  readonly client: UpdatesClient['lead'];
+  /** The brands the person leads, as they are now. */
+  readonly brands: () => readonly Brand[];
+  readonly now: () => number;
+  readonly newBroadcastId: () => BroadcastId;
+  readonly newKey: () => string;
+  /** Calls once later; answers with how to call it off. */
+  readonly startTimer: (run: () => void, milliseconds: number) => () => void;
+  readonly onPublished: (broadcastId: BroadcastId) => void;
+}
+
+/** A pause in typing after which the central service is asked whom it would reach, and the draft is kept. */
+const PAUSE_MS = 500;
+
+export type WriteModel = ReturnType<typeof createWriteModel>;
+
+/** One update on its way from a team lead: what it says, what it would do, and its sending. Kept over restarts. */
+export function createWriteModel(ports: WritePorts) {
+  const { client, brands, now } = ports;
+  const store = createStore<WriteState>(() => ({ ...blank(), form: emptyForm, revising: null }));
+  const get = store.getState;
+  /** Chosen once for what is written now, so that sending again after a cut makes one update. */
+  let broadcastId = ports.newBroadcastId();
+  let asked = 0;
+  let cancelPause = () => {};
+
+  const lookAgain = async () => {
+    const read = readForm(get().form, brands(), now());
+    asked += 1;
+    const question = asked;
+    if ('problems' in read) {
+      store.setState({ problems: read.problems, preview: null, previewTrouble: null });
+      return;
+    }
+    store.setState({ problems: [] });
+    const answer = await settled(client.preview(read.content));
+    if (question !== asked) return;
+    if ('value' in answer) store.setState({ preview: answer.value, previewTrouble: null });
+    else store.setState({ preview: null, previewTrouble: answer.trouble });
+  };
+  const keep = (form: WriteForm) => {
+    const saved = isUntouched(form) || get().revising ? null : savedForm(form);
+    client.saveDraft({ form: saved }).catch(() => {});
+  };
+  const change = (form: WriteForm) => {
+    const read = readForm(form, brands(), now());
+    store.setState({ form, problems: 'problems' in read ? read.problems : [], trouble: null });
+    cancelPause();
+    cancelPause = ports.startTimer(() => {
+      keep(form);
+      void lookAgain();
+    }, PAUSE_MS);
+  };
+  const changeBrand = (brandId: BrandId, part: (brand: BrandForm) => BrandForm) => {
+    const { form } = get();
+    change({
+      ...form,
+      brands: form.brands.map((brand) => (brand.brandId === brandId ? part(brand) : brand)),
+    });
+  };
+  const begin = (form: WriteForm, revising: WriteState['revising']) => {
+    broadcastId = ports.newBroadcastId();
+    store.setState({ ...blank(), revising });
+    change(form);
+  };
+
+  return {
+    store,
+    /** What was being written before the program was closed. Nothing that is on the screen is replaced. */
+    restore: async (): Promise<void> => {
+      const saved = await client.draft().catch(() => null);
+      const form = saved?.form ? parseSavedForm(saved.form) : null;
+      if (form && isUntouched(get().form) && get().revising === null) change(form);
+    },
+    set: (part: Partial<Omit<WriteForm, 'brands'>>) => change({ ...get().form, ...part }),
+    /** Brands that stay keep what was written for them. */
+    chooseBrands: (brandIds: readonly BrandId[]) => {
+      const { form } = get();
+      const known = new Map(form.brands.map((brand) => [brand.brandId, brand]));
+      change({
+        ...form,
+        brands: brandIds.map((brandId) => known.get(brandId) ?? { brandId, text: null, facts: [] }),
+      });
+    },
+    setBrandText: (brandId: BrandId, text: string | null) =>
+      changeBrand(brandId, (brand) => ({ ...brand, text })),
+    addFact: (brandId: BrandId, type: FactType) =>
+      changeBrand(brandId, (brand) => ({ ...brand, facts: [...brand.facts, newFact(type, ports.newKey())] })),
+    removeFact: (brandId: BrandId, key: string) =>
+      changeBrand(brandId, (brand) => ({ ...brand, facts: brand.facts.filter((fact) => fact.key !== key) })),
+    changeFact: (brandId: BrandId, key: string, part: Partial<FactForm>) =>
+      changeBrand(brandId, (brand) => ({
+        ...brand,
+        facts: brand.facts.map((fact) => (fact.key === key ? { ...fact, ...part } : fact)),
+      })),
+    /** `body`: of the text as it stands, to be changed. */
+    chooseTarget: (brandId: BrandId, key: string, target: FactTarget | null, body = '') =>
+      changeBrand(brandId, (brand) => ({
+        ...brand,
+        facts: brand.facts.map((fact) => (fact.key === key ? { ...fact, target, to: '', body } : fact)),
+      })),
+    /** Begins a revision of what was published; the draft of another update is still there afterwards. */
+    revise: (updates: readonly UrgentUpdate[]) => {
+      const [first] = updates;
+      if (!first) return;
+      keep(get().form);
+      const revision = Math.max(...updates.map((update) => update.revision));
+      begin(formOf(updates, brands()), { broadcastId: first.broadcastId, revision });
+    },
+    /** Back to an empty form, or to the draft that was there before a revision. */
+    startOver: async (): Promise<void> => {
+      const wasRevising = get().revising !== null;
+      begin(emptyForm, null);
+      if (!wasRevising) return;
+      const saved = await client.draft().catch(() => null);
+      const form = saved?.form ? parseSavedForm(saved.form) : null;
+      if (form) change(form);
+    },
+    lookAgain,
+    publish: async (): Promise<void> => {
+      const { form, revising, publishing } = get();
+      if (publishing) return;
+      const read = readForm(form, brands(), now());
+      if ('problems' in read) {
+        store.setState({ problems: read.problems, showsProblems: true });
+        return;
+      }
+      cancelPause();
+      store.setState({ publishing: true, trouble: null });
+      const answer = await settled(
+        revising
+          ? client.revise({
+              ...read.content,
+              broadcastId: revising.broadcastId,
+              expectedRevision: revising.revision,
+            })
+          : client.publish({ ...read.content, broadcastId }),
+      );
+      store.setState({ publishing: false });
+      if ('trouble' in answer) {
+        store.setState({ trouble: answer.trouble });
+        return;
+      }
+      const published = revising?.broadcastId ?? broadcastId;
+      if (revising === null) client.saveDraft({ form: null }).catch(() => {});
+      begin(emptyForm, null);
+      ports.onPublished(published);
+    },
+    close: () => {
+      cancelPause();
+      keep(get().form);
+    },
+  };
+}
+
+function blank(): Omit<WriteState, 'form' | 'revising'> {
+  return {
+    problems: [],
+    showsProblems: false,
+    preview: null,
+    previewTrouble: null,
+    publishing: false,
+    trouble: null,
+  };
+}
