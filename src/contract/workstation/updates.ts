@@ -65,6 +65,14 @@ export const Briefing = z.object({
 });
 export type Briefing = z.infer<typeof Briefing>;
 
+/** A half-written update. It is forgotten when one of its brands is taken away. */
+export const LeadDraft = z.object({
+  /** The screen's own form, as JSON text nobody else reads. */
+  form: z.string().max(500_000),
+  brandIds: z.array(BrandId).max(50),
+});
+export type LeadDraft = z.infer<typeof LeadDraft>;
+
 const ofUpdate = z.object({ updateId: UpdateId, revision: z.int().positive() });
 const ofSweepItem = z.object({ brandId: BrandId, sweepItemId: z.uuid() });
 
@@ -98,10 +106,10 @@ export const updatesContract = {
   briefingRead: oc.input(z.object({ brandId: BrandId })).output(z.object({})),
   /** What a team lead does; everything but the draft asks the central service. */
   lead: {
-    /** What was being written when the screen closed: the screen's own form, as JSON text nobody else reads. */
-    draft: oc.output(z.object({ form: z.string().nullable() })),
+    /** What was being written when the screen closed. */
+    draft: oc.output(z.object({ draft: LeadDraft.nullable() })),
     saveDraft: oc
-      .input(z.object({ form: z.string().max(500_000).nullable() }))
+      .input(z.object({ draft: LeadDraft.nullable() }))
       .output(outcome(z.object({}), ['diskFull'])),
     preview: oc.input(UpdateContent).output(outcome(UpdatePreview, publishFailures)),
     /** The screen chooses `broadcastId` once, so that trying again makes one update. */

@@ -26,8 +26,8 @@ export function updateRoutes(signedIn: () => SignedIn) {
       return {};
     }),
     lead: {
-      draft: contract.lead.draft.handler(() => ({ content: updates().lead.draft() })),
-      saveDraft: contract.lead.saveDraft.handler(({ input }) => updates().lead.saveDraft(input.content)),
+      draft: contract.lead.draft.handler(() => ({ draft: updates().lead.draft() })),
+      saveDraft: contract.lead.saveDraft.handler(({ input }) => updates().lead.saveDraft(input.draft)),
       preview: contract.lead.preview.handler(({ input }) => updates().lead.preview(input)),
       publish: contract.lead.publish.handler(({ input }) => updates().lead.publish(input)),
       revise: contract.lead.revise.handler(({ input }) => updates().lead.revise(input)),

@@ -1,6 +1,7 @@
+import type { LeadDraft } from '../../contract/workstation/updates.ts';
 import { DiskFullError } from '../kernel/disk-full.ts';
 import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
-import type { LeadDraft, LeadDraftStore } from './update-memory.ts';
+import type { LeadDraftStore } from './update-memory.ts';
 
 /** What a team lead writes is there again when the screen was closed or the process ended. */
 export function createLeadDraft(parts: {
@@ -9,9 +10,9 @@ export function createLeadDraft(parts: {
 }) {
   return {
     draft: parts.store.read,
-    saveDraft: (content: LeadDraft | null): Outcome<Record<string, never>, 'diskFull'> => {
+    saveDraft: (draft: LeadDraft | null): Outcome<Record<string, never>, 'diskFull'> => {
       try {
-        parts.transaction(() => parts.store.save(content));
+        parts.transaction(() => parts.store.save(draft));
       } catch (error) {
         if (error instanceof DiskFullError) return failed('diskFull');
         throw error;

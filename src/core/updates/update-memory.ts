@@ -1,10 +1,8 @@
-import type { UpdateContent } from '../../contract/central/updates.ts';
 import type { BrandId } from '../../contract/model/ids.ts';
+import type { LeadDraft } from '../../contract/workstation/updates.ts';
 import type { ReceiptStore } from './receipt-store.ts';
 import type { ServedStore } from './served-store.ts';
 import type { UpdateStore } from './update-store.ts';
-
-export type LeadDraft = Partial<UpdateContent>;
 
 /** What a team lead was writing when the screen closed. */
 export interface LeadDraftStore {

@@ -1,6 +1,6 @@
-import { UpdateContent } from '../../../contract/central/updates.ts';
 import type { BrandId } from '../../../contract/model/ids.ts';
-import type { LeadDraft, LeadDraftStore, UpdateMemory } from '../../../core/updates/update-memory.ts';
+import { LeadDraft } from '../../../contract/workstation/updates.ts';
+import type { LeadDraftStore, UpdateMemory } from '../../../core/updates/update-memory.ts';
 import type { Database } from '../open-database.ts';
 import { createServedRows } from './served-brands.ts';
 import { createReceiptRows } from './update-receipts.ts';
@@ -22,16 +22,10 @@ export function createUpdateMemory(db: Database): UpdateMemory {
     brandIds: () => [...new Set([...brandIds.all(), ...brandsOf(leadDraft.read())])],
     removeBrand: (brandId) => {
       for (const removal of removals) removal.run(brandId);
-      const draft = leadDraft.read();
-      if (!brandsOf(draft).includes(brandId)) return;
-      const { brands = [], ...rest } = draft ?? {};
-      const kept = brands.filter((each) => each.brandId !== brandId);
-      leadDraft.save(kept.length > 0 ? { ...rest, brands: kept } : rest);
+      if (brandsOf(leadDraft.read()).includes(brandId)) leadDraft.save(null);
     },
   };
 }
-
-const Draft = UpdateContent.partial();
 
 function createLeadDraft(db: Database): LeadDraftStore {
   const read = db.prepare<[], string>('SELECT content FROM lead_draft').pluck();
@@ -42,7 +36,7 @@ function createLeadDraft(db: Database): LeadDraftStore {
   return {
     read: () => {
       const content = read.get();
-      const parsed = content === undefined ? null : Draft.safeParse(JSON.parse(content));
+      const parsed = content === undefined ? null : LeadDraft.safeParse(JSON.parse(content));
       return parsed?.success ? parsed.data : null;
     },
     save: (draft) => {
@@ -53,5 +47,5 @@ function createLeadDraft(db: Database): LeadDraftStore {
 }
 
 function brandsOf(draft: LeadDraft | null): readonly BrandId[] {
-  return draft?.brands?.map(({ brandId }) => brandId) ?? [];
+  return draft?.brandIds ?? [];
 }

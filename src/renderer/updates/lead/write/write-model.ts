@@ -74,9 +74,12 @@ export function createWriteModel(ports: WritePorts) {
     if ('value' in answer) store.setState({ preview: answer.value, previewTrouble: null });
     else store.setState({ preview: null, previewTrouble: answer.trouble });
   };
+  /** Of a new update; while another is revised, what was kept stays. */
   const keep = (form: WriteForm) => {
-    const saved = isUntouched(form) || get().revising ? null : savedForm(form);
-    client.saveDraft({ form: saved }).catch(() => {});
+    if (get().revising !== null) return;
+    const brandIds = form.brands.map(({ brandId }) => brandId);
+    const draft = isUntouched(form) ? null : { form: savedForm(form), brandIds };
+    client.saveDraft({ draft }).catch(() => {});
   };
   const change = (form: WriteForm) => {
     const read = readForm(form, brands(), now());
@@ -105,7 +108,7 @@ export function createWriteModel(ports: WritePorts) {
     /** What was being written before the program was closed. Nothing that is on the screen is replaced. */
     restore: async (): Promise<void> => {
       const saved = await client.draft().catch(() => null);
-      const form = saved?.form ? parseSavedForm(saved.form) : null;
+      const form = saved?.draft ? parseSavedForm(saved.draft.form) : null;
       if (form && isUntouched(get().form) && get().revising === null) change(form);
     },
     set: (part: Partial<Omit<WriteForm, 'brands'>>) => change({ ...get().form, ...part }),
@@ -149,7 +152,7 @@ export function createWriteModel(ports: WritePorts) {
       begin(emptyForm, null);
       if (!wasRevising) return;
       const saved = await client.draft().catch(() => null);
-      const form = saved?.form ? parseSavedForm(saved.form) : null;
+      const form = saved?.draft ? parseSavedForm(saved.draft.form) : null;
       if (form) change(form);
     },
     lookAgain,
@@ -178,7 +181,7 @@ export function createWriteModel(ports: WritePorts) {
         return;
       }
       const published = revising?.broadcastId ?? broadcastId;
-      if (revising === null) client.saveDraft({ form: null }).catch(() => {});
+      if (revising === null) client.saveDraft({ draft: null }).catch(() => {});
       begin(emptyForm, null);
       ports.onPublished(published);
     },
