@@ -65,7 +65,9 @@ export function packSuite(stage: () => Stage): void {
   test('a page also says in a header where the next one begins, as it says itself; the last has none', async () => {
     const anna = await stage().signIn('anna');
     const pageAt = async (address: string) => {
-      const response = await fetch(address, { headers: { authorization: `Bearer ${anna.signedIn.accessToken}` } });
+      const response = await fetch(address, {
+        headers: { authorization: `Bearer ${anna.signedIn.accessToken}` },
+      });
       return { link: response.headers.get('link'), next: (await response.json()).next };
     };
     let address = `${stage().url}/v1/brands/${lamps}/pack?limit=20`;
