@@ -14,7 +14,7 @@ const LONGEST_TITLE = 255;
 
 /**
  * Takes documents as they come, most of the work being done then, and makes one segment of them. Keeps numbers instead
- * of texts: about 200 bytes for each price.
+ * of texts: about 250 bytes for each price.
  */
 export interface SegmentBuilder {
   /** Each row may be added once. */
@@ -45,11 +45,19 @@ export function createSegmentBuilder(language: Language): SegmentBuilder {
   const popularities: number[] = [];
   const amounts: number[] = [];
   const flags: number[] = [];
-  const categories: string[] = [];
+  const categories: number[] = [];
+  /** Numbers as met. */
+  const categoryNumbers = new Map<string, number>();
   const titleLengths: number[] = [];
   /** By word: the last document that had it, and the last that had it in its title as it stands. */
   const lastWith: number[] = [];
   const lastTitled: number[] = [];
+
+  const numberOfCategory = (name: string): number => {
+    const number = categoryNumbers.get(name) ?? categoryNumbers.size;
+    categoryNumbers.set(name, number);
+    return number;
+  };
 
   const addWords = ({ words }: FieldWords, { all }: Chunk, document: number): void => {
     for (const word of all) {
@@ -81,7 +89,7 @@ export function createSegmentBuilder(language: Language): SegmentBuilder {
     popularities.push(popularityOf(document));
     amounts.push(document.amountMinor);
     flags.push(document.flags);
-    categories.push(document.category);
+    categories.push(numberOfCategory(document.category));
     addTitle(document.title, number);
     for (const text of document.other) addText(fields.other, text, number);
     if (document.body !== '') addText(fields.body, document.body, number);
@@ -93,23 +101,24 @@ export function createSegmentBuilder(language: Language): SegmentBuilder {
     const ranked = Uint32Array.from(rows.keys()).sort(
       (a, b) => (popularities[b] ?? 0) - (popularities[a] ?? 0) || (rows[a] ?? 0) - (rows[b] ?? 0),
     );
-    const inRank = <Value>(of: readonly Value[], none: Value) =>
-      Array.from(ranked, (number) => of[number] ?? none);
+    const inRank = (of: readonly number[]) => Array.from(ranked, (number) => of[number] ?? 0);
     const { list, places, byKey } = collector.sorted();
     const shapes = writeWordShapes(list);
     const postingsOf = (field: FieldWords) => writePostings(field, ranked, places, list.offsets.length - 1);
     const title = postingsOf(fields.title);
     const other = postingsOf(fields.other);
     const body = postingsOf(fields.body);
-    const categoryNames = [...new Set(categories)].sort();
-    const categoryNumbers = new Map(categoryNames.map((category, index) => [category, index]));
+    const categoryNames = [...categoryNumbers.keys()].sort();
+    const categoryPlaces = new Map(
+      categoryNames.map((name, place) => [categoryNumbers.get(name) ?? 0, place] as const),
+    );
     return writeSections({
-      rows: Uint32Array.from(inRank(rows, 0)),
-      popularities: Uint32Array.from(inRank(popularities, 0)),
-      amounts: Float64Array.from(inRank(amounts, 0)),
-      categories: Uint32Array.from(inRank(categories, ''), (name) => categoryNumbers.get(name) ?? 0),
-      flags: Uint8Array.from(inRank(flags, 0)),
-      titleLengths: Uint8Array.from(inRank(titleLengths, 0)),
+      rows: Uint32Array.from(inRank(rows)),
+      popularities: Uint32Array.from(inRank(popularities)),
+      amounts: Float64Array.from(inRank(amounts)),
+      categories: Uint32Array.from(inRank(categories), (number) => categoryPlaces.get(number) ?? 0),
+      flags: Uint8Array.from(inRank(flags)),
+      titleLengths: Uint8Array.from(inRank(titleLengths)),
       categoryNames: new Uint8Array(Buffer.from(JSON.stringify(categoryNames))),
       wordText: list.text,
       wordOffsets: list.offsets,

@@ -9,7 +9,7 @@ import type { CacheFile } from './worker-messages.ts';
 
 /** As many as catch up at a time. */
 const MOST_DOWNLOADS = 3;
-/** Of all downloads together: some 60 MB. */
+/** Of all downloads together: some 80 MB. */
 const MOST_DOCUMENTS = 300_000;
 
 /** Where a download stands and how it is to be searched. What was gathered is of use for nothing else. */
