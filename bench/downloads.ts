@@ -34,8 +34,9 @@ function packsFrom(pages: readonly string[]): PackSource {
   const unavailable = async () => ({ ok: false, code: 'unavailable' }) as const;
   return {
     page: async (_brandId, after) => {
-      const page = pages[Number(after ?? 0)] ?? '';
-      return { ok: true, value: new TextEncoder().encode(page) };
+      const index = Number(after ?? 0);
+      const page = new TextEncoder().encode(pages[index] ?? '');
+      return { ok: true, value: { page, next: index + 1 < pages.length ? String(index + 1) : null } };
     },
     delta: unavailable,
     publications: unavailable,

@@ -46,28 +46,41 @@ export function beginsLetter(byte: number): boolean {
   return byte < FOLLOWING;
 }
 
-const scratch = Buffer.alloc(MAX_WORD_BYTES + 3);
-
-/** A folded word in the index's own bytes; equal words give equal bytes, and a beginning gives a beginning. */
-export function encodeWord(word: string): Buffer<ArrayBuffer> {
+/**
+ * Writes a folded word in the index's own bytes, which needs room for `MAX_WORD_BYTES` and three more; answers with its
+ * length. Equal words give equal bytes, and a beginning gives a beginning.
+ */
+export function writeWord(word: string, into: Uint8Array, at: number): number {
   let length = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const unit = word.charCodeAt(at);
+  for (let place = 0; place < word.length; place += 1) {
+    const unit = word.charCodeAt(place);
     const byte = byteOfUnit[unit] ?? 0;
     if (byte !== 0) {
-      scratch[length] = byte;
+      into[at + length] = byte;
       length += 1;
     } else {
-      scratch[length] = FIRST_OF_THREE | (unit >>> 12);
-      scratch[length + 1] = FOLLOWING | ((unit >>> 6) & 0x3f);
-      scratch[length + 2] = FOLLOWING | (unit & 0x3f);
+      into[at + length] = FIRST_OF_THREE | (unit >>> 12);
+      into[at + length + 1] = FOLLOWING | ((unit >>> 6) & 0x3f);
+      into[at + length + 2] = FOLLOWING | (unit & 0x3f);
       length += 3;
     }
-    if (length > MAX_WORD_BYTES) {
-      length -= byte !== 0 ? 1 : 3;
-      break;
-    }
+    if (length > MAX_WORD_BYTES) return length - (byte !== 0 ? 1 : 3);
   }
+  return length;
+}
+
+/** How long a folded word would be in bytes if it were not cut. */
+export function encodedLength(word: string): number {
+  let length = 0;
+  for (let at = 0; at < word.length; at += 1) length += byteOfUnit[word.charCodeAt(at)] === 0 ? 3 : 1;
+  return length;
+}
+
+const scratch = Buffer.alloc(MAX_WORD_BYTES + 3);
+
+/** A word's bytes, as `writeWord` writes them. */
+export function encodeWord(word: string): Buffer<ArrayBuffer> {
+  const length = writeWord(word, scratch, 0);
   const bytes = Buffer.alloc(length);
   scratch.copy(bytes, 0, 0, length);
   return bytes;

@@ -1,132 +1,146 @@
 import { Buffer } from 'node:buffer';
-import { encodeWord } from './alphabet.ts';
-import { wordsOf } from './fold-text.ts';
-import { sortParts, writeInnerParts } from './inner-parts.ts';
+import { writeInnerParts } from './inner-parts.ts';
 import type { Language } from './languages/language.ts';
 import type { SearchDocument } from './search-document.ts';
 import { writeSections } from './segment-format.ts';
-import { createWordCollector } from './word-collector.ts';
-import { createPostingPairs, type PostingPairs, writePostings } from './write-postings.ts';
-import { writeWordList, writeWordShapes } from './write-word-list.ts';
+import { type Chunk, createWordCollector } from './word-collector.ts';
+import { writeKeys } from './write-keys.ts';
+import { createFieldWords, type FieldWords, writePostings } from './write-postings.ts';
+import { createSkuCollector } from './write-skus.ts';
+import { writeWordShapes } from './write-word-list.ts';
 
 const MOST_POPULAR = 0xffff_ffff;
 const LONGEST_TITLE = 255;
 
 /**
- * One index over documents of one brand and kind. Takes about 15 µs a document: for more than some hundred, do it in a
+ * Takes documents as they come, most of the work being done then, and makes one segment of them. Keeps numbers instead
+ * of texts: about 250 bytes for each price.
+ */
+export interface SegmentBuilder {
+  /** Each row may be added once. */
+  readonly add: (document: SearchDocument) => void;
+  readonly count: () => number;
+  readonly build: () => Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * One index over documents of one brand and kind. Takes about 10 µs a document: for more than some hundred, do it in a
  * worker. The same documents give the same bytes, in whatever order they are given; each row may occur once.
  */
 export function buildSegment(
   language: Language,
-  documents: readonly SearchDocument[],
+  documents: Iterable<SearchDocument>,
 ): Uint8Array<ArrayBuffer> {
-  const ranked = documents.toSorted(
-    (a, b) => popularityOf(b) - popularityOf(a) || (a.row >>> 0) - (b.row >>> 0),
-  );
-  const collector = createWordCollector(language);
-  const pairs = { title: createPostingPairs(), other: createPostingPairs(), body: createPostingPairs() };
-  /** How many different words a title has, so that one that is typed whole can be told from one that holds more. */
-  const titleLengths: number[] = [];
-  for (const [number, document] of ranked.entries()) {
-    const seen = new Set<number>();
-    const add = (to: PostingPairs, text: string): void => {
-      for (const word of collector.wordsIn(text)) {
-        if (seen.has(word)) continue;
-        seen.add(word);
-        to.words.push(word);
-        to.documents.push(number);
-      }
-    };
-    add(pairs.title, document.title);
-    titleLengths.push(Math.min(new Set(collector.plainWordsIn(document.title)).size, LONGEST_TITLE));
-    for (const text of document.other) add(pairs.other, text);
-    if (document.body !== '') add(pairs.body, document.body);
-  }
+  const builder = createSegmentBuilder(language);
+  for (const document of documents) builder.add(document);
+  return builder.build();
+}
 
-  const { words, places, keys } = collector.sorted();
-  const list = writeWordList(words);
-  const shapes = writeWordShapes(words);
-  const postingsOf = (field: PostingPairs) => writePostings(field, places, words.length);
-  const title = postingsOf(pairs.title);
-  const other = postingsOf(pairs.other);
-  const body = postingsOf(pairs.body);
-  const keyed = writeKeys(keys);
-  const skus = writeSkus(ranked);
-  const categories = [...new Set(ranked.map(({ category }) => category))].sort();
-  const categoryNumbers = new Map(categories.map((category, index) => [category, index]));
-  return writeSections({
-    rows: Uint32Array.from(ranked, ({ row }) => row),
-    popularities: Uint32Array.from(ranked, popularityOf),
-    amounts: Float64Array.from(ranked, ({ amountMinor }) => amountMinor),
-    categories: Uint32Array.from(ranked, ({ category }) => categoryNumbers.get(category) ?? 0),
-    flags: Uint8Array.from(ranked, ({ flags }) => flags),
-    titleLengths: Uint8Array.from(titleLengths),
-    categoryNames: new Uint8Array(Buffer.from(JSON.stringify(categories))),
-    wordText: list.text,
-    wordOffsets: list.offsets,
-    wordLetters: shapes.letters,
-    wordsByLength: shapes.byLength,
-    lengthStarts: shapes.lengthStarts,
-    innerParts: writeInnerParts(list.text),
-    titleStarts: title.starts,
-    titlePostings: title.postings,
-    otherStarts: other.starts,
-    otherPostings: other.postings,
-    bodyStarts: body.starts,
-    bodyPostings: body.postings,
-    ...keyed,
-    ...skus,
-  });
+export function createSegmentBuilder(language: Language): SegmentBuilder {
+  const collector = createWordCollector(language);
+  const skus = createSkuCollector();
+  const fields = { title: createFieldWords(), other: createFieldWords(), body: createFieldWords() };
+  const allFields = Object.values(fields);
+  const rows: number[] = [];
+  const popularities: number[] = [];
+  const amounts: number[] = [];
+  const flags: number[] = [];
+  const categories: number[] = [];
+  /** Numbers as met. */
+  const categoryNumbers = new Map<string, number>();
+  const titleLengths: number[] = [];
+  /** By word: the last document that had it, and the last that had it in its title as it stands. */
+  const lastWith: number[] = [];
+  const lastTitled: number[] = [];
+
+  const numberOfCategory = (name: string): number => {
+    const number = categoryNumbers.get(name) ?? categoryNumbers.size;
+    categoryNumbers.set(name, number);
+    return number;
+  };
+
+  const addWords = ({ words }: FieldWords, { all }: Chunk, document: number): void => {
+    for (const word of all) {
+      if (lastWith[word] === document) continue;
+      lastWith[word] = document;
+      words.push(word);
+    }
+  };
+  const addText = (field: FieldWords, text: string, document: number): void =>
+    collector.read(text, (chunk) => addWords(field, chunk, document));
+
+  /** Counts how many different words a title has, to tell one that is typed whole from one that holds more. */
+  const addTitle = (text: string, document: number): void => {
+    let length = 0;
+    collector.read(text, (chunk) => {
+      addWords(fields.title, chunk, document);
+      for (const word of chunk.plain) {
+        if (lastTitled[word] === document) continue;
+        lastTitled[word] = document;
+        length += 1;
+      }
+    });
+    titleLengths.push(Math.min(length, LONGEST_TITLE));
+  };
+
+  const add = (document: SearchDocument): void => {
+    const number = rows.length;
+    rows.push(document.row >>> 0);
+    popularities.push(popularityOf(document));
+    amounts.push(document.amountMinor);
+    flags.push(document.flags);
+    categories.push(numberOfCategory(document.category));
+    addTitle(document.title, number);
+    for (const text of document.other) addText(fields.other, text, number);
+    if (document.body !== '') addText(fields.body, document.body, number);
+    for (const { words, ends } of allFields) ends.push(words.length);
+    skus.add(number, document.sku);
+  };
+
+  const build = (): Uint8Array<ArrayBuffer> => {
+    const ranked = Uint32Array.from(rows.keys()).sort(
+      (a, b) => (popularities[b] ?? 0) - (popularities[a] ?? 0) || (rows[a] ?? 0) - (rows[b] ?? 0),
+    );
+    const inRank = (of: readonly number[]) => Array.from(ranked, (number) => of[number] ?? 0);
+    const { list, places, byKey } = collector.sorted();
+    const shapes = writeWordShapes(list);
+    const postingsOf = (field: FieldWords) => writePostings(field, ranked, places, list.offsets.length - 1);
+    const title = postingsOf(fields.title);
+    const other = postingsOf(fields.other);
+    const body = postingsOf(fields.body);
+    const categoryNames = [...categoryNumbers.keys()].sort();
+    const categoryPlaces = new Map(
+      categoryNames.map((name, place) => [categoryNumbers.get(name) ?? 0, place] as const),
+    );
+    return writeSections({
+      rows: Uint32Array.from(inRank(rows)),
+      popularities: Uint32Array.from(inRank(popularities)),
+      amounts: Float64Array.from(inRank(amounts)),
+      categories: Uint32Array.from(inRank(categories), (number) => categoryPlaces.get(number) ?? 0),
+      flags: Uint8Array.from(inRank(flags)),
+      titleLengths: Uint8Array.from(inRank(titleLengths)),
+      categoryNames: new Uint8Array(Buffer.from(JSON.stringify(categoryNames))),
+      wordText: list.text,
+      wordOffsets: list.offsets,
+      wordLetters: shapes.letters,
+      wordsByLength: shapes.byLength,
+      lengthStarts: shapes.lengthStarts,
+      innerParts: writeInnerParts(list.text),
+      titleStarts: title.starts,
+      titlePostings: title.postings,
+      otherStarts: other.starts,
+      otherPostings: other.postings,
+      bodyStarts: body.starts,
+      bodyPostings: body.postings,
+      ...writeKeys(byKey, places),
+      ...skus.written(ranked),
+    });
+  };
+
+  return { add, count: () => rows.length, build };
 }
 
 function popularityOf({ popularity }: SearchDocument): number {
   if (!(popularity > 0)) return 0;
   return Math.min(Math.floor(popularity), MOST_POPULAR);
-}
-
-function writeKeys(keys: ReadonlyMap<string, readonly number[]>) {
-  const sorted = [...keys]
-    .map(([key, words]) => ({ bytes: encodeWord(key), words }))
-    .sort((a, b) => Buffer.compare(a.bytes, b.bytes));
-  const list = writeWordList(sorted.map(({ bytes }) => bytes));
-  const keyStarts = new Uint32Array(sorted.length + 1);
-  for (const [index, { words }] of sorted.entries()) {
-    keyStarts[index + 1] = (keyStarts[index] ?? 0) + words.length;
-  }
-  const keyWords = Uint32Array.from(sorted.flatMap(({ words }) => words));
-  return { keyText: list.text, keyOffsets: list.offsets, keyStarts, keyWords };
-}
-
-function writeSkus(ranked: readonly SearchDocument[]) {
-  const sorted = ranked
-    .map(({ sku }, document) => {
-      const parts = wordsOf(sku);
-      // The same as `skuKeyOf`.
-      return { document, parts, bytes: encodeWord(parts.join('')) };
-    })
-    .filter(({ bytes }) => bytes.length > 0)
-    .map((sku) => ({ ...sku, order: sku.bytes.toString('latin1') }))
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.document - b.document));
-  const list = writeWordList(sorted.map(({ bytes }) => bytes));
-  const skuDocuments = Uint32Array.from(sorted, ({ document }) => document);
-  const beginnings = sorted.flatMap(({ parts, bytes }, place) =>
-    partBeginnings(parts, bytes.length).map((at) => (list.offsets[place] ?? 0) + at),
-  );
-  return {
-    skuText: list.text,
-    skuOffsets: list.offsets,
-    skuDocuments,
-    skuParts: sortParts(list.text, beginnings),
-  };
-}
-
-/** Where in an article number's key the parts begin that hyphens, spaces and the like divide it into; not the first. */
-function partBeginnings(parts: readonly string[], keyLength: number): number[] {
-  const beginnings: number[] = [];
-  let at = 0;
-  for (const part of parts) {
-    if (at > 0 && at < keyLength) beginnings.push(at);
-    at += encodeWord(part).length;
-  }
-  return beginnings;
 }

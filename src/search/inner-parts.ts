@@ -1,4 +1,5 @@
 import { beginsLetter, SEPARATOR } from './alphabet.ts';
+import { sortByLetters } from './sort-by-letters.ts';
 import { type WordList, wordAround } from './vocabulary.ts';
 
 /*
@@ -29,22 +30,14 @@ export function writeInnerParts(text: Uint8Array): Uint32Array<ArrayBuffer> {
       places.push(at);
     }
   }
-  return sortParts(text, places);
+  return sortParts(text, Uint32Array.from(places.reverse()));
 }
 
-/** Sorts places of the text by the letters that follow them. */
-export function sortParts(text: Uint8Array, places: readonly number[]): Uint32Array<ArrayBuffer> {
-  const sortKeys = new Float64Array(text.length);
-  for (const place of places) {
-    let key = 0;
-    let ended = false;
-    for (let at = place; at < place + SORTED_BY; at += 1) {
-      ended ||= (text[at] ?? SEPARATOR) === SEPARATOR;
-      key = key * 256 + (ended ? 0 : (text[at] ?? 0));
-    }
-    sortKeys[place] = key;
-  }
-  return Uint32Array.from(places).sort((a, b) => (sortKeys[a] ?? 0) - (sortKeys[b] ?? 0) || a - b);
+/** Sorts places of the text, which are given ascending, by the letters that follow them. */
+export function sortParts(text: Uint8Array, places: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const order = Uint32Array.from(places.keys());
+  sortByLetters(order, text, places, SORTED_BY);
+  return order.map((number) => places[number] ?? 0);
 }
 
 /** The words that hold `part` somewhere behind their beginning, each once, no more than `most`. */

@@ -4,19 +4,24 @@ export interface WrittenPostings {
   readonly postings: Uint32Array<ArrayBuffer>;
 }
 
-/** Pairs of word and document, documents ascending within each word. */
-export interface PostingPairs {
+/** The numbers of the words in one field of each document, one document after another. */
+export interface FieldWords {
   readonly words: number[];
-  readonly documents: number[];
+  /** Where each document's words end. */
+  readonly ends: number[];
 }
 
-export function createPostingPairs(): PostingPairs {
-  return { words: [], documents: [] };
+export function createFieldWords(): FieldWords {
+  return { words: [], ends: [] };
 }
 
-/** `places` leads from a pair's word to its place among `wordCount`. Without pairs both arrays are empty. */
+/**
+ * `ranked` names the documents in their final order, `places` leads from a word's number to its place among
+ * `wordCount`. Without words both arrays are empty.
+ */
 export function writePostings(
-  { words, documents }: PostingPairs,
+  { words, ends }: FieldWords,
+  ranked: Uint32Array,
   places: Uint32Array,
   wordCount: number,
 ): WrittenPostings {
@@ -31,11 +36,14 @@ export function writePostings(
   }
   const next = starts.slice();
   const postings = new Uint32Array(words.length);
-  for (const [pair, word] of words.entries()) {
-    const place = places[word] ?? 0;
-    const at = next[place] ?? 0;
-    postings[at] = documents[pair] ?? 0;
-    next[place] = at + 1;
+  for (const [rank, document] of ranked.entries()) {
+    const end = ends[document] ?? 0;
+    for (let at = ends[document - 1] ?? 0; at < end; at += 1) {
+      const place = places[words[at] ?? 0] ?? 0;
+      const to = next[place] ?? 0;
+      postings[to] = rank;
+      next[place] = to + 1;
+    }
   }
   return { starts, postings };
 }

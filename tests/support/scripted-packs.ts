@@ -22,6 +22,7 @@ export function createScriptedPacks(pageRows = 2) {
   const asked: string[] = [];
   const askedBeside: string[] = [];
   let online = true;
+  let saysNext = false;
   let cutAfterPages = Number.POSITIVE_INFINITY;
 
   const honest: PackSource = {
@@ -35,7 +36,8 @@ export function createScriptedPacks(pageRows = 2) {
       const from = after === null ? 0 : Number(after);
       const next = from + pageRows < all.length ? String(from + pageRows) : null;
       const rows = all.slice(from, from + pageRows);
-      return { ok: true, value: unread({ packVersion: pack.version, rows, totalRows: all.length, next }) };
+      const page = unread({ packVersion: pack.version, rows, totalRows: all.length, next });
+      return { ok: true, value: { page, next: saysNext ? next : null } };
     },
     delta: async (brandId, since) => {
       asked.push(`delta ${brandId} ${since}`);
@@ -119,6 +121,10 @@ export function createScriptedPacks(pageRows = 2) {
     forgetDeltas: (brandId: BrandId) => {
       const pack = packs.get(brandId);
       if (pack) pack.keptSince = pack.version;
+    },
+    /** From now on it says beside a page where the next one begins. */
+    sayNext: () => {
+      saysNext = true;
     },
     setOnline: (next: boolean) => {
       online = next;

@@ -1,6 +1,7 @@
 import type { CentralConnection } from '../../core/sync/central-connection.ts';
 import { answer, as, notFound } from './answer-call.ts';
 import type { CentralClient } from './central-client.ts';
+import { nextPageOf } from './next-page.ts';
 import { fetchUnread } from './unread-answer.ts';
 
 /** What is written in base64 takes a third more room. */
@@ -15,13 +16,17 @@ export function packCalls(
   const pathOf = (brandId: string) => `/v1/brands/${encodeURIComponent(brandId)}/pack`;
   return {
     packPage: (token, { brandId, after, limit }) =>
-      answer(
-        () => fetchUnread({ address, path: pathOf(brandId), query: { after, limit }, token, closing }),
-        notFound,
-      ),
+      answer(async () => {
+        const query = { after, limit };
+        const page = await fetchUnread({ address, path: pathOf(brandId), query, token, closing });
+        return { page: page.answer, next: nextPageOf(page.headers.get('link'), page.url) };
+      }, notFound),
     packDelta: (token, { brandId, since }) =>
       answer(
-        () => fetchUnread({ address, path: `${pathOf(brandId)}/delta`, query: { since }, token, closing }),
+        async () => {
+          const path = `${pathOf(brandId)}/delta`;
+          return (await fetchUnread({ address, path, query: { since }, token, closing })).answer;
+        },
         { ...notFound, CURSOR_TOO_OLD: 'cursorTooOld' } as const,
       ),
     packImage: async (token, input) => {

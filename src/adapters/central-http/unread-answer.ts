@@ -17,11 +17,18 @@ export interface UnreadCall {
   readonly closing: AbortSignal;
 }
 
+export interface UnreadResponse {
+  readonly answer: UnreadAnswer;
+  readonly headers: Headers;
+  /** What was asked for. */
+  readonly url: URL;
+}
+
 /**
  * Calls for an answer that may be megabytes of JSON, and leaves it unparsed: that is done where it is stored, away from
  * the core's thread. Throws like a client of the contract.
  */
-export async function fetchUnread(call: UnreadCall): Promise<UnreadAnswer> {
+export async function fetchUnread(call: UnreadCall): Promise<UnreadResponse> {
   const url = new URL(`${call.address}${call.path}`);
   for (const [name, value] of Object.entries(call.query)) {
     if (value !== undefined) url.searchParams.set(name, String(value));
@@ -34,7 +41,9 @@ export async function fetchUnread(call: UnreadCall): Promise<UnreadAnswer> {
     },
   });
   const response = await guardedFetch(request, { signals: [call.closing] });
-  if (response.status === 200) return new Uint8Array(await response.arrayBuffer());
+  if (response.status === 200) {
+    return { answer: new Uint8Array(await response.arrayBuffer()), headers: response.headers, url };
+  }
   const { code, data } = readFailure(await response.text());
   throw new ORPCError(code, {
     status: response.status,

@@ -48,8 +48,8 @@ export async function readPackPage(
       from slice window before as (order by kind, id)),
     page as (select * from measured where bytes_before < ${PAGE_BYTES} and place <= ${input.limit})
     select coalesce(string_agg(${rowAsJson}, ',' order by place), '') as rows,
-      (array_agg(kind || '/' || id order by place desc))[1] as last,
-      (array_agg(more order by place desc))[1] as more
+      (array_agg(kind || '/' || id order by place))[count(*)] as last,
+      (array_agg(more order by place))[count(*)] as more
     from page`.execute(db);
   const [read] = found;
   return success({

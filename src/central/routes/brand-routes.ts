@@ -3,6 +3,7 @@ import { listBrands } from '../brands/list-brands.ts';
 import { publishPack } from '../packs/publish-pack.ts';
 import { readPackDelta, readPackPage } from '../packs/read-pack.ts';
 import { roleAt } from '../people/find-person.ts';
+import { linkToNextPage } from './next-page-link.ts';
 import { staff } from './procedures.ts';
 import { answerWithRows } from './stored-rows.ts';
 
@@ -15,6 +16,7 @@ export const brandRoutes = {
     const outcome = await readPackPage(context.parts.db, input);
     if (!outcome.ok) throw errors[outcome.failure.code]();
     answerWithRows(context.request, { property: 'rows', json: outcome.value.rows });
+    linkToNextPage(context.reply, outcome.value.page.next, input.limit);
     return outcome.value.page;
   }),
   packDelta: staff.brands.packDelta.handler(async ({ context, input, errors }) => {

@@ -27,5 +27,6 @@ export async function insertStoredRows(
   const place = payload.indexOf(empty);
   if (place < 0) throw new Error(`the answer has no empty ${rows.property}`);
   const inside = place + empty.length - 1;
-  return payload.slice(0, inside) + rows.json + payload.slice(inside);
+  // Bytes, which whatever packs and sends them need not make of the text once more.
+  return Buffer.from(payload.slice(0, inside) + rows.json + payload.slice(inside));
 }

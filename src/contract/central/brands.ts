@@ -48,6 +48,8 @@ export const brandsContract = {
       path: '/v1/brands/{brandId}/pack',
       tags: ['Brands'],
       summary: 'The whole pack, page by page',
+      description:
+        'May also say where the next page begins in a header, `Link: <?after=…>; rel="next"`, so that it can be asked for before this one is read.',
     })
     .input(
       z.object({

@@ -2,6 +2,7 @@ import type { PackDelta, PackPage } from '../../contract/central/brands.ts';
 import type { PackVersion } from '../../contract/model/brand-pack.ts';
 import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
 import type { AnswerFailure, BrandStore, Download } from './brand-store.ts';
+import { createPageFetcher } from './fetch-ahead.ts';
 import type { PackFailure, PackSource } from './pack-source.ts';
 
 export type CatchUpFailure = PackFailure | AnswerFailure;
@@ -75,11 +76,12 @@ export function endsSomewhere(page: PackPage, after: string | null, rowsBefore: 
 }
 
 /**
- * Takes the whole pack, going on where an earlier download was cut. While one page is being written the next is on
+ * Takes the whole pack, going on where an earlier download was cut. While one page is read and written the next is on
  * its way.
  */
 async function takePages(task: CatchUp): Promise<Outcome<PackVersion, CatchUpFailure>> {
   const { store, source, goOn, onProgress } = task;
+  const fetchPage = createPageFetcher(source, store.brandId);
   let beginnings = 0;
   let written: Promise<void> = Promise.resolve();
   const finish = async (download: Download) => {
@@ -93,13 +95,13 @@ async function takePages(task: CatchUp): Promise<Outcome<PackVersion, CatchUpFai
     for (let download = store.download(); goOn(); ) {
       if (download?.complete) return await finish(download);
       const after: string | null = download?.after ?? null;
-      const page = await source.page(store.brandId, after);
+      const fetched = await fetchPage(after);
       if (!goOn()) break;
-      if (!page.ok) return page;
+      if (!fetched.ok) return fetched;
       if (after === null && ++beginnings > MOST_BEGINNINGS) return failed('stuck');
       await written;
       if (!goOn()) break;
-      const staged = await store.stagePage(after, page.value);
+      const staged = await store.stagePage(after, fetched.value.page);
       if (!goOn()) break;
       if (staged.ok) {
         download = staged.value.download;

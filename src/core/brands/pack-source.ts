@@ -10,9 +10,18 @@ import type { PackImage, UnreadAnswer } from './brand-store.ts';
  */
 export type PackFailure = 'unavailable' | 'versionTooOld' | 'notMine';
 
+export interface FetchedPage {
+  readonly page: UnreadAnswer;
+  /**
+   * Where the next page begins, as far as the service says so beside the page. What counts is what the page itself
+   * says; this is there to be asked for before anybody has read it.
+   */
+  readonly next: string | null;
+}
+
 /** Packs as the central service gives them out. Pages and deltas may be large, so they are not parsed on the way. */
 export interface PackSource {
-  readonly page: (brandId: BrandId, after: string | null) => Promise<Outcome<UnreadAnswer, PackFailure>>;
+  readonly page: (brandId: BrandId, after: string | null) => Promise<Outcome<FetchedPage, PackFailure>>;
   readonly delta: (brandId: BrandId, since: PackVersion) => Promise<Outcome<UnreadAnswer, PackFailure>>;
   /** The newest publications, newest first. */
   readonly publications: (

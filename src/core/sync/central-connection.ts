@@ -7,6 +7,7 @@ import type { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandId, ConversationId, DeviceId } from '../../contract/model/ids.ts';
 import type { EventAnswer, WorkstationEvent } from '../../contract/model/workstation-event.ts';
 import type { PackImage, UnreadAnswer } from '../brands/brand-store.ts';
+import type { FetchedPage } from '../brands/pack-source.ts';
 import type { CentralImports, CentralKnowledge } from './central-knowledge.ts';
 import type { CentralUpdates } from './central-updates.ts';
 
@@ -69,11 +70,14 @@ export interface CentralConnection {
   }) => Promise<CentralAnswer<SignedIn, SignInRequired>>;
   readonly signOut: (token: AccessToken) => Promise<CentralAnswer<null, SignInRequired>>;
   readonly brands: (token: AccessToken) => Promise<CentralAnswer<readonly BrandState[], SignInRequired>>;
-  /** Pages and deltas come as bytes: only their size is checked here, and what is in them where they are stored. */
+  /**
+   * Pages and deltas come as bytes: only their size is checked here, and what is in them where they are stored. Not so
+   * where the next page begins, if the service says it beside the page.
+   */
   readonly packPage: (
     token: AccessToken,
     input: { readonly brandId: BrandId; readonly after?: string | undefined; readonly limit: number },
-  ) => Promise<CentralAnswer<UnreadAnswer, SignInRequired | 'notFound'>>;
+  ) => Promise<CentralAnswer<FetchedPage, SignInRequired | 'notFound'>>;
   readonly packDelta: (
     token: AccessToken,
     input: { readonly brandId: BrandId; readonly since: number },

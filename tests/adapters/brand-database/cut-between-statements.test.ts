@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openKeyRing } from '../../../src/adapters/keychain/key-ring.ts';
 import { Secret } from '../../../src/adapters/keychain/secret.ts';
 import { createFileHold } from '../../../src/adapters/sqlite/brand-database/worker/file-hold.ts';
+import { createGatheredDownloads } from '../../../src/adapters/sqlite/brand-database/worker/gathered-downloads.ts';
 import { runJob } from '../../../src/adapters/sqlite/brand-database/worker/run-job.ts';
 import type { PackJob } from '../../../src/adapters/sqlite/brand-database/worker/worker-messages.ts';
 import { brandStoresIn, openStore, unread } from '../../support/brand-stores.ts';
@@ -16,7 +17,7 @@ import { versionedRows, whatIsSeen } from './versioned-rows.ts';
 const pack = versionedRows(30, 12);
 const page = (version: number, after: string | null): PackJob => ({
   name: 'stagePage',
-  input: { after, page: unread(pack.page(version, after)) },
+  input: { after, page: unread(pack.page(version, after)), locale: 'fi-FI' },
 });
 const download = (version: number): readonly PackJob[] => [
   page(version, null),
@@ -86,6 +87,7 @@ describe('a machine that stops between any two statements', () => {
       key: keys.dataKey('brands/kuuma.db').reveal(),
       hold: createFileHold(),
     };
+    const gathered = createGatheredDownloads();
     const tell = { segments: () => {}, accepted: () => {} };
     const jobs = [
       download(1),
@@ -97,7 +99,7 @@ describe('a machine that stops between any two statements', () => {
     ].flat();
 
     const { statements, kept } = recordCuts(folder, cuts);
-    for (const job of jobs) runJob(cache, job, tell);
+    for (const job of jobs) runJob(cache, job, tell, gathered);
     vi.restoreAllMocks();
     expect(statements()).toBeGreaterThan(150);
     expect(kept()).toBeGreaterThan(10);

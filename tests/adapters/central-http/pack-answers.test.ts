@@ -44,7 +44,7 @@ describe('a page of a pack', () => {
     const headers: Record<string, string> = encoding ? { 'content-encoding': encoding } : {};
     const { connection } = await serviceThat(sent(pack(page), headers));
     const answer = await connection.packPage('t', { brandId: kuuma, limit: 10 });
-    expect(answer.ok && new TextDecoder().decode(answer.value)).toBe(page);
+    expect(answer.ok && new TextDecoder().decode(answer.value.page)).toBe(page);
   });
 
   test('is asked for by name and place, with the token in a header, and may come compressed', async () => {

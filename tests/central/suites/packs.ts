@@ -62,6 +62,28 @@ export function packSuite(stage: () => Stage): void {
     expect(names.length).toBeGreaterThanOrEqual(27);
   });
 
+  test('a page also says in a header where the next one begins, as it says itself; the last has none', async () => {
+    const anna = await stage().signIn('anna');
+    const pageAt = async (address: string) => {
+      const response = await fetch(address, {
+        headers: { authorization: `Bearer ${anna.signedIn.accessToken}` },
+      });
+      return { link: response.headers.get('link'), next: (await response.json()).next };
+    };
+    let address = `${stage().url}/v1/brands/${lamps}/pack?limit=20`;
+    for (let pages = 0; ; pages += 1) {
+      const { link, next } = await pageAt(address);
+      expect(link === null).toBe(next === null);
+      if (link === null) {
+        expect(pages).toBeGreaterThan(0);
+        return;
+      }
+      const target = /^<([^>]+)>; rel="next"$/.exec(link)?.[1];
+      address = new URL(target ?? '', address).href;
+      expect(new URL(address).searchParams.get('after')).toBe(next);
+    }
+  });
+
   test('what a supervisor publishes comes as a delta with tombstones, and the feed tells of it', async () => {
     const [sofia, anna] = [await stage().signIn('sofia'), await stage().signIn('anna')];
     await publish(sofia, [row('short-lived', 100)]);

@@ -104,6 +104,43 @@ describe('a brand’s cache', () => {
     expect(packs.asked()).toEqual(['page kuuma 2', 'page kuuma 4']);
   });
 
+  test('is asked for ahead by a service that says where its pages begin, each page once', async () => {
+    const { packs, start, stateOf } = createWorld();
+    packs.publish(kuuma, prices('a', 'b', 'c', 'd', 'e'));
+    packs.sayNext();
+    const askedAtFirstPage: string[][] = [];
+    const caches = start();
+    caches.onChange(() => {
+      if (caches.states()[0]?.downloading === 0.4) askedAtFirstPage.push(packs.asked());
+    });
+    caches.apply([stateOf(kuuma, 1)]);
+    await until(() => expect(itemsOf(caches, kuuma)).toEqual(['a', 'b', 'c', 'd', 'e']));
+    expect([...(askedAtFirstPage[0] ?? []), ...packs.asked()]).toEqual([
+      'page kuuma first',
+      'page kuuma 2',
+      'page kuuma 4',
+    ]);
+    expect(askedAtFirstPage[0]).toEqual(['page kuuma first', 'page kuuma 2']);
+  });
+
+  test('is taken page by page whatever a service says of its pages beside them', async () => {
+    const { packs, start, stateOf } = createWorld();
+    packs.publish(kuuma, prices('a', 'b', 'c', 'd', 'e'));
+    const honest = createScriptedPacks(2);
+    honest.publish(kuuma, prices('a', 'b', 'c', 'd', 'e'));
+    packs.answerBy({
+      page: async (brandId, after) => {
+        if (after === 'nowhere') throw new Error('there is no such page');
+        const answer = await honest.source.page(brandId, after);
+        return answer.ok ? { ok: true, value: { ...answer.value, next: 'nowhere' } } : answer;
+      },
+    });
+    const caches = start();
+    caches.apply([stateOf(kuuma, 1)]);
+    await until(() => expect(itemsOf(caches, kuuma)).toEqual(['a', 'b', 'c', 'd', 'e']));
+    expect(honest.asked()).toEqual(['page kuuma first', 'page kuuma 2', 'page kuuma 4']);
+  });
+
   test('starts over when the pack changed between two pages', async () => {
     const { packs, start, stateOf } = createWorld();
     packs.publish(kuuma, prices('a', 'b', 'c'));
@@ -250,7 +287,7 @@ describe('a brand’s cache', () => {
     packs.answerBy({
       page: async () => {
         asked += 1;
-        return { ok: true, value: unread(page) };
+        return { ok: true, value: { page: unread(page), next: 'again' } };
       },
       delta: async () => ({ ok: false, code: 'versionTooOld' }),
     });

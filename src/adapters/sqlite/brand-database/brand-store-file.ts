@@ -136,7 +136,7 @@ export function createBrandStoreFile({ brandId, db, file, key, worker }: BrandSt
     stagePage: (after, page) =>
       new Promise((resolve, reject) => {
         const answer = job(
-          { name: 'stagePage', input: { after, page } },
+          { name: 'stagePage', input: { after, page, locale: locale() } },
           {
             transfer: transferable(page),
             onAccepted: (download) => {

@@ -2,8 +2,9 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { isDamaged, isDiskFull } from '../database-errors.ts';
 import { StateMissingError } from './cache-state.ts';
 import { StoppedError } from './worker/file-hold.ts';
+import { createGatheredDownloads } from './worker/gathered-downloads.ts';
 import { keepJournalShort } from './worker/keep-journal-short.ts';
-import { runJob } from './worker/run-job.ts';
+import { type JobTellers, runJob } from './worker/run-job.ts';
 import type { FromWorker, JobFailure, ToWorker } from './worker/worker-messages.ts';
 
 /**
@@ -13,19 +14,21 @@ import type { FromWorker, JobFailure, ToWorker } from './worker/worker-messages.
 const { port }: { port: MessagePort } = workerData;
 if (!parentPort) throw new Error('pack-worker runs in a worker thread');
 
+const gathered = createGatheredDownloads();
 const tell = (message: FromWorker, transfer: readonly ArrayBuffer[] = []) =>
   port.postMessage(message, transfer);
 
 port.on('message', ({ jobId, cache, job }: ToWorker) => {
   try {
-    const answer = runJob(cache, job, {
+    const tellers: JobTellers = {
       accepted: (download) => tell({ type: 'accepted', jobId, download }),
       segments: (segments) =>
         tell(
           { type: 'segments', segments },
           segments.bytes.map(({ bytes }) => bytes.buffer),
         ),
-    });
+    };
+    const answer = runJob(cache, job, tellers, gathered);
     tell({ type: 'done', jobId, answer });
     keepJournalShort(cache, job.name);
   } catch (error) {

@@ -50,7 +50,8 @@ function createPricePut(db: Database, slot: Slot) {
     `SELECT row_id AS rowId, product_id AS productId FROM ${table} WHERE price_item_id = ?`,
   );
   const insert = db.prepare<[string, string, number, number, string]>(
-    `INSERT INTO ${table} (price_item_id, product_id, popularity, version, json) VALUES (?, ?, ?, ?, ?)`,
+    `INSERT INTO ${table} (price_item_id, product_id, popularity, version, json) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (price_item_id) DO NOTHING`,
   );
   // Prices change every day, products hardly ever: their index is then left alone.
   const update = db.prepare<[number, number, string, number]>(
@@ -59,10 +60,10 @@ function createPricePut(db: Database, slot: Slot) {
   const move = db.prepare<[string, number]>(`UPDATE ${table} SET product_id = ? WHERE row_id = ?`);
   return (id: string, version: number, item: PriceItem): number => {
     const json = JSON.stringify(item);
+    const inserted = insert.run(id, item.productId, item.popularity, version, json);
+    if (inserted.changes > 0) return Number(inserted.lastInsertRowid);
     const before = find.get(id);
-    if (!before) {
-      return Number(insert.run(id, item.productId, item.popularity, version, json).lastInsertRowid);
-    }
+    if (!before) throw new Error('a row was refused that is not there');
     if (before.productId !== item.productId) move.run(item.productId, before.rowId);
     update.run(item.popularity, version, json, before.rowId);
     return before.rowId;

@@ -1,7 +1,6 @@
 import type { PackRowKind } from '../../../../contract/model/brand-pack.ts';
-import { buildSegment } from '../../../../search/build-segment.ts';
-import { languageOf } from '../../../../search/languages/language-of.ts';
-import type { SearchDocument } from '../../../../search/search-document.ts';
+import { createSegmentBuilder, type SegmentBuilder } from '../../../../search/build-segment.ts';
+import type { Language } from '../../../../search/languages/language.ts';
 import type { Database } from '../../open-database.ts';
 import { PACK_ROW_KINDS, rowTable, type Slot } from '../pack-tables.ts';
 import { documentOfStored } from '../row-document.ts';
@@ -9,41 +8,48 @@ import type { NewSegment } from '../segment-rows.ts';
 import { eachRow } from './with-cache.ts';
 import type { CacheFile } from './worker-messages.ts';
 
-export type DocumentsByKind = Readonly<Record<PackRowKind, readonly SearchDocument[]>>;
+export type SegmentBuilders = Readonly<Record<PackRowKind, SegmentBuilder>>;
 
-/** What every row of a slot is found by. */
-export function readDocuments(cache: CacheFile, db: Database, slot: Slot): DocumentsByKind {
+export function createBuilders(language: Language): SegmentBuilders {
   return {
-    priceItem: readDocumentsOfKind(cache, db, slot, 'priceItem'),
-    article: readDocumentsOfKind(cache, db, slot, 'article'),
-    cannedResponse: readDocumentsOfKind(cache, db, slot, 'cannedResponse'),
+    priceItem: createSegmentBuilder(language),
+    article: createSegmentBuilder(language),
+    cannedResponse: createSegmentBuilder(language),
   };
 }
 
-export function readDocumentsOfKind(
+/** Gives every row of a slot to builders. */
+export function readIntoBuilders(
+  cache: CacheFile,
+  db: Database,
+  slot: Slot,
+  language: Language,
+): SegmentBuilders {
+  const builders = createBuilders(language);
+  for (const kind of PACK_ROW_KINDS) readKindInto(builders[kind], cache, db, slot, kind);
+  return builders;
+}
+
+export function readKindInto(
+  builder: SegmentBuilder,
   cache: CacheFile,
   db: Database,
   slot: Slot,
   kind: PackRowKind,
-): readonly SearchDocument[] {
-  const documents: SearchDocument[] = [];
+): void {
   const rows = db.prepare<[], { rowId: number; json: string }>(
     `SELECT row_id AS rowId, json FROM ${rowTable(kind, slot)}`,
   );
-  eachRow(cache, rows.iterate(), ({ rowId, json }) => {
-    documents.push(documentOfStored(kind, rowId, json));
-  });
-  return documents;
+  eachRow(cache, rows.iterate(), ({ rowId, json }) => builder.add(documentOfStored(kind, rowId, json)));
 }
 
 /** One segment for each kind, each holding all of its kind. */
-export function buildWhole(locale: string, documents: DocumentsByKind): readonly NewSegment[] {
-  const language = languageOf(locale);
+export function buildWhole(language: Language, builders: SegmentBuilders): readonly NewSegment[] {
   return PACK_ROW_KINDS.map((kind) => ({
     kind,
     language: language.code,
-    bytes: buildSegment(language, documents[kind]),
-    documents: documents[kind].length,
+    bytes: builders[kind].build(),
+    documents: builders[kind].count(),
     rows: null,
     removed: [],
   }));

@@ -41,9 +41,14 @@ export function letGoOfFile(hold: FileHold): void {
   Atomics.notify(words, BUSY);
 }
 
+/** Whether the cache was closed. */
+export function isStopped(hold: FileHold): boolean {
+  return Atomics.load(new Int32Array(hold), STOP) === 1;
+}
+
 /** Called between slices of a work of any length. */
 export function goOnOrStop(hold: FileHold): void {
-  if (Atomics.load(new Int32Array(hold), STOP) === 1) throw new StoppedError();
+  if (isStopped(hold)) throw new StoppedError();
 }
 
 /** The core's side: no work on the file begins from now on, and what was under way has ended. */

@@ -1,22 +1,32 @@
+import { languageOf } from '../../../../search/languages/language-of.ts';
 import type { Database } from '../../open-database.ts';
 import { type CacheState, createStateReader, writeActive, writeDownload } from '../cache-state.ts';
 import { clearSlot, otherSlot } from '../pack-tables.ts';
-import { buildWhole, readDocuments } from './build-segments.ts';
+import { buildWhole, readIntoBuilders } from './build-segments.ts';
 import { changeWhatIsSeen, type TellSegments, writeSegments } from './change-what-is-seen.ts';
+import type { GatheredDownloads } from './gathered-downloads.ts';
 import { forgetHistory, forgetUnusedImages } from './knowledge-writes.ts';
 import { withCache } from './with-cache.ts';
 import type { CacheFile } from './worker-messages.ts';
 
 /** Builds the segments of what was downloaded, and lets look-ups see it. */
-export function finishDownload(cache: CacheFile, locale: string, tell: TellSegments): CacheState {
-  const { slot, documents } = withCache(cache, (db) => {
-    const state = completeDownload(db);
-    return { slot: state.slot, documents: readDocuments(cache, db, state.slot) };
+export function finishDownload(
+  cache: CacheFile,
+  locale: string,
+  tell: TellSegments,
+  gathered: GatheredDownloads,
+): CacheState {
+  const language = languageOf(locale);
+  const { slot, builders } = withCache(cache, (db) => {
+    const { slot, download } = completeDownload(db);
+    const builders = gathered.take(cache, { download, slot, language })?.builders;
+    return { slot, builders: builders ?? readIntoBuilders(cache, db, slot, language) };
   });
   // The longest part of the work is done without holding the file, so that it can be closed and deleted meanwhile.
-  const segments = buildWhole(locale, documents);
+  const segments = buildWhole(language, builders);
   return withCache(cache, (db) => {
-    const { packVersion, previous, versionBefore } = completeDownload(db);
+    const { download, previous, versionBefore } = completeDownload(db);
+    const { packVersion } = download;
     return changeWhatIsSeen(db, cache, tell, () => {
       const written = writeSegments(db, slot, segments);
       if (previous !== null) clearSlot(db, previous);
@@ -36,7 +46,7 @@ function completeDownload(db: Database) {
   return {
     slot: otherSlot(activeSlot),
     previous: activeSlot,
-    packVersion: download.packVersion,
+    download,
     versionBefore: packVersion,
   };
 }

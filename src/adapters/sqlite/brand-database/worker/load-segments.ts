@@ -1,7 +1,7 @@
 import { languageOf } from '../../../../search/languages/language-of.ts';
 import { type CacheState, createStateReader, growGeneration } from '../cache-state.ts';
 import { areUsable, createSegmentLister, createSegmentReader, deleteSegments } from '../segment-rows.ts';
-import { buildWhole, readDocuments } from './build-segments.ts';
+import { buildWhole, readIntoBuilders } from './build-segments.ts';
 import { changeWhatIsSeen, type TellSegments, writeSegments } from './change-what-is-seen.ts';
 import { withCache } from './with-cache.ts';
 import type { CacheFile } from './worker-messages.ts';
@@ -21,14 +21,15 @@ export function loadSegments(cache: CacheFile, tell: TellSegments): null {
 
 /** Builds all segments anew when the brand's language is no longer theirs, or another program built them. */
 export function useLanguage(cache: CacheFile, locale: string, tell: TellSegments): CacheState {
+  const language = languageOf(locale);
   const work = withCache(cache, (db) => {
     const { activeSlot: slot } = createStateReader(db)();
     if (slot === null) return null;
     const listed = createSegmentLister(db)(slot);
-    if (areUsable(listed, languageOf(locale).code)) return null;
-    return { slot, listed, documents: readDocuments(cache, db, slot) };
+    if (areUsable(listed, language.code)) return null;
+    return { slot, listed, builders: readIntoBuilders(cache, db, slot, language) };
   });
-  const segments = work && buildWhole(locale, work.documents);
+  const segments = work && buildWhole(language, work.builders);
   return withCache(cache, (db) => {
     if (!work || !segments) return createStateReader(db)();
     return changeWhatIsSeen(db, cache, tell, () => {

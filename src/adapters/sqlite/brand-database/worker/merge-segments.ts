@@ -1,7 +1,6 @@
 import type { PackRowKind } from '../../../../contract/model/brand-pack.ts';
-import { buildSegment } from '../../../../search/build-segment.ts';
+import { createSegmentBuilder, type SegmentBuilder } from '../../../../search/build-segment.ts';
 import { languageOf } from '../../../../search/languages/language-of.ts';
-import type { SearchDocument } from '../../../../search/search-document.ts';
 import type { Database } from '../../open-database.ts';
 import { type CacheState, createStateReader, growGeneration } from '../cache-state.ts';
 import { PACK_ROW_KINDS, rowTable, type Slot } from '../pack-tables.ts';
@@ -13,7 +12,7 @@ import {
   type NewSegment,
   rowsOfSegment,
 } from '../segment-rows.ts';
-import { readDocumentsOfKind } from './build-segments.ts';
+import { readKindInto } from './build-segments.ts';
 import { changeWhatIsSeen, type TellSegments, writeSegments } from './change-what-is-seen.ts';
 import { eachRow, withCache } from './with-cache.ts';
 import type { CacheFile } from './worker-messages.ts';
@@ -53,25 +52,23 @@ function mergeKind(cache: CacheFile, kind: PackRowKind, tell: TellSegments): voi
     const segments = createSegmentLister(db)(slot).filter((segment) => segment.kind === kind);
     const merge = mergeOf(segments);
     if (merge === null) return null;
-    const language = segments[0]?.language ?? '';
-    return merge === 'whole'
-      ? {
-          slot,
-          segments,
-          language,
-          rows: null,
-          removed: [],
-          documents: readDocumentsOfKind(cache, db, slot, kind),
-        }
-      : { slot, segments: segments.slice(0, -1), language, ...readSmall(cache, db, slot, kind, segments) };
+    const language = languageOf(segments[0]?.language ?? '');
+    const builder = createSegmentBuilder(language);
+    const build = { slot, language, builder };
+    if (merge === 'small') {
+      const changes = readSmall(cache, db, slot, kind, segments, builder);
+      return { ...build, segments: segments.slice(0, -1), ...changes };
+    }
+    readKindInto(builder, cache, db, slot, kind);
+    return { ...build, segments, rows: null, removed: [] };
   });
   if (!work) return;
-  const language = languageOf(work.language);
+  const { language, builder } = work;
   const merged: NewSegment = {
     kind,
     language: language.code,
-    bytes: buildSegment(language, work.documents),
-    documents: work.documents.length,
+    bytes: builder.build(),
+    documents: builder.count(),
     rows: work.rows,
     removed: work.removed,
   };
@@ -94,6 +91,7 @@ function readSmall(
   slot: Slot,
   kind: PackRowKind,
   segments: readonly ListedSegment[],
+  builder: SegmentBuilder,
 ) {
   const touched = new Set<number>();
   for (const { segmentId, removed } of segments.slice(0, -1)) {
@@ -103,12 +101,16 @@ function readSmall(
   const find = db
     .prepare<[number], string>(`SELECT json FROM ${rowTable(kind, slot)} WHERE row_id = ?`)
     .pluck();
-  const documents: SearchDocument[] = [];
+  const rows: number[] = [];
   const removed: number[] = [];
   eachRow(cache, touched, (rowId) => {
     const json = find.get(rowId);
-    if (json === undefined) removed.push(rowId);
-    else documents.push(documentOfStored(kind, rowId, json));
+    if (json === undefined) {
+      removed.push(rowId);
+      return;
+    }
+    rows.push(rowId);
+    builder.add(documentOfStored(kind, rowId, json));
   });
-  return { documents, removed, rows: documents.map(({ row }) => row) };
+  return { removed, rows };
 }

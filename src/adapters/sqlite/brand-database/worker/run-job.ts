@@ -2,6 +2,7 @@ import type { Download } from '../../../../core/brands/brand-store.ts';
 import { applyDelta } from './apply-delta.ts';
 import type { TellSegments } from './change-what-is-seen.ts';
 import { finishDownload } from './finish-download.ts';
+import type { GatheredDownloads } from './gathered-downloads.ts';
 import { putHistory, putImage, saveFacts } from './knowledge-writes.ts';
 import { loadSegments, useLanguage } from './load-segments.ts';
 import { makeCache } from './make-cache.ts';
@@ -14,7 +15,12 @@ export interface JobTellers {
   readonly accepted: (download: Download) => void;
 }
 
-export function runJob(cache: CacheFile, job: PackJob, tell: JobTellers): PackJobs[PackJobName]['answer'] {
+export function runJob(
+  cache: CacheFile,
+  job: PackJob,
+  tell: JobTellers,
+  gathered: GatheredDownloads,
+): PackJobs[PackJobName]['answer'] {
   switch (job.name) {
     case 'makeCache':
       return makeCache(cache);
@@ -23,9 +29,9 @@ export function runJob(cache: CacheFile, job: PackJob, tell: JobTellers): PackJo
     case 'saveFacts':
       return saveFacts(cache, job.input.json);
     case 'stagePage':
-      return stagePage(cache, job.input, tell.accepted);
+      return stagePage(cache, job.input, tell.accepted, gathered);
     case 'finishDownload':
-      return finishDownload(cache, job.input.locale, tell.segments);
+      return finishDownload(cache, job.input.locale, tell.segments, gathered);
     case 'applyDelta':
       return applyDelta(cache, job.input, tell.segments);
     case 'mergeSegments':

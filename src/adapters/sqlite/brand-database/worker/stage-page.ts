@@ -2,9 +2,11 @@ import { PackPage } from '../../../../contract/central/brands.ts';
 import type { Download } from '../../../../core/brands/brand-store.ts';
 import { endsSomewhere } from '../../../../core/brands/catch-up.ts';
 import { failed, succeeded } from '../../../../core/kernel/outcome.ts';
+import { languageOf } from '../../../../search/languages/language-of.ts';
 import { createStateReader, writeDownload } from '../cache-state.ts';
 import { clearSlot, otherSlot } from '../pack-tables.ts';
 import { createPackWriter } from '../pack-writer.ts';
+import { beginGathering, type GatheredDownloads } from './gathered-downloads.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { eachRow, withCache } from './with-cache.ts';
 import type { CacheFile, PackJobs } from './worker-messages.ts';
@@ -12,8 +14,9 @@ import type { CacheFile, PackJobs } from './worker-messages.ts';
 /** Writes a page of a download into the slot that is not read, in one transaction with where the download stands. */
 export function stagePage(
   cache: CacheFile,
-  { after, page: answer }: PackJobs['stagePage']['input'],
+  { after, page: answer, locale }: PackJobs['stagePage']['input'],
   onAccepted: (download: Download) => void,
+  gathered: GatheredDownloads,
 ): PackJobs['stagePage']['answer'] {
   const page = parseAnswer(PackPage, answer);
   if (!page) return failed('badAnswer');
@@ -36,12 +39,20 @@ export function stagePage(
     };
     onAccepted(download);
     const slot = otherSlot(activeSlot);
+    const language = languageOf(locale);
+    const gathering = begins
+      ? beginGathering(language)
+      : gathered.take(cache, { download: before, slot, language });
     db.transaction(() => {
       if (begins) clearSlot(db, slot);
       const writer = createPackWriter(db, slot);
-      eachRow(cache, page.rows, writer.put);
+      eachRow(cache, page.rows, (row) => {
+        const rowId = writer.put(row);
+        gathering?.add(row, rowId);
+      });
       writeDownload(db, download);
     }).immediate();
+    if (gathering) gathered.keep(cache, { download, slot, language }, gathering);
     return succeeded(readState());
   });
 }

@@ -27,7 +27,7 @@ export interface PackJobs {
   readonly loadSegments: { readonly input: null; readonly answer: null };
   readonly saveFacts: { readonly input: { readonly json: string }; readonly answer: null };
   readonly stagePage: {
-    readonly input: { readonly after: string | null; readonly page: UnreadAnswer };
+    readonly input: { readonly after: string | null; readonly page: UnreadAnswer; readonly locale: string };
     readonly answer: Outcome<CacheState, AnswerFailure | 'otherVersion'>;
   };
   readonly finishDownload: { readonly input: { readonly locale: string }; readonly answer: CacheState };
