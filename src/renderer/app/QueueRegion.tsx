@@ -17,7 +17,7 @@ export function QueueRegion() {
     [panes],
   );
   return (
-    <nav aria-label={t('regions.queue')} data-region="queue" className="h-full bg-surface">
+    <nav aria-label={t('regions.queue')} data-region="queue" className="h-full bg-surface contain-strict">
       <QueuePanel
         model={queue}
         brandOf={brandOf}
