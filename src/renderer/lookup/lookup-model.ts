@@ -177,6 +177,10 @@ export function createLookupModel({ lookup, insert, returnToComposer, openComman
     },
     refresh,
     type,
+    /** The field is about to hold this text; `type` follows. */
+    aboutToType(text: string): void {
+      if (!text.startsWith('>')) searching.askAhead(text.slice(0, LOOKUP_TEXT_MAX));
+    },
     clear,
     /** Gives the search field the keyboard, with a text of its own or the one that is there. */
     focusLookup(initialText?: string): void {

@@ -14,6 +14,7 @@ import {
 } from '../model/lookup-state.ts';
 import { useWords } from '../words.ts';
 import { lineId, RESULTS_ID } from './ResultList.tsx';
+import { textAfter } from './text-after.ts';
 
 interface LookupFieldProps {
   readonly model: LookupModel;
@@ -42,6 +43,18 @@ export function LookupField({ model, boardKey, board, searched, keys }: LookupFi
     // A slash is the beginning of what is typed next; anything else is likely to be replaced.
     input.current?.setSelectionRange(input.current.value.startsWith('/') ? end : 0, end);
   }, [requests]);
+
+  useEffect(() => {
+    const field = input.current;
+    if (field === null) return;
+    // The browser's own event: React tells of another one, later.
+    const onBeforeInput = (event: InputEvent) => {
+      const next = textAfter(field, event);
+      if (next !== null) model.aboutToType(next);
+    };
+    field.addEventListener('beforeinput', onBeforeInput);
+    return () => field.removeEventListener('beforeinput', onBeforeInput);
+  }, [model]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { BrandStatus } from '../../../contract/workstation/status.ts';
 import type { LookupModel } from '../lookup-model.ts';
@@ -8,6 +8,7 @@ import { type BoardKey, emptyBoard, isBusy, type ShownBoard } from '../model/loo
 import { useWords } from '../words.ts';
 import { GroupHeading } from './GroupHeading.tsx';
 import { ResultLine } from './ResultLine.tsx';
+import { useFirstLines } from './use-first-lines.ts';
 
 /** Id of the list, and of its lines by their key, for `aria-controls` and `aria-activedescendant`. */
 export const RESULTS_ID = 'lookup-results';
@@ -30,15 +31,19 @@ export function ResultList({ model, boardKey, board, brands, onChoose }: ResultL
   const groups = useMemo(() => groupsOf({ answer, expanded }, isMine), [answer, expanded, isMine]);
   const list = useRef<HTMLDivElement>(null);
   /** Asking for the scroll position would lay the page out at every key press. */
-  const isScrolled = useRef(false);
+  const [isScrolled, setIsScrolled] = useState(false);
+  const shown = useFirstLines(list, groups, { activeKey, isScrolled });
 
   const answered = answer?.text;
+  const shownText = useRef(answered);
   useEffect(() => {
-    if (answered !== undefined && isScrolled.current) list.current?.scrollTo({ top: 0 });
-  }, [answered]);
+    if (shownText.current === answered) return;
+    shownText.current = answered;
+    if (isScrolled) list.current?.scrollTo({ top: 0 });
+  }, [answered, isScrolled]);
   const firstKey = groups[0]?.entries[0]?.key;
   useEffect(() => {
-    if (activeKey === null || (activeKey === firstKey && !isScrolled.current)) return;
+    if (activeKey === null || (activeKey === firstKey && !isScrolled)) return;
     document.getElementById(lineId(activeKey))?.scrollIntoView({ block: 'nearest' });
   }, [activeKey, firstKey]);
 
@@ -51,11 +56,16 @@ export function ResultList({ model, boardKey, board, brands, onChoose }: ResultL
       aria-label={t('results')}
       aria-busy={isOutdated}
       className="min-h-0 flex-1 overflow-y-auto pb-2 contain-strict"
-      onScroll={(event) => {
-        isScrolled.current = event.currentTarget.scrollTop > 0;
-      }}
+      onScroll={(event) => setIsScrolled(event.currentTarget.scrollTop > 0)}
     >
-      <Groups groups={groups} activeKey={activeKey} isMine={isMine} brands={brands} onChoose={onChoose} />
+      <Groups
+        groups={shown.groups}
+        activeKey={activeKey}
+        isMine={isMine}
+        brands={brands}
+        onChoose={onChoose}
+      />
+      <div aria-hidden style={{ height: shown.restPx }} />
     </div>
   );
 }
