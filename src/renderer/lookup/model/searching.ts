@@ -160,7 +160,12 @@ export function createSearching(
       const answered = fetchAnswer(key, focus, question, emptyBoard);
       // Whoever takes it hears of a failure; nobody may take it.
       answered.catch(() => {});
-      ahead = { key, focus, question, answered };
+      const mine = { key, focus, question, answered };
+      ahead = mine;
+      // The field changes in the same task or not at all; later the same words ask for what is so then.
+      setTimeout(() => {
+        if (ahead === mine) ahead = null;
+      });
     },
     /** When the answer to what was typed last is on the screen, or could not be had. */
     settled: (key: BoardKey): Promise<void> => asked.get(key) ?? Promise.resolve(),
