@@ -16,7 +16,7 @@ export function LookupRegion() {
     lookup.focus(brandId && conversationId ? { brandId, conversationId } : null);
   }, [lookup, brandId, conversationId]);
   return (
-    <aside aria-label={t('regions.lookup')} className="h-full bg-surface">
+    <aside aria-label={t('regions.lookup')} className="h-full bg-surface contain-strict">
       <LookupPanel model={lookup} brands={brands} platform={host.platform} />
     </aside>
   );

@@ -52,7 +52,7 @@ export function PaneView({ pane }: { readonly pane: number }) {
       onDragLeave={() => setDropping(false)}
       onDrop={onDrop}
       className={classNames(
-        'relative h-full min-w-0 overflow-hidden p-0.5',
+        'relative h-full min-w-0 overflow-hidden p-0.5 contain-strict',
         focused ? 'bg-accent forced-colors:bg-[Highlight]' : 'bg-canvas',
       )}
     >

@@ -31,7 +31,7 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
   } = useWorkspace();
   const { status, link } = useStore(statusModel.store);
   return (
-    <header className="flex h-10 shrink-0 items-center gap-3 border-b border-line bg-raised px-3">
+    <header className="flex h-10 shrink-0 contain-strict items-center gap-3 border-b border-line bg-raised px-3">
       <h1 className="font-semibold max-[1200px]:sr-only">{t('product')}</h1>
       <StatusBar
         status={status}

@@ -1,25 +1,28 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BrandStatus } from '../../contract/workstation/status.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { formatMoment } from '../ui/moment.ts';
 import { useNow } from '../ui/use-now.ts';
 import type { LookupModel } from './lookup-model.ts';
-import type { Board } from './model/lookup-state.ts';
+import type { LookupNotice, LookupProblem } from './model/lookup-state.ts';
 
 interface LookupBannersProps {
   readonly model: LookupModel;
-  readonly board: Board;
+  readonly notice: LookupNotice | null;
+  readonly problem: LookupProblem | null;
   readonly status: BrandStatus | null;
 }
 
 /** What must be known before anything here is quoted, and why something asked for was not done. */
-export function LookupBanners({ model, board, status }: LookupBannersProps) {
+export const LookupBanners = memo(function LookupBanners(props: LookupBannersProps) {
+  const { model, notice, problem, status } = props;
   const { t } = useTranslation('lookup');
   return (
     <>
       {status === null || status.freshness === 'fresh' ? null : <AgeBanner status={status} />}
-      {board.notice === null ? null : <Banner tone="amber">{t(`notice.${board.notice}`)}</Banner>}
-      {board.problem === 'noAnswer' ? (
+      {notice === null ? null : <Banner tone="amber">{t(`notice.${notice}`)}</Banner>}
+      {problem === 'noAnswer' ? (
         <Banner
           tone="amber"
           actions={
@@ -33,7 +36,7 @@ export function LookupBanners({ model, board, status }: LookupBannersProps) {
       ) : null}
     </>
   );
-}
+});
 
 /** Prices that are old say so before they are quoted. */
 function AgeBanner({ status }: { readonly status: BrandStatus }) {

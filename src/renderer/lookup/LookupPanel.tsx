@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { HostDescription } from '../../contract/workstation/profile.ts';
 import type { BrandStatus } from '../../contract/workstation/status.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -9,10 +10,10 @@ import { LookupHead } from './LookupHead.tsx';
 import { LookupView } from './LookupView.tsx';
 import { type LookupAction, type LookupKeys, lookupActionOf, lookupKeys } from './lookup-keys.ts';
 import type { LookupModel } from './lookup-model.ts';
-import { type BoardKey, boardKeyOf, emptyBoard } from './model/lookup-state.ts';
+import { type BoardKey, boardKeyOf, emptyBoard, shownOf } from './model/lookup-state.ts';
 import { LookupField } from './results/LookupField.tsx';
 import { LookupResults } from './results/LookupResults.tsx';
-import { LookupWords } from './words.ts';
+import { LookupWords, rememberWords, useWords } from './words.ts';
 
 interface LookupPanelProps {
   readonly model: LookupModel;
@@ -25,6 +26,7 @@ export function LookupPanel({ model, brands, platform }: LookupPanelProps) {
   const { t } = useTranslation('lookup');
   const key = useStore(model.store, boardKeyOf);
   const keys = useMemo(() => lookupKeys(platform), [platform]);
+  const words = useMemo(() => rememberWords(t), [t]);
   // The head and the results come from one brand id, so that no moment shows one brand's name over another's prices.
   const status = brands.find(({ brand }) => brand.brandId === key) ?? null;
   if (key === null || (key !== 'mine' && status === null)) {
@@ -39,7 +41,7 @@ export function LookupPanel({ model, brands, platform }: LookupPanelProps) {
     );
   }
   return (
-    <LookupWords value={t}>
+    <LookupWords value={words}>
       <BoardPanel key={key} boardKey={key} model={model} status={status} brands={brands} keys={keys} />
     </LookupWords>
   );
@@ -54,8 +56,12 @@ interface BoardPanelProps {
 }
 
 function BoardPanel({ boardKey, model, status, brands, keys }: BoardPanelProps) {
-  const { t } = useTranslation('lookup');
-  const board = useStore(model.store, ({ boards }) => boards[boardKey]) ?? emptyBoard;
+  const t = useWords();
+  // Without what is typed: a key press changes the field alone, and the rest when its answer is there.
+  const board = useStore(
+    model.store,
+    useShallow(({ boards }) => shownOf(boards[boardKey] ?? emptyBoard)),
+  );
   const isMine = boardKey === 'mine';
   const led = brands.filter(({ role }) => role === 'supervisor').length;
   useRefreshWithData(model, isMine ? brands : brands.filter(({ brand }) => brand.brandId === boardKey));
@@ -79,18 +85,19 @@ function BoardPanel({ boardKey, model, status, brands, keys }: BoardPanelProps) 
       <LookupHead status={status} led={led} model={model} keys={keys} />
       <LookupField
         model={model}
+        boardKey={boardKey}
         board={board}
         searched={status?.brand.name ?? t('allMyBrands')}
         keys={keys}
       />
-      <LookupBanners model={model} board={board} status={status} />
+      <LookupBanners model={model} notice={board.notice} problem={board.problem} status={status} />
       {view ? (
         <LookupView model={model} view={view} status={status} brands={brands} keys={keys} />
       ) : (
         <LookupResults
           model={model}
+          boardKey={boardKey}
           board={board}
-          isMine={isMine}
           status={status}
           brands={brands}
           keys={keys}

@@ -9,6 +9,7 @@ import {
   type Board,
   type BoardKey,
   type ChangeFilter,
+  emptyBoard,
   isFiltered,
   LOOKUP_TEXT_MAX,
   type LookupFocus,
@@ -122,7 +123,9 @@ export function createLookupModel({ lookup, insert, returnToComposer, openComman
   function change(part: { readonly text?: string; readonly filters?: LookupFilters }): void {
     onBoard((key) => {
       gaps.typed();
-      boards.change(key, { ...part, expanded: [], views: [], notice: null });
+      // The same empty lists each time, so that what shows them is not rendered at every key press.
+      const { expanded, views, notice } = emptyBoard;
+      boards.change(key, { ...part, expanded, views, notice });
       searching.ask();
     });
   }
@@ -174,6 +177,10 @@ export function createLookupModel({ lookup, insert, returnToComposer, openComman
     },
     refresh,
     type,
+    /** The field is about to hold this text; `type` follows. */
+    aboutToType(text: string): void {
+      if (!text.startsWith('>')) searching.askAhead(text.slice(0, LOOKUP_TEXT_MAX));
+    },
     clear,
     /** Gives the search field the keyboard, with a text of its own or the one that is there. */
     focusLookup(initialText?: string): void {
@@ -193,6 +200,11 @@ export function createLookupModel({ lookup, insert, returnToComposer, openComman
     setFilters: (filters: LookupFilters) => onBoard(() => change({ filters })),
     toggleFilter: (name: 'inStock' | 'campaign') =>
       onBoard((_, { filters }) => change({ filters: { ...filters, [name]: filters[name] !== true } })),
+    /** Chosen again, a category is taken back. */
+    toggleCategory: (category: string) =>
+      onBoard((_, { filters: { category: chosen, ...others } }) =>
+        change({ filters: category === chosen ? others : { ...others, category } }),
+      ),
     /** The price range goes, the words stay. */
     clearRange: () =>
       onBoard((_, { answer }) => {

@@ -52,16 +52,17 @@ export function limitToAsk(text: string, expanded: readonly string[], isMine = f
   return expanded.length > 0 ? LARGEST : shownOf(text, isMine) + 1;
 }
 
+type Answered = Pick<Board, 'answer' | 'expanded'>;
+
 /** Groups without a line are left out. */
-export function groupsOf(board: Board, isMine: boolean): readonly LookupGroup[] {
-  const { answer } = board;
+export function groupsOf({ answer, expanded }: Answered, isMine: boolean): readonly LookupGroup[] {
   if (answer === null) return [];
-  return answer.kind === 'shelf' ? groupShelf(answer.shelf) : groupResults(answer, board.expanded, isMine);
+  return answer.kind === 'shelf' ? groupShelf(answer.shelf) : groupResults(answer, expanded, isMine);
 }
 
 /** Lines in the order in which the arrow keys pass them. */
-export function entriesOf(board: Board, isMine: boolean): readonly LookupEntry[] {
-  return groupsOf(board, isMine).flatMap(({ entries }) => entries);
+export function entriesOf(answered: Answered, isMine: boolean): readonly LookupEntry[] {
+  return groupsOf(answered, isMine).flatMap(({ entries }) => entries);
 }
 
 function groupShelf(shelf: Shelf): readonly LookupGroup[] {

@@ -92,6 +92,13 @@ export interface Board extends LookupQuestion {
   readonly noted: string | null;
 }
 
+/** A board but for the words in the search field: the same from a key press until its answer is there. */
+export type ShownBoard = Omit<Board, 'text'>;
+
+export function shownOf({ text: _typed, ...shown }: Board): ShownBoard {
+  return shown;
+}
+
 export interface LookupState {
   readonly focus: LookupFocus | null;
   readonly scope: LookupScope;
@@ -119,6 +126,9 @@ export const LOOKUP_TEXT_MAX = 200;
 export function boardKeyOf({ scope, focus }: LookupState): BoardKey | null {
   return scope === 'mine' ? 'mine' : (focus?.brandId ?? null);
 }
+
+/** What the panel shows below still answers what was typed before. */
+export const isBusy = (board: Board): boolean => board.answer !== null && !sameQuestion(board.answer, board);
 
 export const isFiltered = ({ category, inStock, campaign }: LookupFilters) =>
   category !== undefined || inStock === true || campaign === true;

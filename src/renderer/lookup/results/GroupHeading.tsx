@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Brand } from '../../../contract/model/brand.ts';
 import { BrandMark } from '../../ui/BrandMark.tsx';
 import { BrandStripe } from '../../ui/BrandStripe.tsx';
@@ -18,17 +18,16 @@ export function GroupHeading({ group, brand, isFirstOfBrand, children }: GroupHe
   const t = useWords();
   const number = group.hasMore ? t('atLeast', { number: group.count }) : String(group.count);
   const name = t(`group.${group.name}`);
+  const label = useMemo(
+    () =>
+      brand === null
+        ? t('groupName', { name, number })
+        : t('groupNameOfBrand', { brand: brand.name, name, number }),
+    [t, brand, name, number],
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of options, not a form's fieldset
-    <div
-      role="group"
-      aria-label={
-        brand === null
-          ? t('groupName', { name, number })
-          : t('groupNameOfBrand', { brand: brand.name, name, number })
-      }
-      className="relative"
-    >
+    <div role="group" aria-label={label} className="relative">
       {brand === null ? null : <BrandStripe brand={brand} width="thin" />}
       <div
         aria-hidden

@@ -6,11 +6,11 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import type { LookupModel } from '../lookup-model.ts';
 import { readQuery } from '../model/lookup-entries.ts';
-import { type Board, isFiltered } from '../model/lookup-state.ts';
+import { isFiltered, type ShownBoard } from '../model/lookup-state.ts';
 
 interface LookupEmptyProps {
   readonly model: LookupModel;
-  readonly board: Board;
+  readonly board: ShownBoard;
   /** Null while all brands are searched. */
   readonly status: BrandStatus | null;
 }

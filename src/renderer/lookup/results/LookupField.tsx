@@ -1,25 +1,36 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, memo, type RefObject, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type KeyboardEvent, memo, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import type { LookupKeys } from '../lookup-keys.ts';
 import type { LookupModel } from '../lookup-model.ts';
-import { type Board, isFiltered, LOOKUP_TEXT_MAX } from '../model/lookup-state.ts';
+import {
+  type BoardKey,
+  emptyBoard,
+  isFiltered,
+  LOOKUP_TEXT_MAX,
+  type ShownBoard,
+} from '../model/lookup-state.ts';
+import { useWords } from '../words.ts';
 import { lineId, RESULTS_ID } from './ResultList.tsx';
+import { textAfter } from './text-after.ts';
 
 interface LookupFieldProps {
   readonly model: LookupModel;
-  readonly board: Board;
+  readonly boardKey: BoardKey;
+  readonly board: ShownBoard;
   /** Whose knowledge is searched, for screen readers. */
   readonly searched: string;
   readonly keys: LookupKeys;
 }
 
 /** The search field. It keeps the keyboard while the arrow keys move over the results. */
-export function LookupField({ model, board, searched, keys }: LookupFieldProps) {
-  const { t } = useTranslation('lookup');
+export function LookupField({ model, boardKey, board, searched, keys }: LookupFieldProps) {
+  const t = useWords();
+  const text = useStore(model.store, ({ boards }) => (boards[boardKey] ?? emptyBoard).text);
+  const isCleared = text === '' && !isFiltered(board.filters);
+  const description = useMemo(() => t('searching', { brand: searched }), [t, searched]);
   const input = useRef<HTMLInputElement>(null);
   const requests = useStore(model.store, ({ focusRequests }) => focusRequests);
   const granted = useRef(0);
@@ -33,6 +44,18 @@ export function LookupField({ model, board, searched, keys }: LookupFieldProps) 
     input.current?.setSelectionRange(input.current.value.startsWith('/') ? end : 0, end);
   }, [requests]);
 
+  useEffect(() => {
+    const field = input.current;
+    if (field === null) return;
+    // The browser's own event: React tells of another one, later.
+    const onBeforeInput = (event: InputEvent) => {
+      const next = textAfter(field, event);
+      if (next !== null) model.aboutToType(next);
+    };
+    field.addEventListener('beforeinput', onBeforeInput);
+    return () => field.removeEventListener('beforeinput', onBeforeInput);
+  }, [model]);
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
     const action = actionOf(event, model);
@@ -43,13 +66,13 @@ export function LookupField({ model, board, searched, keys }: LookupFieldProps) 
   }
 
   return (
-    <div className="relative flex items-center border-b border-line px-2 py-2">
+    <div className="relative flex h-[49px] shrink-0 items-center border-b border-line px-2 contain-strict">
       <Search aria-hidden className="pointer-events-none absolute left-4 size-4 text-ink-muted" />
       <input
         ref={input}
         type="search"
         aria-label={t('searchLabel')}
-        aria-description={t('searching', { brand: searched })}
+        aria-description={description}
         // While one thing is looked at closely the list is not there.
         aria-controls={board.views.length === 0 ? RESULTS_ID : undefined}
         aria-activedescendant={
@@ -59,17 +82,17 @@ export function LookupField({ model, board, searched, keys }: LookupFieldProps) 
         spellCheck={false}
         maxLength={LOOKUP_TEXT_MAX}
         placeholder={t('searchPlaceholder')}
-        value={board.text}
+        value={text}
         onChange={(event) => model.type(event.target.value)}
         onKeyDown={onKeyDown}
         className="h-8 w-full rounded-md border border-line-strong bg-surface pr-16 pl-7 text-sm text-ink [&::-webkit-search-cancel-button]:hidden"
       />
       <span className="absolute right-3.5 flex items-center">
-        {board.text === '' && !isFiltered(board.filters) ? (
-          <Kbd keys={keys.search} />
-        ) : (
+        {isCleared ? <Kbd keys={keys.search} /> : null}
+        {/* Always made, as making it is more than the first key press may cost. */}
+        <span hidden={isCleared}>
           <ClearButton model={model} input={input} />
-        )}
+        </span>
       </span>
     </div>
   );
@@ -83,7 +106,7 @@ const ClearButton = memo(function ClearButton({
   readonly model: LookupModel;
   readonly input: RefObject<HTMLInputElement | null>;
 }) {
-  const { t } = useTranslation('lookup');
+  const t = useWords();
   return (
     <IconButton
       label={t('clear')}

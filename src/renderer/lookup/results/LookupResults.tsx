@@ -5,7 +5,7 @@ import type { LookupKeys } from '../lookup-keys.ts';
 import type { LookupModel } from '../lookup-model.ts';
 import type { PriceForm } from '../model/inserting.ts';
 import { entriesOf, type LookupEntry } from '../model/lookup-entries.ts';
-import type { Board } from '../model/lookup-state.ts';
+import type { BoardKey, ShownBoard } from '../model/lookup-state.ts';
 import { useWords } from '../words.ts';
 import { FilterRow } from './FilterRow.tsx';
 import { LookupEmpty } from './LookupEmpty.tsx';
@@ -13,16 +13,16 @@ import { ResultList } from './ResultList.tsx';
 
 interface LookupResultsProps {
   readonly model: LookupModel;
-  readonly board: Board;
-  readonly isMine: boolean;
+  readonly boardKey: BoardKey;
+  readonly board: ShownBoard;
   readonly status: BrandStatus | null;
   readonly brands: readonly BrandStatus[];
   readonly keys: LookupKeys;
 }
 
 /** What was found, or the shelf while nothing is typed. */
-export function LookupResults({ model, board, isMine, status, brands, keys }: LookupResultsProps) {
-  const t = useWords();
+export function LookupResults({ model, boardKey, board, status, brands, keys }: LookupResultsProps) {
+  const isMine = boardKey === 'mine';
   const onChoose = useCallback(
     (entry: LookupEntry, form: PriceForm) => void model.chooseEntry(entry, form),
     [model],
@@ -32,14 +32,22 @@ export function LookupResults({ model, board, isMine, status, brands, keys }: Lo
     <>
       <FilterRow model={model} filters={board.filters} answer={board.answer} isMine={isMine} keys={keys} />
       {hits === 0 ? <LookupEmpty model={model} board={board} status={status} /> : null}
-      <ResultList board={board} isMine={isMine} brands={brands} onChoose={onChoose} />
-      <div role="status" className="sr-only">
-        {board.answer === null ? '' : t('found', { count: hits })}
-      </div>
+      <ResultList model={model} boardKey={boardKey} board={board} brands={brands} onChoose={onChoose} />
+      <FoundStatus hits={board.answer === null ? null : hits} />
       <KeyHints keys={keys} />
     </>
   );
 }
+
+/** For screen readers. */
+const FoundStatus = memo(function FoundStatus({ hits }: { readonly hits: number | null }) {
+  const t = useWords();
+  return (
+    <div role="status" className="sr-only">
+      {hits === null ? '' : t('found', { count: hits })}
+    </div>
+  );
+});
 
 /** What Enter does to the active line, alone and with each modifier. */
 const KeyHints = memo(function KeyHints({ keys }: { readonly keys: LookupKeys }) {

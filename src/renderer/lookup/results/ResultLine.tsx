@@ -32,7 +32,7 @@ export const ResultLine = memo(function ResultLine(props: ResultLineProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => onChoose(entry, event.altKey ? 'line' : 'price')}
       className={classNames(
-        'flex scroll-mt-7 items-center [content-visibility:auto] gap-2 overflow-hidden border-l-2 pr-3 pl-2.5 hover:bg-hover forced-colors:-outline-offset-2 forced-colors:aria-selected:outline-2',
+        'flex scroll-mt-7 items-center gap-2 overflow-hidden border-l-2 pr-3 pl-2.5 hover:bg-hover forced-colors:-outline-offset-2 forced-colors:aria-selected:outline-2',
         entry.kind === 'more' ? 'h-7' : 'h-14',
         isActive ? 'border-accent bg-selected' : 'border-transparent forced-colors:border-[Canvas]',
       )}

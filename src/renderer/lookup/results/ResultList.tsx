@@ -1,43 +1,49 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { BrandStatus } from '../../../contract/workstation/status.ts';
+import type { LookupModel } from '../lookup-model.ts';
 import type { PriceForm } from '../model/inserting.ts';
 import { groupsOf, type LookupEntry, type LookupGroup } from '../model/lookup-entries.ts';
-import { type Board, sameQuestion } from '../model/lookup-state.ts';
+import { type BoardKey, emptyBoard, isBusy, type ShownBoard } from '../model/lookup-state.ts';
 import { useWords } from '../words.ts';
 import { GroupHeading } from './GroupHeading.tsx';
 import { ResultLine } from './ResultLine.tsx';
+import { useFirstLines } from './use-first-lines.ts';
 
 /** Id of the list, and of its lines by their key, for `aria-controls` and `aria-activedescendant`. */
 export const RESULTS_ID = 'lookup-results';
 export const lineId = (key: string) => `${RESULTS_ID}-${key}`;
 
 interface ResultListProps {
-  readonly board: Board;
-  readonly isMine: boolean;
+  readonly model: LookupModel;
+  readonly boardKey: BoardKey;
+  readonly board: ShownBoard;
   readonly brands: readonly BrandStatus[];
   readonly onChoose: (entry: LookupEntry, form: PriceForm) => void;
 }
 
 /** Hits in groups. The keyboard stays in the search field; the active line is scrolled into sight. */
-export function ResultList({ board, isMine, brands, onChoose }: ResultListProps) {
+export function ResultList({ model, boardKey, board, brands, onChoose }: ResultListProps) {
   const t = useWords();
+  const isMine = boardKey === 'mine';
   const { answer, expanded, activeKey } = board;
-  const groups = useMemo(
-    () => groupsOf({ ...board, answer, expanded }, isMine),
-    // Only these of the board decide.
-    [answer, expanded, isMine],
-  );
+  const isOutdated = useStore(model.store, ({ boards }) => isBusy(boards[boardKey] ?? emptyBoard));
+  const groups = useMemo(() => groupsOf({ answer, expanded }, isMine), [answer, expanded, isMine]);
   const list = useRef<HTMLDivElement>(null);
   /** Asking for the scroll position would lay the page out at every key press. */
-  const isScrolled = useRef(false);
+  const [isScrolled, setIsScrolled] = useState(false);
+  const shown = useFirstLines(list, groups, { activeKey, isScrolled });
 
   const answered = answer?.text;
+  const shownText = useRef(answered);
   useEffect(() => {
-    if (answered !== undefined && isScrolled.current) list.current?.scrollTo({ top: 0 });
-  }, [answered]);
+    if (shownText.current === answered) return;
+    shownText.current = answered;
+    if (isScrolled) list.current?.scrollTo({ top: 0 });
+  }, [answered, isScrolled]);
   const firstKey = groups[0]?.entries[0]?.key;
   useEffect(() => {
-    if (activeKey === null || (activeKey === firstKey && !isScrolled.current)) return;
+    if (activeKey === null || (activeKey === firstKey && !isScrolled)) return;
     document.getElementById(lineId(activeKey))?.scrollIntoView({ block: 'nearest' });
   }, [activeKey, firstKey]);
 
@@ -48,19 +54,24 @@ export function ResultList({ board, isMine, brands, onChoose }: ResultListProps)
       role="listbox"
       tabIndex={-1}
       aria-label={t('results')}
-      // What is shown still answers what was typed before.
-      aria-busy={answer !== null && !sameQuestion(answer, board)}
-      className="min-h-0 flex-1 overflow-y-auto pb-2 [contain:strict]"
-      onScroll={(event) => {
-        isScrolled.current = event.currentTarget.scrollTop > 0;
-      }}
+      aria-busy={isOutdated}
+      className="min-h-0 flex-1 overflow-y-auto pb-2 contain-strict"
+      onScroll={(event) => setIsScrolled(event.currentTarget.scrollTop > 0)}
     >
-      <Groups groups={groups} activeKey={activeKey} isMine={isMine} brands={brands} onChoose={onChoose} />
+      <Groups
+        groups={shown.groups}
+        activeKey={activeKey}
+        isMine={isMine}
+        brands={brands}
+        onChoose={onChoose}
+      />
+      <div aria-hidden style={{ height: shown.restPx }} />
     </div>
   );
 }
 
-interface GroupsProps extends Pick<ResultListProps, 'isMine' | 'brands' | 'onChoose'> {
+interface GroupsProps extends Pick<ResultListProps, 'brands' | 'onChoose'> {
+  readonly isMine: boolean;
   readonly groups: readonly LookupGroup[];
   readonly activeKey: string | null;
 }
@@ -72,7 +83,8 @@ const Groups = memo(function Groups({ groups, activeKey, isMine, brands, onChoos
     const isFirstOfBrand = groups[index - 1]?.brandId !== group.brandId;
     return (
       <GroupHeading
-        key={group.key}
+        // By place, as its lines are below.
+        key={index}
         group={group}
         brand={isMine ? (status?.brand ?? null) : null}
         isFirstOfBrand={isFirstOfBrand}
