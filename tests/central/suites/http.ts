@@ -24,6 +24,7 @@ export function httpSuite(engine: Engine): void {
         chatStart: { requests: 30, seconds: 60 },
         chatWrite: { requests: 6, seconds: 60 },
         chatWriteBurst: { requests: 4, seconds: 1 },
+        updatePublish: { requests: 2, seconds: 60 },
       },
     });
   });
