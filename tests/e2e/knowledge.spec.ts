@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import writeXlsxFile from 'write-excel-file/node';
 import type { PriceItem } from '../../src/contract/model/brand-pack.ts';
 import { kuumaKeittiot } from '../../src/demo/brands/kuuma-keittiot/kuuma-keittiot.ts';
-import { formatMoney } from '../../src/renderer/knowledge/format.ts';
+import { formatMoney } from '../../src/renderer/ui/money.ts';
 import { customerWrites } from './support/customer.ts';
 import { openCuttableLine } from './support/cuttable-line.ts';
 import { type Screen, screenOf } from './support/screen.ts';

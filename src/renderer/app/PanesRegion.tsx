@@ -22,8 +22,10 @@ export function PanesRegion({ lookupBeside }: { readonly lookupBeside: boolean }
   const knowledgeOpen = useStore(view.store, (state) => state.knowledgeOpen);
   return (
     <div ref={frame} className="relative h-full min-w-0 bg-canvas">
-      <main aria-label={t('regions.panes')} inert={covered} className="h-full">
-        {size ? <SizedGrid size={size} /> : null}
+      <main aria-label={t('regions.panes')} className="h-full">
+        <div inert={covered} className="h-full">
+          {size ? <SizedGrid size={size} /> : null}
+        </div>
       </main>
       <UpdatesRegion />
       {knowledgeOpen ? null : <CoverRegion />}
