@@ -77,6 +77,12 @@ export const importRules: readonly FolderRule[] = [
       'node:*',
     ],
   },
+  { folder: 'demo/slack/workspace', ours: ['contract', 'demo/simulator/random'], packages: ['zod'] },
+  {
+    folder: 'demo/slack',
+    ours: ['contract', 'demo/brands', 'demo/simulator/random'],
+    packages: ['ws', 'node:*'],
+  },
   {
     folder: 'demo',
     ours: ['contract', 'central/open-central', 'central/central-seed', 'core/create-core'],
