@@ -73,7 +73,7 @@ function AlertLine({ alert, brand, onOpen }: AlertLineProps) {
   return (
     <button
       type="button"
-      title={t('open')}
+      title={t(alert.updateId === null ? 'open' : 'openUpdate')}
       onClick={onOpen}
       className="flex w-full items-start gap-2 px-3 py-1.5 text-left -outline-offset-2 hover:bg-hover"
     >
@@ -81,13 +81,18 @@ function AlertLine({ alert, brand, onOpen }: AlertLineProps) {
       <span className="min-w-0 flex-1">
         <span className="flex justify-between gap-2">
           <span className="truncate">
-            <span className="isolate-text font-medium">{alert.customerName}</span> {t(`kind.${alert.kind}`)}
+            <span className="isolate-text font-medium">
+              {alert.updateId === null ? alert.customerName : alert.brandName}
+            </span>{' '}
+            {t(`kind.${alert.kind}`)}
           </span>
           <span className="figures shrink-0 text-xs text-ink-muted">
             {formatMoment(alert.at, now, i18n.language)}
           </span>
         </span>
-        <span className="block truncate text-xs text-ink-muted">{alert.brandName}</span>
+        {alert.updateId === null ? (
+          <span className="block truncate text-xs text-ink-muted">{alert.brandName}</span>
+        ) : null}
         <span className="isolate-text block truncate text-xs text-ink-muted">{alert.preview}</span>
       </span>
     </button>

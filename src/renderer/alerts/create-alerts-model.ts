@@ -51,8 +51,12 @@ export function createAlertsModel(ports: AlertsPorts) {
   let attention: Attention = { windowFocused: true, visible: [] };
   let lastSoundAt = Number.NEGATIVE_INFINITY;
 
-  const isSeen = ({ conversationId }: Alert) =>
-    conversationId !== null && attention.windowFocused && attention.visible.includes(conversationId);
+  const isSeen = ({ kind, conversationId }: Alert) =>
+    // Answers of the brand are beside the conversation, where they may not be open.
+    kind !== 'brandAnswered' &&
+    conversationId !== null &&
+    attention.windowFocused &&
+    attention.visible.includes(conversationId);
 
   function open({ conversationId, updateId }: Alert): void {
     if (updateId !== null) openUpdate(updateId);
@@ -61,7 +65,9 @@ export function createAlertsModel(ports: AlertsPorts) {
 
   function notify(alert: Alert): void {
     if (notifier === null || attention.windowFocused) return;
-    if (!ports.wantsNotifications() || notifier.permission() !== 'granted') return;
+    // What every agent must know is told whatever they have switched off.
+    const wanted = alert.kind === 'urgentUpdate' || ports.wantsNotifications();
+    if (!wanted || notifier.permission() !== 'granted') return;
     const { alertId } = alert;
     const tag = alert.conversationId ?? alertId;
     shown.get(tag)?.close();

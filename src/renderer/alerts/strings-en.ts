@@ -9,10 +9,11 @@ export const alertsEnglish = {
   kind: {
     conversationWaiting: 'waits',
     newMessage: 'wrote',
-    urgentUpdate: 'Urgent update',
+    urgentUpdate: 'urgent update',
     brandAnswered: 'the brand answered your question',
   },
   open: 'Open the conversation',
+  openUpdate: 'Open the update',
   many: '99+',
   outdated:
     'The connection to Polydesk’s own program broke. Some of this may be settled, and something may be missing; the queue is right.',

@@ -15,19 +15,16 @@ export function KnowledgeRegion() {
   const covered = useCovered();
   const brands = useMemo(() => ledBrands(known), [known]);
   return (
-    <main
-      aria-label={t('regions.knowledge')}
-      data-region="desk"
-      inert={covered}
-      className="absolute inset-0 z-20"
-    >
-      <KnowledgeView
-        model={knowledge}
-        brands={brands}
-        connected={link !== 'lost' && known?.connectivity === 'connected'}
-        onClose={closeDesk}
-        closeKeys={closeKeys}
-      />
+    <main aria-label={t('regions.knowledge')} data-region="desk" className="absolute inset-0 z-20">
+      <div inert={covered} className="h-full">
+        <KnowledgeView
+          model={knowledge}
+          brands={brands}
+          connected={link !== 'lost' && known?.connectivity === 'connected'}
+          onClose={closeDesk}
+          closeKeys={closeKeys}
+        />
+      </div>
     </main>
   );
 }

@@ -53,6 +53,20 @@ export function PaneNotices({
   }, [updates, model, conversationId, brandId, writable]);
 
   if (!brand || !detail) return null;
+  // Room for one thing at a time; the head still says what else there is.
+  if (asking && questions)
+    return (
+      <QuestionsPanel
+        model={questions}
+        brand={brand}
+        customerName={detail.conversation.customer.name}
+        myId={myId}
+        connected={connected}
+        windowActive={windowActive}
+        focusRequests={asking.focusRequests}
+        onClose={() => stopAsking(conversationId)}
+      />
+    );
   return (
     <>
       <ImportantBanner
@@ -62,18 +76,6 @@ export function PaneNotices({
         keys={focused ? keysOf('acknowledgeImportant', host.platform) : null}
         onOpen={showUpdate}
       />
-      {asking && questions ? (
-        <QuestionsPanel
-          model={questions}
-          brand={brand}
-          customerName={detail.conversation.customer.name}
-          myId={myId}
-          connected={connected}
-          windowActive={windowActive}
-          focusRequests={asking.focusRequests}
-          onClose={() => stopAsking(conversationId)}
-        />
-      ) : null}
       {told?.conversationId === conversationId ? (
         <BriefingCard
           briefing={told.briefing}

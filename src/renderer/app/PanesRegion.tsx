@@ -22,8 +22,10 @@ export function PanesRegion({ lookupBeside }: { readonly lookupBeside: boolean }
   const deskOpen = useStore(view.store, (state) => state.desk !== null);
   return (
     <div ref={frame} className="relative h-full min-w-0 bg-canvas">
-      <main aria-label={t('regions.panes')} inert={covered} className="h-full">
-        {size ? <SizedGrid size={size} /> : null}
+      <main aria-label={t('regions.panes')} className="h-full">
+        <div inert={covered} className="h-full">
+          {size ? <SizedGrid size={size} /> : null}
+        </div>
       </main>
       <UpdatesRegion />
       {deskOpen ? null : <CoverRegion />}

@@ -20,7 +20,11 @@ export function QueueRegion() {
     [panes],
   );
   return (
-    <nav aria-label={t('regions.queue')} data-region="queue" className="flex h-full flex-col bg-surface contain-strict">
+    <nav
+      aria-label={t('regions.queue')}
+      data-region="queue"
+      className="flex h-full flex-col bg-surface contain-strict"
+    >
       <div className="min-h-0 flex-1">
         <QueuePanel
           model={queue}

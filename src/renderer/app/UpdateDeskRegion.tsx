@@ -16,22 +16,19 @@ export function UpdateDeskRegion() {
   const covered = useCovered();
   const brands = useMemo(() => ledBrands(known).map(({ brand }) => brand), [known]);
   return (
-    <main
-      aria-label={t('regions.updateDesk')}
-      data-region="desk"
-      inert={covered}
-      className="absolute inset-0 z-20"
-    >
-      <LeadView
-        model={updateDesk}
-        updates={updates.model}
-        brands={brands}
-        connected={link !== 'lost' && known?.connectivity === 'connected'}
-        slack={<SlackView model={slackSetup} brands={brands} />}
-        onOpenConversation={open}
-        onClose={closeDesk}
-        closeKeys={closeKeys}
-      />
+    <main aria-label={t('regions.updateDesk')} data-region="desk" className="absolute inset-0 z-20">
+      <div inert={covered} className="h-full">
+        <LeadView
+          model={updateDesk}
+          updates={updates.model}
+          brands={brands}
+          connected={link !== 'lost' && known?.connectivity === 'connected'}
+          slack={<SlackView model={slackSetup} brands={brands} />}
+          onOpenConversation={open}
+          onClose={closeDesk}
+          closeKeys={closeKeys}
+        />
+      </div>
     </main>
   );
 }

@@ -8,7 +8,8 @@ import { useWorkspace } from './WorkspaceContext.tsx';
 
 /** The list of updates, over the side of the panes that lies at the queue. */
 export function UpdatesRegion() {
-  const { updates, status, view, open, closeUpdates } = useWorkspace();
+  const { updates, status, queue, view, open, closeUpdates } = useWorkspace();
+  const mine = useStore(queue.store, (state) => state.queue?.mine);
   const isOpen = useStore(view.store, (state) => state.updatesOpen);
   const known = useStore(status.store, (state) => state.status?.brands);
   const connected = useStore(
@@ -23,7 +24,7 @@ export function UpdatesRegion() {
     <div
       data-region="updates"
       inert={covered}
-      className="absolute inset-y-0 left-0 z-20 w-[440px] max-w-full border-r border-line-strong shadow-pop"
+      className="absolute inset-y-0 left-0 z-20 w-[422px] max-w-full border-r border-line-strong shadow-pop"
     >
       <UpdatesPanel
         model={updates.model}
@@ -35,6 +36,9 @@ export function UpdatesRegion() {
           <CorrectionsList
             model={updates.corrections}
             brands={brands}
+            canOpen={(conversationId) =>
+              mine?.some((card) => card.conversationId === conversationId) ?? false
+            }
             onOpenConversation={(conversationId) => {
               view.setUpdatesOpen(false);
               open(conversationId);

@@ -69,7 +69,7 @@ export function PaneHead({
         </div>
         <ConversationTimers conversation={conversation} brand={brand} />
       </div>
-      {frame.headMarks}
+      <span className="-mx-1 flex items-center gap-0.5 empty:hidden">{frame.headMarks}</span>
       {frame.paneCount > 1 ? (
         <Tooltip label={t('menu.focusHint')} keys={frame.focusKeys}>
           <span

@@ -1,3 +1,4 @@
+import { Megaphone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
@@ -36,11 +37,14 @@ export function ImportantBanner({
   const { update } = view;
   return (
     <section
-      aria-label={t('level.important')}
-      className="flex flex-col gap-1 border-b border-line bg-amber-soft px-3 py-2 text-sm forced-colors:border"
+      aria-label={t('important.region', { brand: brand.name })}
+      className="flex flex-col gap-1 border-b border-line bg-raised px-3 py-2 text-sm"
     >
-      <div className="flex flex-wrap items-baseline gap-x-2">
-        <span className="font-medium text-amber">{t('level.important')}</span>
+      <div className="flex flex-wrap items-center gap-x-2">
+        <span className="inline-flex items-center gap-1 font-medium text-amber">
+          <Megaphone aria-hidden className="size-3.5" />
+          {t('level.important')}
+        </span>
         <SourceLine update={update} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}

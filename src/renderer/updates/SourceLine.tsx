@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UrgentUpdate } from '../../contract/model/urgent-update.ts';
 import { formatMoment } from '../ui/moment.ts';
@@ -8,6 +9,7 @@ import { ago } from './ago.ts';
 export function SourceLine({ update }: { readonly update: UrgentUpdate }) {
   const { t, i18n } = useTranslation('updates');
   const now = useNow();
+  const moment = (at: number) => formatMoment(at, now, i18n.language);
   const { source, revisedAt, revision, expiresAt } = update;
   return (
     <span className="flex flex-wrap gap-x-1.5 text-xs text-ink-muted">
@@ -16,24 +18,24 @@ export function SourceLine({ update }: { readonly update: UrgentUpdate }) {
           ? source.name
           : t('sourceSlack', { author: source.authorName, channel: source.channelName })}
       </span>
-      <span aria-hidden>·</span>
-      <time className="figures" dateTime={new Date(revisedAt).toISOString()}>
-        {ago(revisedAt, now, i18n.language)}, {formatMoment(revisedAt, now, i18n.language)}
-      </time>
-      {revision > 1 ? (
-        <>
-          <span aria-hidden>·</span>
-          <span>{t('revision', { number: revision })}</span>
-        </>
-      ) : null}
+      <Part>
+        <time className="figures" dateTime={new Date(revisedAt).toISOString()}>
+          {ago(revisedAt, now, i18n.language)}, {moment(revisedAt)}
+        </time>
+      </Part>
+      {revision > 1 ? <Part>{t('revision', { number: revision })}</Part> : null}
       {expiresAt === null ? null : (
-        <>
-          <span aria-hidden>·</span>
-          <span className="figures">
-            {t('expires', { when: formatMoment(expiresAt, now, i18n.language) })}
-          </span>
-        </>
+        <Part>{t(expiresAt > now ? 'expires' : 'expired', { when: moment(expiresAt) })}</Part>
       )}
+    </span>
+  );
+}
+
+function Part({ children }: { readonly children: ReactNode }) {
+  return (
+    <span className="figures whitespace-nowrap">
+      <span aria-hidden>· </span>
+      {children}
     </span>
   );
 }

@@ -29,10 +29,7 @@ export function UpdatesSection({
   const count = asking > 0 ? t('section.asking', { count: asking }) : t('section.unread', { count: unread });
   const words = unread + asking === 0 ? t('section.none') : count;
   return (
-    <section
-      aria-label={t('section.label')}
-      className="flex h-8 shrink-0 items-stretch border-t border-line text-xs"
-    >
+    <div className="flex h-8 shrink-0 items-stretch border-t border-line text-xs">
       <Tooltip label={words} keys={keys}>
         <button
           type="button"
@@ -61,6 +58,6 @@ export function UpdatesSection({
           <span className="sr-only">{t('section.toCorrectLabel', { count: toCorrect })}</span>
         </button>
       ) : null}
-    </section>
+    </div>
   );
 }

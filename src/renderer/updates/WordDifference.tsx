@@ -18,7 +18,7 @@ export function WordDifference({ before, after }: { readonly before: string; rea
             return <span key={key}>{words}</span>;
           case 'added':
             return (
-              <ins key={key} className="bg-green-soft decoration-2 underline-offset-3">
+              <ins key={key} className="ml-0.5 bg-green-soft decoration-2 underline-offset-3">
                 <span className="sr-only">{t('added')}</span>
                 {words}
               </ins>

@@ -27,6 +27,7 @@ export const updatesEnglish = {
   affectedNone: 'No open conversation of yours is affected.',
   inPane: 'pane {{pane}}',
   expires: 'holds until {{when}}',
+  expired: 'held until {{when}}',
   retractedReason: 'Retracted: {{reason}}',
 
   cover: {
@@ -48,8 +49,8 @@ export const updatesEnglish = {
   },
 
   lock: {
-    note: 'Locked by the urgent update “{{text}}”. Your draft is kept; acknowledge the update to go on writing.',
-    unknown: 'Locked by an urgent update. Your draft is kept; acknowledge the update to go on writing.',
+    note: 'Locked until you acknowledge “{{text}}”. Your draft is kept.',
+    unknown: 'Locked until you acknowledge an urgent update. Your draft is kept.',
     more_one: 'And {{count}} more.',
     more_other: 'And {{count}} more.',
     open: 'Show the update',
@@ -71,6 +72,7 @@ export const updatesEnglish = {
   },
 
   important: {
+    region: 'Important, {{brand}}',
     open: 'Open',
     close: 'Put away',
     more_one: '{{count}} more',
@@ -79,7 +81,6 @@ export const updatesEnglish = {
 
   section: {
     title: 'Updates',
-    label: 'Updates',
     unread_one: '{{count}} unread',
     unread_other: '{{count}} unread',
     asking_one: '{{count}} waits for your acknowledgement',
@@ -187,7 +188,8 @@ export const updatesEnglish = {
     why: { inserted: 'inserted from the look-up', text: 'found by its words' },
     resolved: 'resolved',
     heldBy: '{{holder}} holds it',
-    openConversation: 'Open the conversation',
+    open: 'Open',
+    openConversation: 'Open the conversation with {{customer}}',
     field: 'Correction to {{customer}}',
     placeholder: 'Correct this to {{customer}} as {{alias}}, {{brand}}',
     asWhom: 'as {{alias}}',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BrandId, ConversationId } from '../../../src/contract/model/ids.ts';
+import { BrandId, ConversationId, UpdateId } from '../../../src/contract/model/ids.ts';
 import type { Alert, AlertSignal } from '../../../src/contract/workstation/alerts.ts';
 import { createAlertsModel } from '../../../src/renderer/alerts/create-alerts-model.ts';
 import type {
@@ -34,7 +34,7 @@ interface Shown extends NotificationToShow {
 
 function setUp({ permission = 'granted' as NotificationPermissionState, wanted = true, shell = false } = {}) {
   const shown: Shown[] = [];
-  const opened: ConversationId[] = [];
+  const opened: (ConversationId | UpdateId)[] = [];
   const sounds: Alert['kind'][] = [];
   const remembered = new Map<string, string>();
   const live: { signal: (signal: AlertSignal) => void; lose: () => void } = {
@@ -55,7 +55,7 @@ function setUp({ permission = 'granted' as NotificationPermissionState, wanted =
       },
       sendAttention: () => {},
       openConversation: (conversationId) => opened.push(conversationId),
-      openUpdate: () => {},
+      openUpdate: (updateId) => opened.push(updateId),
       notifier: shell
         ? null
         : {
@@ -107,6 +107,10 @@ function setUp({ permission = 'granted' as NotificationPermissionState, wanted =
     },
   };
 }
+
+const recall = UpdateId.parse('0198c0de-0000-7000-8000-0000000000f1');
+const urgent = (alertId: string, part: Partial<Alert> = {}) =>
+  alert(alertId, { kind: 'urgentUpdate', conversationId: null, updateId: recall, customerName: '', ...part });
 
 const away = { windowFocused: false, visible: [] };
 
@@ -200,6 +204,36 @@ describe('a notification', () => {
     raise(alert('a'));
     raise(alert('before this page', { at: START - 1 }));
     expect([shown.length, sounds.length]).toEqual([1, 1]);
+  });
+});
+
+describe('an urgent update', () => {
+  it('is notified also where notifications are switched off, again when it is raised anew, and opens', () => {
+    const { model, raise, shown, opened } = setUp({ wanted: false });
+    model.attend(away);
+    raise(alert('a'));
+    raise(urgent('u', { at: START + 2000 }));
+    raise(urgent('u', { at: START + 32_000 }));
+    expect(shown.map(({ isOpen }) => isOpen)).toEqual([false, true]);
+    shown[1]?.onClick();
+    expect(opened).toEqual([recall]);
+  });
+
+  it('opens from the list and from the shell, as an answer of the brand opens its conversation', () => {
+    const { model, live, opened } = setUp();
+    model.open(urgent('u'));
+    live.signal({ type: 'openUpdate', updateId: recall });
+    model.open(alert('b', { kind: 'brandAnswered' }));
+    expect(opened).toEqual([recall, recall, ida]);
+  });
+
+  it('stays in the list whatever is in sight, and so does an answer of the brand', () => {
+    const { model, raise, listed } = setUp();
+    raise(urgent('u'));
+    raise(alert('b', { kind: 'brandAnswered' }));
+    raise(alert('m'));
+    model.attend({ windowFocused: true, visible: [ida] });
+    expect(listed().toSorted()).toEqual(['b', 'u']);
   });
 });
 

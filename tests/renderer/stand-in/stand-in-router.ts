@@ -5,6 +5,8 @@ import { workstationContract } from '../../../src/contract/workstation.ts';
 import type { DemoBrand } from '../../../src/demo/brands/demo-brand.ts';
 import { createStandInKnowledgeRouter } from './stand-in-knowledge-router.ts';
 import { createStandInLookupRouter } from './stand-in-lookup-router.ts';
+import { updatesOf } from './stand-in-updates.ts';
+import { createStandInQuestionsRouter, createStandInUpdatesRouter } from './stand-in-updates-router.ts';
 import {
   agentId,
   agentName,
@@ -45,8 +47,8 @@ export function createStandInRouter(world: StandInWorld, contents: readonly Demo
   };
 
   return {
-    updates: {} as never,
-    questions: {} as never,
+    updates: createStandInUpdatesRouter(world),
+    questions: createStandInQuestionsRouter(world),
     slack: {} as never,
     profile: {
       host: profile.host.handler(() => ({
@@ -127,6 +129,9 @@ export function createStandInRouter(world: StandInWorld, contents: readonly Demo
         const known = entry.messages.find((message) => message.messageId === messageId);
         if (known) return { ok: true, value: { message: known } };
         if (entry.conversation.status === 'resolved') return { ok: false, code: 'resolved' };
+        if (updatesOf(world).locked.some((lock) => lock.conversationId === conversationId)) {
+          return { ok: false, code: 'updateUnacknowledged' };
+        }
         const message = appendMessage(entry, {
           messageId,
           kind: 'outgoing',

@@ -14,6 +14,7 @@ import type { ConversationCard, Queue } from '../../../src/contract/workstation/
 import { defaultSettings, type Settings } from '../../../src/contract/workstation/settings.ts';
 import type { BrandStatus, Status } from '../../../src/contract/workstation/status.ts';
 import type { StandInKnowledge } from './stand-in-knowledge.ts';
+import { createStandInUpdates, type StandInUpdates } from './stand-in-updates.ts';
 
 export interface StandInConversation {
   conversation: Conversation;
@@ -28,6 +29,8 @@ export interface WorldChanges {
   profile: null;
   status: null;
   queue: null;
+  updates: null;
+  questions: null;
   /** With what the conversation's watchers should be told. */
   conversation: {
     readonly conversationId: ConversationId;
@@ -53,6 +56,7 @@ export interface StandInWorld {
   role: BrandStatus['role'];
   /** What team leads work on, made when first asked for. */
   readonly knowledge: Map<BrandId, StandInKnowledge>;
+  readonly updates: StandInUpdates;
   /** The next claims answer this instead of claiming. */
   refuseClaims: {
     code: 'alreadyClaimed' | 'capacityReached' | 'disconnected';
@@ -98,6 +102,7 @@ export function createStandInWorld(brands: readonly Brand[], now: () => number =
     freshness: {},
     role: 'agent',
     knowledge: new Map(),
+    updates: createStandInUpdates(),
     settings: structuredClone(defaultSettings),
     refuseClaims: null,
     beforeStore: async () => {},

@@ -93,15 +93,15 @@ function BriefingLine({
   const { icon: Icon, tone } = signs[kind];
   const words = (
     <>
-      <span dir="auto" className="isolate-text min-w-0 truncate">
+      <span dir="auto" className="isolate-text line-clamp-2 min-w-0">
         {title}
       </span>
       {detail === null ? null : <span className="figures shrink-0 font-medium">{detail}</span>}
     </>
   );
   return (
-    <li className="flex min-w-0 items-center gap-2">
-      <Icon aria-hidden className={`size-3.5 shrink-0 ${tone}`} />
+    <li className="flex min-w-0 items-baseline gap-2">
+      <Icon aria-hidden className={`size-3.5 shrink-0 self-center ${tone}`} />
       <span className="w-20 shrink-0 truncate text-xs text-ink-muted">{t(`briefing.kinds.${kind}`)}</span>
       {updateId === null ? (
         words

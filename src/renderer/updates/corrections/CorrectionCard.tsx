@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../../contract/model/brand.ts';
-import type { ConversationId } from '../../../contract/model/ids.ts';
 import type { SweepItem } from '../../../contract/model/urgent-update.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { BrandMark } from '../../ui/BrandMark.tsx';
@@ -21,12 +20,13 @@ export function CorrectionCard({
   item,
   brand,
   model,
-  onOpenConversation,
+  onOpen,
 }: {
   readonly item: SweepItem;
   readonly brand: Brand;
   readonly model: CorrectionsModel;
-  readonly onOpenConversation: ((conversationId: ConversationId) => void) | null;
+  /** Null where its conversation cannot be shown. */
+  readonly onOpen: (() => void) | null;
 }) {
   const { t, i18n } = useTranslation('updates');
   const now = useNow();
@@ -56,9 +56,14 @@ export function CorrectionCard({
           </span>
         )}
         <span className="flex-1" />
-        {onOpenConversation ? (
-          <Button size="small" tone="quiet" onClick={() => onOpenConversation(item.conversationId)}>
-            {t('corrections.openConversation')}
+        {onOpen ? (
+          <Button
+            size="small"
+            tone="quiet"
+            aria-label={t('corrections.openConversation', { customer: item.customerName })}
+            onClick={onOpen}
+          >
+            {t('corrections.open')}
           </Button>
         ) : null}
       </header>

@@ -13,12 +13,14 @@ import { type CorrectionsModel, sweepItems } from './corrections-model.ts';
 export function CorrectionsList({
   model,
   brands,
+  canOpen,
   onOpenConversation,
 }: {
   readonly model: CorrectionsModel;
   readonly brands: readonly Brand[];
-  /** Null where conversations are not opened from. */
-  readonly onOpenConversation: ((conversationId: ConversationId) => void) | null;
+  /** Whether a conversation can be shown on this screen. */
+  readonly canOpen: (conversationId: ConversationId) => boolean;
+  readonly onOpenConversation: (conversationId: ConversationId) => void;
 }) {
   const { t } = useTranslation('updates');
   const byBrand = useStore(model.store, (state) => state.byBrand);
@@ -54,7 +56,9 @@ export function CorrectionsList({
                     item={item}
                     brand={brand}
                     model={model}
-                    onOpenConversation={onOpenConversation}
+                    onOpen={
+                      canOpen(item.conversationId) ? () => onOpenConversation(item.conversationId) : null
+                    }
                   />
                 </li>
               ) : null;

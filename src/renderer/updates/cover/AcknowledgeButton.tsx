@@ -64,9 +64,7 @@ function Ring({ phase }: { readonly phase: CoverState['phase'] }) {
           fill="none"
           stroke="currentColor"
           strokeWidth="2.5"
-          pathLength="1"
-          strokeDasharray="1"
-          className={phase === 'counting' ? 'ring-filling' : ''}
+          {...(phase === 'counting' ? { pathLength: 1, strokeDasharray: 1, className: 'ring-filling' } : {})}
         />
       )}
     </svg>

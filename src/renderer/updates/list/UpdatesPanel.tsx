@@ -33,11 +33,8 @@ export function UpdatesPanel({ corrections, onClose, ...props }: UpdatesPanelPro
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     if (requests === 0) return;
-    const opened = panel.current?.querySelector<HTMLElement>('h3 [aria-expanded="true"]');
-    (
-      opened ??
-      panel.current?.querySelector<HTMLElement>('input, textarea, [role="tab"][aria-selected="true"]')
-    )?.focus();
+    const places = focusPlaces.map((place) => panel.current?.querySelector<HTMLElement>(place));
+    places.find((place) => place != null)?.focus();
   }, [requests]);
   return (
     <section ref={panel} aria-label={t('list.title')} className="flex h-full flex-col bg-surface text-sm">
@@ -69,4 +66,6 @@ export function UpdatesPanel({ corrections, onClose, ...props }: UpdatesPanelPro
   );
 }
 
+/** Where the keyboard goes: to what is open, else to where one writes. */
+const focusPlaces = ['h3 [aria-expanded="true"]', 'input', 'textarea', '[role="tab"][aria-selected="true"]'];
 const closeKeys = ['Esc'];

@@ -1,4 +1,4 @@
-import { CircleAlert, Clock, Hash } from 'lucide-react';
+import { Check, CircleAlert, Clock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { BrandQuestion } from '../../../contract/model/brand-question.ts';
 import { formatMoment } from '../../ui/moment.ts';
@@ -7,7 +7,7 @@ import { PlainText } from '../PlainText.tsx';
 
 const signs = {
   waiting: { icon: Clock, tone: 'text-ink-muted' },
-  posted: { icon: Hash, tone: 'text-ink-muted' },
+  posted: { icon: Check, tone: 'text-ink-muted' },
   failed: { icon: CircleAlert, tone: 'text-red' },
 };
 

@@ -98,7 +98,7 @@ export function QuestionsPanel({
           {t(`ask.problem.${problem}`)}
         </Banner>
       ) : connected ? null : (
-        <Banner>{t('ask.later')}</Banner>
+        <p className="px-3 pt-1 text-xs text-amber">{t('ask.later')}</p>
       )}
       <div className="flex items-end gap-2 px-3 pt-1 pb-2">
         <textarea
