@@ -29,6 +29,9 @@ export interface LeadViewProps {
   readonly closeKeys: readonly string[];
 }
 
+/** A lead may read every conversation of their brands. */
+const everyOne = () => true;
+
 const sections: readonly LeadSection[] = ['write', 'sent', 'corrections', 'slack'];
 
 /** A team lead's desk for urgent updates, of all the brands they lead at once. */
@@ -85,6 +88,7 @@ export function LeadView({
               <CorrectionsList
                 model={model.corrections}
                 brands={brands}
+                canOpen={everyOne}
                 onOpenConversation={onOpenConversation}
               />
             )}
