@@ -118,7 +118,7 @@ describe('Updates on disk', () => {
     ]);
   });
 
-  test('leave nothing of a lost brand behind: no update, no receipt, no briefing, no line of a draft', () => {
+  test('leave nothing of a lost brand behind: no update, no receipt, no briefing, no draft that names it', () => {
     const store = openMemory(tempFolder());
     const { updates, receipts, served, leadDraft } = store.updates;
     store.transaction(() => {
@@ -129,17 +129,16 @@ describe('Updates on disk', () => {
         receipts.append({ updateId, brandId, revision, state: 'delivered', at: 1 });
         served.save(brandId, { servedAt: 1, briefing: { since: null } });
       }
-      const line = { text: null, facts: [] };
-      leadDraft.save({ text: 'Soon', brands: [kuuma, nordlys].map((brandId) => ({ brandId, ...line })) });
+      leadDraft.save({ form: '{"text":"Soon"}', brandIds: [nordlys] });
       store.updates.removeBrand(kuuma);
     });
     expect(store.updates.brandIds()).toEqual([nordlys]);
     expect(updates.all().map(({ update }) => update.brandId)).toEqual([nordlys]);
     expect(receipts.waiting(10).map(({ brandId }) => brandId)).toEqual([nordlys]);
     expect(served.find(kuuma)).toBeNull();
-    expect(leadDraft.read()).toMatchObject({ text: 'Soon', brands: [{ brandId: nordlys }] });
+    expect(leadDraft.read()).toEqual({ form: '{"text":"Soon"}', brandIds: [nordlys] });
     store.transaction(() => store.updates.removeBrand(nordlys));
-    expect([store.updates.brandIds(), leadDraft.read()]).toEqual([[], { text: 'Soon' }]);
+    expect([store.updates.brandIds(), leadDraft.read()]).toEqual([[], null]);
   });
 
   test('keep the first receipt of a revision and state, until it was handed in', () => {

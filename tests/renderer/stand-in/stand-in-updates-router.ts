@@ -55,7 +55,7 @@ export function createStandInUpdatesRouter(world: StandInWorld) {
       return {};
     }),
     lead: {
-      draft: updates.lead.draft.handler(() => ({ content: null })),
+      draft: updates.lead.draft.handler(() => ({ draft: null })),
       saveDraft: updates.lead.saveDraft.handler(() => ({ ok: true, value: {} })),
       preview: updates.lead.preview.handler(() => disconnected),
       publish: updates.lead.publish.handler(() => disconnected),
