@@ -68,7 +68,8 @@ export async function takeUpdateFromSlack(
     retractedAt: null,
     retractedReason: null,
   };
-  await insertUpdate(at.tx, { update, superseded: [] }, at.now);
+  const inserted = await insertUpdate(at.tx, { update, superseded: [] }, at.now);
+  if (!inserted) return (await lockUpdate(at.tx, update.updateId))?.update ?? update;
   await at.record(brandId, [{ type: 'update', update }]);
   return update;
 }
