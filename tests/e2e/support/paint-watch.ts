@@ -19,7 +19,8 @@ export interface PaintWatch {
 
 /**
  * Counts from each key in the look-up's field to the paint of its results: the list says with `aria-busy` whether it
- * still answers an earlier text; a message posted in the next frame's callback is handled after that frame was painted.
+ * still answers an earlier text; a message posted in the next frame's callback is handled after that frame was painted
+ * and handed over. Raster and display, on other threads, come after and are not counted.
  */
 export async function watchPainting(page: Page): Promise<PaintWatch> {
   await page.evaluate(() => {
