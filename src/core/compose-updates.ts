@@ -1,4 +1,4 @@
-import type { BrandId, BroadcastId, DeviceId, PersonId } from '../contract/model/ids.ts';
+import { type BrandId, BroadcastId, type DeviceId, type PersonId } from '../contract/model/ids.ts';
 import type { UrgentUpdate } from '../contract/model/urgent-update.ts';
 import type { UpdatesState } from '../contract/workstation/updates.ts';
 import type { BrandCaches } from './brands/brand-caches.ts';
@@ -123,6 +123,25 @@ export function composeUpdates(parts: UpdateParts) {
         }),
     });
 
+  /** What a lead wrote here is taken in with the answer, as read by them; the feed brings the same again. */
+  const asWriter = async (
+    broadcastId: BroadcastId,
+    send: () => ReturnType<typeof lead.publish>,
+  ): ReturnType<typeof lead.publish> => {
+    const done = intake.writing(broadcastId);
+    try {
+      const answer = await thenLook(send());
+      if (!answer.ok) return answer;
+      transaction(() => {
+        for (const update of answer.value.updates) intake.take(update.brandId, update);
+      });
+      changed();
+      return answer;
+    } finally {
+      done();
+    }
+  };
+
   const onBookChange = book.onChange(board.changed);
 
   return {
@@ -162,8 +181,10 @@ export function composeUpdates(parts: UpdateParts) {
     lead: {
       ...createLeadDraft({ store: memory.leadDraft, transaction }),
       preview: lead.preview,
-      publish: (input: Parameters<typeof lead.publish>[0]) => thenLook(lead.publish(input)),
-      revise: (input: Parameters<typeof lead.revise>[0]) => thenLook(lead.revise(input)),
+      publish: (input: Parameters<typeof lead.publish>[0]) =>
+        asWriter(BroadcastId.parse(input.broadcastId), () => lead.publish(input)),
+      revise: (input: Parameters<typeof lead.revise>[0]) =>
+        asWriter(BroadcastId.parse(input.broadcastId), () => lead.revise(input)),
       retract: (input: Parameters<typeof lead.retract>[0]) => thenLook(lead.retract(input)),
     },
     watchMatrix: (input: Parameters<typeof lead.matrix>[0], signal?: AbortSignal) =>

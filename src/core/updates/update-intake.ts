@@ -1,4 +1,4 @@
-import type { BrandId } from '../../contract/model/ids.ts';
+import type { BrandId, BroadcastId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { ReceiptState, UrgentUpdate } from '../../contract/model/urgent-update.ts';
 import { isInForce } from '../../update-rules/in-force.ts';
@@ -14,6 +14,11 @@ export interface UpdateIntake {
   readonly takeAll: (brandId: BrandId, updates: readonly UrgentUpdate[]) => boolean;
   /** Heard from Slack directly. Has the id it will have at the central service, whose version replaces it. */
   readonly takeProvisional: (update: UrgentUpdate) => boolean;
+  /**
+   * A team lead writes this one here: revisions that arrive until the answer's end have been read by whoever wrote
+   * them. Answers with how to end it.
+   */
+  readonly writing: (broadcastId: BroadcastId) => () => void;
   /** Forgets what has ended or was told long ago. */
   readonly forgetOld: () => boolean;
 }
@@ -28,6 +33,8 @@ export interface UpdateIntakeParts {
 const KEPT_MS = 30 * 24 * 60 * 60_000;
 
 export function createUpdateIntake({ updates, receipts, clock }: UpdateIntakeParts): UpdateIntake {
+  const written = new Set<BroadcastId>();
+
   const receipt = ({ update }: KnownUpdate, state: ReceiptState, at: EpochMs | null) => {
     const { updateId, brandId, revision } = update;
     if (at !== null) receipts.append({ updateId, brandId, revision, state, at });
@@ -47,16 +54,20 @@ export function createUpdateIntake({ updates, receipts, clock }: UpdateIntakePar
     return true;
   };
 
-  const begin = (update: UrgentUpdate, provisional: boolean, earlier: KnownUpdate | null): KnownUpdate => ({
-    update,
-    provisional,
-    receivedAt: clock.now(),
-    shownAt: null,
-    acknowledgedAt: null,
-    acknowledgedBefore: earlier !== null && (earlier.acknowledgedBefore || earlier.acknowledgedAt !== null),
-    unread: true,
-    alertedRevision: earlier?.alertedRevision ?? 0,
-  });
+  const begin = (update: UrgentUpdate, provisional: boolean, earlier: KnownUpdate | null): KnownUpdate => {
+    const now = clock.now();
+    const isOwn = written.has(update.broadcastId);
+    return {
+      update,
+      provisional,
+      receivedAt: now,
+      shownAt: isOwn ? now : null,
+      acknowledgedAt: isOwn ? now : null,
+      acknowledgedBefore: earlier !== null && (earlier.acknowledgedBefore || earlier.acknowledgedAt !== null),
+      unread: !isOwn,
+      alertedRevision: isOwn ? update.revision : (earlier?.alertedRevision ?? 0),
+    };
+  };
 
   const take: UpdateIntake['take'] = (brandId, update) => {
     const known = updates.find(update.updateId);
@@ -82,6 +93,12 @@ export function createUpdateIntake({ updates, receipts, clock }: UpdateIntakePar
 
   return {
     take,
+    writing: (broadcastId) => {
+      written.add(broadcastId);
+      return () => {
+        written.delete(broadcastId);
+      };
+    },
     forgetOld,
     takeAll: (brandId, present) => {
       const listed = new Set(present.map(({ updateId }) => updateId));

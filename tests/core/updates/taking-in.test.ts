@@ -47,6 +47,25 @@ describe('An update from the feed', () => {
     expect(told).toEqual(['updates']);
   });
 
+  test('is read already by the lead who writes it here, and counts so; what comes later does not', () => {
+    const { intake, feed, known, receipts } = open();
+    const update = sampleUpdate();
+    const done = intake.writing(update.broadcastId);
+    feed(2, update);
+    done();
+    expect(known(update)).toMatchObject({ unread: false, alertedRevision: 1 });
+    expect(known(update)?.acknowledgedAt).not.toBeNull();
+    expect(receipts.waiting(9).map(({ state }) => state)).toEqual(['delivered', 'shown', 'acknowledged']);
+    const revised = {
+      ...update,
+      revision: 2,
+      text: 'Another lead says otherwise',
+      previousText: update.text,
+    };
+    feed(3, revised);
+    expect(known(update)).toMatchObject({ unread: true, acknowledgedAt: null, acknowledgedBefore: true });
+  });
+
   test('leaves nothing when the process ends while it is stored, and arrives whole when it comes again', () => {
     const folder = tempFolder();
     const first = open(folder);

@@ -296,11 +296,180 @@ describe('A team lead', () => {
       code: 'factOutdated',
       detail: { why: 'otherPrice', brandId: 'lamps' },
     });
-    await lead.screen.updates.lead.saveDraft({ content: { text: 'Soon' } });
-    expect(await lead.screen.updates.lead.draft()).toEqual({ content: { text: 'Soon' } });
+    await lead.screen.updates.lead.saveDraft({ draft: { form: 'Soon', brandIds: [] } });
+    expect(await lead.screen.updates.lead.draft()).toEqual({
+      draft: { form: 'Soon', brandIds: [] },
+    });
 
     const right = { ...content({ price: price('item-05', 1_005, 900) }), broadcastId };
     expect(await lead.screen.updates.lead.publish(right)).toMatchObject({ ok: true });
+    // Whoever wrote it need not be told.
+    const { recent } = await first(lead.screen.updates.watch());
+    expect(recent.find(({ update }) => update.broadcastId === broadcastId)).toMatchObject({
+      state: 'acknowledged',
+      unread: false,
+    });
+    const states = [await stateAt(broadcastId, 'anna'), await stateAt(broadcastId, 'bela')];
+      return states.every((state) => state === 'delivered');
+    });
+
+    const updateId = anna.updates.of(broadcastId)?.update.updateId;
+    if (!updateId) throw new Error('missing');
+    const early = { updateId, revision: 1 };
+    expect(await anna.screen.updates.acknowledge(early)).toMatchObject({ ok: false, code: 'notShown' });
+    await anna.screen.updates.shown(early);
+    expect(await anna.screen.updates.acknowledge(early)).toMatchObject({ ok: false, code: 'notShown' });
+    await acknowledge(anna, broadcastId);
+    await until('it is off the screen', () => !anna.updates.covers(broadcastId));
+    expect(await anna.workstation.send(lamps, about.conversationId, 'It costs 9,00 €')).toMatchObject({
+      ok: true,
+    });
+    await until('the lead sees it', async () => (await stateAt(broadcastId, 'anna')) === 'acknowledged');
+    expect(await stateAt(broadcastId, 'bela')).toBe('delivered');
+    expect(bela.updates.covers(broadcastId)).toBe(true);
+
+    await retract(broadcastId);
+    await until('it is over', () => !bela.updates.covers(broadcastId));
+    expect([bela.updates.of(broadcastId)?.inForce, await bela.priceOf('item-02')]).toEqual([
+      'retracted',
+      '10,02 €',
+    ]);
+  });
+
+  test('that came while the line was cut holds back what waits, and counts as not reached until then', async () => {
+    const anna = await openFor('anna');
+    const customer = await stage().customerWrites(lamps, 'How much is ITEM-03?', 'Ida');
+    const pane = await take(anna.workstation, customer);
+    await anna.line.cut();
+    await until(
+      'the line is gone',
+      async () => (await anna.workstation.status()).connectivity !== 'connected',
+    );
+    const sent = await anna.workstation.send(lamps, customer.conversationId, 'It costs 10,03 €');
+    expect(sent).toMatchObject({ ok: true });
+    const broadcastId = newBroadcast();
+    await sofia.call.updates.publish({ ...content({ price: price('item-03', 1_003, 900) }), broadcastId });
+    expect(await stateAt(broadcastId, 'anna')).toBe('notReached');
+
+    await anna.line.mend();
+    await anna.screen.status.reconnectNow();
+    await until('it is parked', () => pane.messages().at(-1)?.delivery === 'parked');
+    expect(pane.messages().at(-1)).toMatchObject({ problem: 'updateUnacknowledged' });
+    await until('it counts as delivered', async () => (await stateAt(broadcastId, 'anna')) === 'delivered');
+    if (!sent.ok) return;
+    const { messageId } = sent.value.message;
+    const decided = {
+      brandId: lamps,
+      conversationId: customer.conversationId,
+      messageId,
+      decision: 'send',
+    } as const;
+    expect(await anna.screen.conversations.decide(decided)).toMatchObject({ code: 'updateUnacknowledged' });
+    await acknowledge(anna, broadcastId);
+    expect(await anna.screen.conversations.decide(decided)).toMatchObject({ ok: true });
+    await until('it arrived', () => pane.messages().at(-1)?.delivery === 'sent');
+    await retract(broadcastId);
+  });
+
+  test('is alerted to once whatever is muted, over a restart too, and again when it is revised', async () => {
+    const before = await openFor('adam');
+    await before.screen.settings.change({ mutedBrands: [lamps] });
+    const signals = collectAlerts(before.screen);
+    const broadcastId = newBroadcast();
+    await sofia.call.updates.publish({ ...content(), broadcastId });
+    await until('it is raised', () => raised(signals).length > 0);
+    expect(raised(signals)).toMatchObject([
+      { brandName: 'The lamps', preview: 'Look at this before you write.' },
+    ]);
+    await until('it is here', () => before.updates.covers(broadcastId));
+    await acknowledge(before, broadcastId);
+    const { alertId = '' } = raised(signals)[0] ?? {};
+    await until('it is withdrawn', () =>
+      signals.some((signal) => signal.type === 'withdrawn' && signal.alertId === alertId),
+    );
+    await before.workstation.close();
+
+    const again = await openWorkstation(before.folder);
+    const updates = await follow(again);
+    const later = collectAlerts(again.screen);
+    await again.connected();
+    expect(updates.of(broadcastId)?.state).toBe('acknowledged');
+    const text = 'Look at this again.';
+    await sofia.call.updates.revise({ ...content({ text }), broadcastId, expectedRevision: 1 });
+    await until('it is raised again', () => raised(later).length > 0);
+    expect(raised(later)).toMatchObject([{ preview: text }]);
+    await until('it is here again', () => updates.covers(broadcastId));
+    expect(updates.of(broadcastId)).toMatchObject({
+      state: 'revised',
+      unread: true,
+      update: { revision: 2, previousText: 'Look at this before you write.' },
+    });
+    await again.close();
+
+    const third = await openWorkstation(before.folder);
+    const last = collectAlerts(third.screen);
+    await third.connected();
+    await until('it stands', () =>
+      last.some((signal) => signal.type === 'standing' && signal.alerts.length > 0),
+    );
+    expect(raised(last)).toEqual([]);
+    await until('it counts as delivered', async () => (await stateAt(broadcastId, 'adam')) === 'delivered');
+    await retract(broadcastId);
+  });
+
+  test('may carry a price of a later moment, which then holds by itself', async () => {
+    const anna = await openFor('anna');
+    const facts: (string | undefined)[] = [];
+    void (async () => {
+      for await (const { brands } of await anna.screen.status.watch()) {
+        facts.push(brands.find(({ brand }) => brand.brandId === lamps)?.facts);
+      }
+    })();
+    const broadcastId = newBroadcast();
+    const at = Date.now() + 3_000;
+    await sofia.call.updates.publish({
+      ...content({ level: 'info', price: price('item-04', 1_004, 900, at) }),
+      broadcastId,
+    });
+    await until('it is here', () => anna.updates.of(broadcastId) !== null);
+    expect([anna.updates.covers(broadcastId), await anna.priceOf('item-04')]).toEqual([false, '10,04 €']);
+    const before = facts.at(-1);
+    await until('the screen hears that prices read otherwise', () => facts.at(-1) !== before);
+    expect(await anna.priceOf('item-04')).toBe('9,00 €');
+    expect(Date.now()).toBeGreaterThanOrEqual(at);
+    await retract(broadcastId);
+  });
+});
+
+describe('A team lead', () => {
+  test('hears which fact no longer fits, and watches agents acknowledge and answers be corrected', async () => {
+    const anna = await openFor('anna');
+    const customer = await stage().customerWrites(lamps, 'How much is ITEM-05?', 'Ida');
+    await take(anna.workstation, customer);
+    await anna.workstation.send(lamps, customer.conversationId, 'ITEM-05 costs 10,05 €');
+    const told = async () => (await customer.call.webChat.read({})).messages.map(({ text }) => text);
+    await until('the customer was told', async () => (await told()).includes('ITEM-05 costs 10,05 €'));
+
+    const lead = await openWorkstation(tempFolder());
+    await lead.signIn(stage().url, 'sofia');
+    await lead.connected();
+    const broadcastId = newBroadcast();
+    const wrong = { ...content({ price: price('item-05', 1, 900) }), broadcastId };
+    expect(await lead.screen.updates.lead.publish(wrong)).toMatchObject({
+      ok: false,
+      code: 'factOutdated',
+      detail: { why: 'otherPrice', brandId: 'lamps' },
+    });
+    await lead.screen.updates.lead.saveDraft({ draft: { form: 'Soon', brandIds: [] } });
+    expect(await lead.screen.updates.lead.draft()).toEqual({
+      draft: { form: 'Soon', brandIds: [] },
+    });
+
+    const right = { ...content({ price: price('item-05', 1_005, 900) }), broadcastId };
+    expect(await lead.screen.updates.lead.publish(right)).toMatchObject({ ok: true });
+    // Whoever wrote it need not be told.
+    const [own] = (await first(lead.screen.updates.watch())).recent;
+    expect(own).toMatchObject({ state: 'acknowledged', unread: false, update: { broadcastId } });
     const states: (string | undefined)[] = [];
     void (async () => {
       for await (const answer of await lead.screen.updates.lead.watchMatrix({ broadcastId })) {
