@@ -39,6 +39,16 @@ export const importRules: readonly FolderRule[] = [
     ],
   },
   { folder: 'core/kernel', ours: ['contract'], packages: [] },
+  {
+    folder: 'slack-bridge',
+    ours: ['contract', 'update-rules', 'core/kernel', 'search/fold-text'],
+    packages: ['zod', 'uuid', 'emojibase-data'],
+  },
+  {
+    folder: 'slack-client',
+    ours: ['contract', 'slack-bridge', 'core/kernel'],
+    packages: ['@slack/web-api', '@slack/socket-mode'],
+  },
   { folder: 'core/router', ours: ['core', 'contract', 'search'], packages: ['@orpc/server', 'zod'] },
   { folder: 'core', ours: ['contract', 'search'], packages: ['zod'] },
   {
