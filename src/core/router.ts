@@ -63,6 +63,9 @@ export function createRouter(host: z.infer<typeof HostDescription>, profile: Pro
         return {};
       }),
     },
+    updates: {} as never,
+    questions: {} as never,
+    slack: {} as never,
     lookup: lookupRoutes(signedIn),
     knowledge: knowledgeRoutes(signedIn),
     alerts: {

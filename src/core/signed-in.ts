@@ -99,6 +99,8 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
         if (reader.find(item.conversationId)?.conversation.brandId === item.brandId)
           watchers.customerTypes(item.conversationId, clock.now() + TYPING_SHOWN_MS);
         return;
+      case 'reminder':
+      case 'followUp':
       case 'caughtUp':
         return;
       default:

@@ -59,9 +59,9 @@ function open(): void {
   const notifications = createNotifications({
     create: (options) => new Notification(options),
     isSupported: () => Notification.isSupported(),
-    onClick: (conversationId) => {
+    onClick: ({ conversationId }) => {
       theShell.show();
-      core.send({ type: 'openConversation', conversationId });
+      if (conversationId !== null) core.send({ type: 'openConversation', conversationId });
     },
     onFailed: (reason) => console.error(`A notification was not shown: ${reason}`),
   });

@@ -1,11 +1,10 @@
 import type { Notification, NotificationConstructorOptions } from 'electron';
-import type { ConversationId } from '../contract/model/ids.ts';
 import type { Alert } from '../contract/workstation/alerts.ts';
 
 export interface NotificationParts {
   readonly create: (options: NotificationConstructorOptions) => Notification;
   readonly isSupported: () => boolean;
-  readonly onClick: (conversationId: ConversationId) => void;
+  readonly onClick: (alert: Alert) => void;
   readonly onFailed: (reason: string) => void;
 }
 
@@ -38,11 +37,11 @@ export function createNotifications({
       if (!isSupported()) return;
       withdraw(alert.alertId);
       const notification = create({
-        title: `${alert.customerName} · ${alert.brandName}`,
+        title: alert.customerName === '' ? alert.brandName : `${alert.customerName} · ${alert.brandName}`,
         body: alert.preview,
         silent: !alert.sound,
       });
-      notification.on('click', () => onClick(alert.conversationId));
+      notification.on('click', () => onClick(alert));
       notification.on('close', () => shown.delete(alert.alertId));
       notification.on('failed', (_event, reason) => {
         shown.delete(alert.alertId);

@@ -29,6 +29,7 @@ const alert = Alert.parse({
   brandId: 'kuuma-keittiot',
   brandName: 'Kuuma Keittiöt',
   conversationId: '0193a1de-0000-7000-8000-000000000001',
+  updateId: null,
   customerName: 'Pekka',
   preview: 'Onko sohva varastossa?',
   at: 0,
@@ -46,7 +47,7 @@ function open(isSupported = true) {
       return notification as unknown as Notification;
     },
     isSupported: () => isSupported,
-    onClick: (conversationId) => opened.push(conversationId),
+    onClick: ({ conversationId }) => opened.push(conversationId ?? ''),
     onFailed: (reason) => failures.push(reason),
   });
   return { made, opened, failures, notifications };

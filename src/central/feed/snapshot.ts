@@ -20,5 +20,5 @@ export async function takeSnapshot(db: Kysely<Tables>, brandId: BrandId): Promis
       .where('conversations.status', '<>', 'resolved')
       .orderBy('conversations.created_at'),
   );
-  return { cursor, conversations };
+  return { cursor, conversations, updates: [], questions: [] };
 }

@@ -18,4 +18,7 @@ export const centralRouter = open.router({
   conversations: conversationRoutes,
   webChat: webChatRoutes,
   demo: demoRoutes,
+  updates: {} as never,
+  questions: {} as never,
+  slack: {} as never,
 });

@@ -58,7 +58,7 @@ export function createAlertRaiser(parts: AlertRaiserParts): AlertRaiser {
     if (!brand || isMuted(conversation)) return null;
     const { sound } = settings();
     const names = { brandName: brand.name, customerName: customer.name };
-    return { alertId, kind, brandId, ...names, conversationId, preview, at, sound };
+    return { alertId, kind, brandId, ...names, conversationId, updateId: null, preview, at, sound };
   };
   return {
     isMuted,
@@ -66,7 +66,8 @@ export function createAlertRaiser(parts: AlertRaiserParts): AlertRaiser {
     raise: ({ seq, ...what }) => {
       const alert = describe({ ...what, at: clock.now() });
       if (!alert) return false;
-      const { alertId, conversationId } = alert;
+      const { alertId } = alert;
+      const { conversationId } = what.conversation;
       remember({ alertId, conversationId, seq, active: true });
       signals.emit({ type: 'raised', alert });
       if (settings().notifications) shell.showAlert(alert);

@@ -4,7 +4,7 @@ import type { BrandStore } from '../brands/brand-store.ts';
 import { changeText } from './change-text.ts';
 import { type HitView, notSearched } from './hit-view.ts';
 import type { StoredRow } from './knowledge-finder.ts';
-import { priceHit, runningCampaign } from './price-hit.ts';
+import { priceHit, priceNow, runningCampaign } from './price-hit.ts';
 
 const CHANGES_SHOWN = 10;
 /** Articles that name the item are all worth showing, up to a point; found ones only fill up. */
@@ -17,6 +17,7 @@ export function priceDetail(stored: StoredRow<PriceItem>, store: BrandStore, vie
   const variants = store.itemsOfProduct(item.productId);
   return {
     hit: priceHit(notSearched(stored), view),
+    priceNow: view.masked ? null : priceNow(item, view.now),
     asOf,
     freshness,
     options: item.variant,

@@ -43,6 +43,8 @@ export function createFeedApplier({ conversations, cursors, intake, write }: Fee
             return;
           }
           case 'pack':
+          case 'update':
+          case 'question':
             return;
           default:
             item.change satisfies never;

@@ -50,7 +50,7 @@ export function AlertsBell({ model, brands }: AlertsBellProps) {
                 brand={brands.find(({ brand }) => brand.brandId === alert.brandId)?.brand}
                 onOpen={() => {
                   setOpen(false);
-                  model.openConversation(alert.conversationId);
+                  model.open(alert);
                 }}
               />
             </li>

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { ConversationId } from '../../contract/model/ids.ts';
+import type { ConversationId, UpdateId } from '../../contract/model/ids.ts';
 import type { Alert, AlertSignal } from '../../contract/workstation/alerts.ts';
 import { createNotificationOffer, type OfferMemory } from './notification-offer.ts';
 import type { Notifier } from './notifier.ts';
@@ -17,6 +17,7 @@ export interface AlertsPorts {
   readonly sendAttention: (attention: Attention) => void;
   /** Shows exactly this conversation. */
   readonly openConversation: (conversationId: ConversationId) => void;
+  readonly openUpdate: (updateId: UpdateId) => void;
   /** Null when the shell shows notifications by itself. */
   readonly notifier: Notifier | null;
   readonly wantsNotifications: () => boolean;
@@ -41,9 +42,9 @@ const QUIET_MS = 1500;
 
 /** Keeps the attention list, and tells an agent who looks elsewhere by notification and sound. */
 export function createAlertsModel(ports: AlertsPorts) {
-  const { openConversation, notifier, player, now } = ports;
+  const { openConversation, openUpdate, notifier, player, now } = ports;
   const store = createStore<AlertsState>(() => ({ alerts: [], isOutdated: false }));
-  const shown = new Map<ConversationId, { readonly alertId: string; readonly close: () => void }>();
+  const shown = new Map<string, { readonly alertId: string; readonly close: () => void }>();
   /** When each alert was last told: the same one raised again is news only when it is newer. */
   const toldAt = new Map<string, number>();
   const startedAt = now();
@@ -51,16 +52,21 @@ export function createAlertsModel(ports: AlertsPorts) {
   let lastSoundAt = Number.NEGATIVE_INFINITY;
 
   const isSeen = ({ conversationId }: Alert) =>
-    attention.windowFocused && attention.visible.includes(conversationId);
+    conversationId !== null && attention.windowFocused && attention.visible.includes(conversationId);
+
+  function open({ conversationId, updateId }: Alert): void {
+    if (updateId !== null) openUpdate(updateId);
+    else if (conversationId !== null) openConversation(conversationId);
+  }
 
   function notify(alert: Alert): void {
     if (notifier === null || attention.windowFocused) return;
     if (!ports.wantsNotifications() || notifier.permission() !== 'granted') return;
-    const { alertId, conversationId } = alert;
-    shown.get(conversationId)?.close();
-    const onClick = () => openConversation(conversationId);
-    const close = notifier.show({ ...ports.notificationWords(alert), tag: conversationId, onClick });
-    shown.set(conversationId, { alertId, close });
+    const { alertId } = alert;
+    const tag = alert.conversationId ?? alertId;
+    shown.get(tag)?.close();
+    const close = notifier.show({ ...ports.notificationWords(alert), tag, onClick: () => open(alert) });
+    shown.set(tag, { alertId, close });
   }
 
   function sound(alert: Alert): void {
@@ -91,10 +97,10 @@ export function createAlertsModel(ports: AlertsPorts) {
     const { alerts } = store.getState();
     store.setState({ alerts: alerts.filter(({ alertId }) => alertId !== withdrawnId) });
     toldAt.delete(withdrawnId);
-    for (const [conversationId, { alertId, close }] of shown) {
+    for (const [tag, { alertId, close }] of shown) {
       if (alertId !== withdrawnId) continue;
       close();
-      shown.delete(conversationId);
+      shown.delete(tag);
     }
   }
 
@@ -109,6 +115,8 @@ export function createAlertsModel(ports: AlertsPorts) {
           return withdraw(signal.alertId);
         case 'openConversation':
           return openConversation(signal.conversationId);
+        case 'openUpdate':
+          return openUpdate(signal.updateId);
         default:
           return signal satisfies never;
       }
@@ -119,7 +127,7 @@ export function createAlertsModel(ports: AlertsPorts) {
   return {
     store,
     offer: createNotificationOffer(notifier, ports.memory),
-    openConversation,
+    open,
     /** Tells the core what the agent sees, whenever that changes or the way to the core is new. */
     attend(next: Attention): void {
       attention = next;

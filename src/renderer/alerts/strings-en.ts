@@ -6,7 +6,12 @@ export const alertsEnglish = {
   title: 'Asks for your attention',
   empty: 'Nothing new',
   emptyHint: 'New waiting customers and messages in conversations you are not looking at appear here.',
-  kind: { conversationWaiting: 'waits', newMessage: 'wrote' },
+  kind: {
+    conversationWaiting: 'waits',
+    newMessage: 'wrote',
+    urgentUpdate: 'Urgent update',
+    brandAnswered: 'the brand answered your question',
+  },
   open: 'Open the conversation',
   many: '99+',
   outdated:
@@ -15,6 +20,8 @@ export const alertsEnglish = {
   notificationTitle: {
     conversationWaiting: '{{brand}}: {{customer}} waits',
     newMessage: '{{brand}}: {{customer}}',
+    urgentUpdate: '{{brand}}: urgent update',
+    brandAnswered: '{{brand}} answered about {{customer}}',
   },
 
   offer:

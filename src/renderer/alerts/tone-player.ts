@@ -11,13 +11,22 @@ interface Note {
   readonly at: number;
 }
 
-/** Two rising notes for somebody who waits, one for a message: told apart without looking. */
+/** Two rising notes for somebody who waits, one for a message, three for an urgent update: told apart without looking. */
 const tunes: Record<Alert['kind'], readonly Note[]> = {
   conversationWaiting: [
     { hertz: 587, at: 0 },
     { hertz: 784, at: 0.14 },
   ],
   newMessage: [{ hertz: 659, at: 0 }],
+  urgentUpdate: [
+    { hertz: 784, at: 0 },
+    { hertz: 587, at: 0.16 },
+    { hertz: 784, at: 0.32 },
+  ],
+  brandAnswered: [
+    { hertz: 659, at: 0 },
+    { hertz: 659, at: 0.16 },
+  ],
 };
 
 /** Loud enough to be noticed in a quiet room, not to startle. */

@@ -150,6 +150,7 @@ export function createWorkspace({ client, host, layout: savedLayout, t }: Worksp
       window.focus();
       open(conversationId);
     },
+    openUpdate: () => window.focus(),
     notifier: host.notifications === 'browser' ? createBrowserNotifier() : null,
     wantsNotifications: () => settings.store.getState().preferences?.notifications ?? false,
     notificationWords: (alert) => ({

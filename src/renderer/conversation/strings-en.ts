@@ -51,6 +51,7 @@ export const conversationStrings = {
     notHolder: 'You no longer hold this conversation, so it was not sent.',
     conversationResolved: 'The conversation was resolved before this could be sent.',
     referencesOutdated: 'A price or text in it changed before this could be sent. Is it still right?',
+    updateUnacknowledged: 'An urgent update about this arrived before it could be sent. Does it still fit?',
     earlierMessageParked: 'It waits because an earlier message of yours needs your decision.',
     refused: 'The central service refused this message.',
     conflict: 'The central service holds something else under this number. Nothing was overwritten.',

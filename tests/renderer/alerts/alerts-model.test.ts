@@ -19,6 +19,7 @@ function alert(alertId: string, part: Partial<Alert> = {}): Alert {
     brandId: BrandId.parse('nordlys-sport'),
     brandName: 'Nordlys Sport',
     conversationId: ida,
+    updateId: null,
     customerName: 'Ida',
     preview: 'Hei',
     at: START + 1000,
@@ -54,6 +55,7 @@ function setUp({ permission = 'granted' as NotificationPermissionState, wanted =
       },
       sendAttention: () => {},
       openConversation: (conversationId) => opened.push(conversationId),
+      openUpdate: () => {},
       notifier: shell
         ? null
         : {

@@ -187,6 +187,7 @@ function SettingsAndAlerts() {
               brandId: brand.brand.brandId,
               brandName: brand.brand.name,
               conversationId: idOf(index + 1),
+              updateId: null,
               customerName:
                 ['Ida', 'Pekka Järvenpää-Koskenniemi', 'Екатерина Константиновна', 'شيماء'][index] ?? '',
               preview: 'Hei! Har dere de blå skoene i størrelse 42, og hvor mye koster de akkurat nå?',
@@ -198,6 +199,7 @@ function SettingsAndAlerts() {
         return () => {};
       },
       sendAttention: () => {},
+      openUpdate: () => {},
       openConversation: (id) => {
         document.title = `opened ${id}`;
       },

@@ -45,6 +45,9 @@ export function createStandInRouter(world: StandInWorld, contents: readonly Demo
   };
 
   return {
+    updates: {} as never,
+    questions: {} as never,
+    slack: {} as never,
     profile: {
       host: profile.host.handler(() => ({
         kind: 'web',

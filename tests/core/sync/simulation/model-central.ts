@@ -122,7 +122,7 @@ export class ModelCentral {
 
   snapshot(): BrandSnapshot {
     const conversations = [...this.conversations.values()].filter(({ status }) => status !== 'resolved');
-    return { cursor: this.#cursor, conversations };
+    return { cursor: this.#cursor, conversations, updates: [], questions: [] };
   }
 
   /** What came after a cursor, for this reader. */
