@@ -38,6 +38,11 @@ export const importRules: readonly FolderRule[] = [
       'node:*',
     ],
   },
+  {
+    folder: 'update-rules',
+    ours: ['contract', 'search/fold-text', 'search/languages/language-of'],
+    packages: ['uuid'],
+  },
   { folder: 'core/kernel', ours: ['contract'], packages: [] },
   {
     folder: 'slack-bridge',
@@ -50,7 +55,7 @@ export const importRules: readonly FolderRule[] = [
     packages: ['@slack/web-api', '@slack/socket-mode'],
   },
   { folder: 'core/router', ours: ['core', 'contract', 'search'], packages: ['@orpc/server', 'zod'] },
-  { folder: 'core', ours: ['contract', 'search'], packages: ['zod'] },
+  { folder: 'core', ours: ['contract', 'search', 'update-rules'], packages: ['zod'] },
   {
     folder: 'adapters/sqlite',
     ours: ['core', 'contract', 'adapters', 'search'],
@@ -67,7 +72,7 @@ export const importRules: readonly FolderRule[] = [
   { folder: 'web-host', ours: hosts, packages: ['ws', 'zod', '@orpc/server', 'node:*'] },
   {
     folder: 'central',
-    ours: ['contract', 'knowledge-import'],
+    ours: ['contract', 'knowledge-import', 'update-rules'],
     packages: [
       '@fastify/compress',
       'temporal-polyfill',
@@ -89,7 +94,13 @@ export const importRules: readonly FolderRule[] = [
   },
   {
     folder: 'demo',
-    ours: ['contract', 'central/open-central', 'central/central-seed', 'core/create-core'],
+    ours: [
+      'contract',
+      'central/open-central',
+      'central/central-seed',
+      'core/create-core',
+      'update-rules/written-amounts',
+    ],
     packages: ['zod', 'uuid', '@orpc/client', '@orpc/contract', '@orpc/openapi-client', 'node:*'],
   },
   { folder: 'customer-chat', ours: ['contract'], packages: ['uuid', 'linkify-it'] },

@@ -9,13 +9,17 @@ export interface WrittenAmount {
   readonly marked: boolean;
 }
 
-/** How people write a currency, beside its symbol and ISO code; as regular expressions, lower case. */
+/** How people write a currency, with its sign and ISO code; as regular expressions, lower case. */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  CHF: ['chf', String.raw`fr\.?`, 'franken', 'francs?'],
+  DKK: ['kr', 'dkk', 'kroner'],
   EUR: ['€', 'e', 'eur', String.raw`euro\p{L}*`],
   GBP: ['£', 'gbp', 'pounds?', 'quid'],
   NOK: ['kr', 'nok', 'kroner'],
   PLN: ['zł', 'zl', 'pln', String.raw`z[łl]ot\p{L}+`],
   RUB: ['₽', 'р', 'rub', String.raw`руб\p{L}*`],
+  SEK: ['kr', 'sek', 'kronor'],
+  USD: [String.raw`\$`, 'usd', 'dollars?'],
 };
 
 const SPACE = String.raw`[ \u00a0\u202f]`;
@@ -27,9 +31,9 @@ const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+(?!\d)(?:[.,]\d{
  * `129,90 zł`, `1 290 ₽`. The notation tells separators apart by itself, so the locale is not asked.
  */
 export function findAmounts(text: string, currency: string): readonly WrittenAmount[] {
-  const digits = fractionDigits(currency);
+  const { digits, pattern } = notationOf(currency);
   const amounts: WrittenAmount[] = [];
-  for (const { groups } of text.matchAll(patternFor(currency))) {
+  for (const { groups } of text.matchAll(pattern)) {
     const number = groups?.number;
     if (number === undefined || groups?.percent !== undefined) continue;
     const marked = [groups?.before, groups?.after, groups?.dash].some((mark) => mark !== undefined);
@@ -37,6 +41,28 @@ export function findAmounts(text: string, currency: string): readonly WrittenAmo
     amounts.push({ readings, marked });
   }
   return amounts;
+}
+
+interface Notation {
+  /** After the point. */
+  readonly digits: number;
+  readonly pattern: RegExp;
+}
+
+const notations = new Map<string, Notation>();
+
+/** Formats and patterns take longer to make than a message takes to read. */
+function notationOf(currency: string): Notation {
+  const known = notations.get(currency);
+  if (known) return known;
+  const made = { digits: fractionDigits(currency), pattern: patternFor(currency) };
+  notations.set(currency, made);
+  return made;
+}
+
+/** An amount in major units as it is written without grouping: `449` or `449.5`. */
+export function majorUnits(amountMinor: number, currency: string): number {
+  return amountMinor / 10 ** notationOf(currency).digits;
 }
 
 function patternFor(currency: string): RegExp {

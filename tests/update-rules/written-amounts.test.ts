@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findAmounts } from '../../src/demo/simulator/amounts.ts';
+import { findAmounts } from '../../src/update-rules/written-amounts.ts';
 
 /** The likeliest readings of everything that is surely a price. */
 const prices = (text: string, currency: string) =>
   findAmounts(text, currency).flatMap(({ readings, marked }) => (marked ? readings.slice(0, 1) : []));
 
-describe('the amounts a customer reads in an answer', () => {
+describe('the amounts that stand in a text', () => {
   it.each([
     ['Se maksaa 1 299,00 €.', 'EUR', 129_900],
     ['1\u00a0299,00\u00a0€', 'EUR', 129_900],
