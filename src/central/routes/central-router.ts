@@ -5,6 +5,7 @@ import { feedRoutes } from './feed-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { knowledgeRoutes } from './knowledge-routes.ts';
 import { open } from './procedures.ts';
+import { questionRoutes } from './question-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { webChatRoutes } from './web-chat-routes.ts';
 
@@ -19,6 +20,6 @@ export const centralRouter = open.router({
   webChat: webChatRoutes,
   demo: demoRoutes,
   updates: {} as never,
-  questions: {} as never,
+  questions: questionRoutes,
   slack: {} as never,
 });
