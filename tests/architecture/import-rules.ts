@@ -92,6 +92,12 @@ export const importRules: readonly FolderRule[] = [
       'node:*',
     ],
   },
+  { folder: 'demo/slack/workspace', ours: ['contract', 'demo/simulator/random'], packages: ['zod'] },
+  {
+    folder: 'demo/slack',
+    ours: ['contract', 'demo/brands', 'demo/simulator/random'],
+    packages: ['ws', 'node:*'],
+  },
   {
     folder: 'demo',
     ours: [
