@@ -16,7 +16,7 @@ import {
 import { EpochMs } from '../model/time.ts';
 import { centralErrors } from './errors.ts';
 
-const { FORBIDDEN, NOT_FOUND, SIGN_IN_REQUIRED, STALE_FENCING } = centralErrors;
+const { FORBIDDEN, NOT_FOUND, SIGN_IN_REQUIRED, SLACK_PROBLEM, STALE_FENCING } = centralErrors;
 const tags = ['Slack'];
 const ofTeam = z.object({ teamId: SlackTeamId });
 
@@ -66,7 +66,7 @@ export const slackContract = {
       summary: 'Channels that the service’s own tokens can see (supervisor); NOT_FOUND when it has none',
     })
     .output(z.object({ teamId: SlackTeamId, channels: z.array(SlackChannel) }))
-    .errors({ SIGN_IN_REQUIRED, FORBIDDEN, NOT_FOUND }),
+    .errors({ SIGN_IN_REQUIRED, FORBIDDEN, NOT_FOUND, SLACK_PROBLEM }),
   saveMapping: oc
     .route({
       method: 'PUT',
