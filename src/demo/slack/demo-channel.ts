@@ -13,6 +13,7 @@ export interface DemoChannel {
     readonly urgent: string;
     readonly corrected: string;
     readonly answer: string;
+    readonly reassurance: string;
     readonly chat: string;
     readonly notice: string;
     readonly mistaken: string;
@@ -49,6 +50,7 @@ export function createDemoChannel(
       urgent: content.urgent(quote),
       corrected: content.corrected(quote),
       answer: content.answer,
+      reassurance: content.reassurance,
       chat: content.chat,
       notice: content.notice(`<@${colleague.id}>`),
       mistaken: content.mistaken,

@@ -1,14 +1,15 @@
 import { between, type Random, shuffled } from '../simulator/random.ts';
 import type { DemoChannel } from './demo-channel.ts';
+import type { SlackWorkspace } from './workspace/create-slack-workspace.ts';
 import type { SlackClock } from './workspace/slack-clock.ts';
-import type { WorkspaceControls } from './workspace/workspace-controls.ts';
+import type { SlackEvent } from './workspace/slack-event.ts';
 
 const SECOND_MS = 1_000;
 /** One brand after the other has urgent news this far apart: often enough to be seen, rarely enough to work. */
 const URGENT_EVERY_MS = 6 * 60 * SECOND_MS;
 
 interface Stage {
-  readonly workspace: WorkspaceControls;
+  readonly workspace: SlackWorkspace;
   /** Runs later, unless the script was stopped. */
   readonly after: (ms: number, run: () => void) => void;
   readonly random: Random;
@@ -16,11 +17,11 @@ interface Stage {
 
 /**
  * Plays the demo's posts once through: within the first minute some chat about nothing, urgent news of one brand, a
- * colleague's answer in the thread and an edit of the news; later the other brands’ turn, with notices between. The
- * same for the same random numbers. Returns what stops it.
+ * colleague's answer in the thread and an edit of the news; later the other brands’ turn, with notices between. A
+ * question the bot posts is seen and answered. The same for the same random numbers. Returns what stops it.
  */
 export function startDemoScript(
-  workspace: WorkspaceControls,
+  workspace: SlackWorkspace,
   channels: readonly DemoChannel[],
   clock: SlackClock,
   random: Random,
@@ -46,9 +47,29 @@ export function startDemoScript(
     if (index > 0) after(urgentAt - 80 * SECOND_MS, () => sayChat(stage, channel));
     after(urgentAt, () => raiseAlarm(stage, channel));
   }
+  const stopListening = workspace.onEvent((event) => {
+    const asked = channels.find(({ channel }) => channel.id === event.channel);
+    if (asked && isQuestion(event)) answerQuestion(stage, asked, String(event.ts));
+  });
   return () => {
+    stopListening();
     for (const cancel of cancels) cancel();
   };
+}
+
+/** The bot begins a thread only to ask. */
+function isQuestion({ type, subtype, bot_id, thread_ts }: SlackEvent): boolean {
+  return type === 'message' && subtype === undefined && bot_id !== undefined && thread_ts === undefined;
+}
+
+function answerQuestion({ workspace, after, random }: Stage, to: DemoChannel, ts: string): void {
+  const { channel, lead, colleague, posts } = to;
+  after(between(random, 2, 5) * SECOND_MS, () => {
+    workspace.react({ channel: channel.id, ts }, colleague.id, 'eyes');
+  });
+  after(between(random, 12, 20) * SECOND_MS, () => {
+    workspace.reply({ channel: channel.id, user: lead.id, threadTs: ts, text: posts.reassurance });
+  });
 }
 
 function sayChat({ workspace }: Stage, { channel, colleague, posts }: DemoChannel): void {

@@ -103,6 +103,22 @@ describe('The demo’s Slack', () => {
     expect(deleted).toHaveLength(brandChannels.length - 1);
   });
 
+  it('sees a question of the bot and answers it in the thread, and leaves the bot’s own replies alone', async () => {
+    const { clock, demo, slack } = await openDemo(1);
+    const channel = demo.channels[1]?.channelId ?? '';
+    const { ts = '' } = await slack.chat.postMessage({ channel, text: 'Kan kunden hente i morgen?' });
+    await slack.chat.postMessage({ channel, text: 'Det haster', thread_ts: ts });
+    clock.pass(20_000);
+    const { messages } = await slack.conversations.replies({ channel, ts });
+    expect(messages).toMatchObject([
+      { text: 'Kan kunden hente i morgen?', reactions: [{ name: 'eyes', count: 1 }] },
+      { text: 'Det haster' },
+      { user: demo.channels[1]?.leadUserId, text: brandChannels[1]?.reassurance },
+    ]);
+    clock.pass(60_000);
+    expect((await slack.conversations.replies({ channel, ts })).messages).toHaveLength(3);
+  });
+
   it('falls silent when it is closed', async () => {
     const { clock, demo } = await openDemo(1);
     await demo.close();

@@ -30,6 +30,8 @@ export interface BrandChannel {
   readonly corrected: (item: ItemQuote) => string;
   /** The colleague's answer in the thread. */
   readonly answer: string;
+  /** The lead's answer to whatever an agent asks: nobody here understands questions. */
+  readonly reassurance: string;
   /** Has nothing to do with customers. */
   readonly chat: string;
   /** Good to know, not urgent; with a list, a link and a mention of the colleague, `<@U…>`. */

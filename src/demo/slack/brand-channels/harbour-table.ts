@@ -13,6 +13,7 @@ export const harbourTable: BrandChannel = {
     `<!here> :rotating_light: *Wrong price on the booking page:* ${name} (${variant}) shows too low *on the mobile ` +
     `page only*. The right price is *${price}* per guest. Bookings already made keep the price the guest saw.`,
   answer: 'The web team is on it. I’ll post here as soon as the page is right again.',
+  reassurance: 'I’ve checked: yes, that’s right. You can tell the guest so.',
   chat: 'Has anyone seen the spare card reader from the Sail Loft? :eyes: It was on the bar last night.',
   notice: (colleague) =>
     'For this week:\n' +

@@ -13,6 +13,7 @@ export const ironworksGym: BrandChannel = {
     `<!here> :rotating_light: *Wrong price in the app:* ${name} (${variant}) shows too low *on Android only*. ` +
     `It’s *${price}*. Anyone who’s already bought one keeps the price they saw.`,
   answer: 'App team’s on it. I’ll post here when it’s fixed.',
+  reassurance: 'Just checked: yes, that’s right. Go ahead and tell them.',
   chat: 'Who’s taken the label printer from the front desk? :eyes: Need it for the lockers.',
   notice: (colleague) =>
     'This week:\n' +

@@ -13,6 +13,7 @@ export const kuumaKeittiot: BrandChannel = {
     `<!here> :rotating_light: *Väärä hinta verkkokaupassa:* ${name} (${variant}) näkyy liian halvalla ` +
     `*vain mobiilisivulla*. Oikea hinta on *${price}*. Jo tehdyt tilaukset toimitetaan hinnalla, jonka asiakas näki.`,
   answer: 'Tekniikka korjaa parhaillaan. Kuittaan tähän, kun hinta on taas oikein.',
+  reassurance: 'Tarkistin asian: kyllä, näin on. Voit sanoa sen asiakkaalle.',
   chat: 'Kuka otti esittelykeittiöstä sitruunapuun? :lemon: Asiakkaat kyselevät siitä enemmän kuin kaapeista.',
   notice: (colleague) =>
     'Tälle viikolle tiedoksi:\n' +

@@ -13,6 +13,7 @@ export const lunaKosmetyki: BrandChannel = {
     `<!here> :rotating_light: *Błędna cena w sklepie:* ${name} (${variant}) wyświetla się za tanio *tylko ` +
     `w aplikacji*. Prawidłowa cena to *${price}*. Złożone już zamówienia realizujemy w cenie, którą pokazał sklep.`,
   answer: 'Dział IT już nad tym pracuje. Dam znać w tym wątku, gdy cena będzie prawidłowa.',
+  reassurance: 'Sprawdziłam: tak, zgadza się. Można to potwierdzić w rozmowie.',
   chat: 'Kto zabrał tester z sali szkoleniowej? :thinking_face: Na jutro jest mi potrzebny.',
   notice: (colleague) =>
     'Informacje na ten tydzień:\n' +

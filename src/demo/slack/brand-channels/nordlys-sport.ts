@@ -13,6 +13,7 @@ export const nordlysSport: BrandChannel = {
     `<!here> :rotating_light: *Feil pris i nettbutikken:* ${name} vises for billig i *alle farger og størrelser*. ` +
     `Riktig pris er *${price}*. De som allerede har bestilt, får varen til prisen de så.`,
   answer: 'IT er på saken. Jeg skriver her når prisen er riktig igjen.',
+  reassurance: 'Sjekket nå: ja, det stemmer. Det kan du si til kunden.',
   chat: 'Noen som har sett nøkkelen til lager 2? Den hang på kroken i går :thinking_face:',
   notice: (colleague) =>
     'Til info denne uka:\n' +
