@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { BrandQuestion } from '../../contract/model/brand-question.ts';
 import type { BrandId, PersonId, QuestionId } from '../../contract/model/ids.ts';
 import type { Tables } from '../database/tables.ts';
-import { readAnswers } from './answers.ts';
+import { readAnswers, type ThreadPlace } from './answers.ts';
 
 function questionQuery(db: Kysely<Tables>) {
   return db
@@ -70,16 +70,18 @@ export async function listQuestions(
   );
 }
 
-/** The question whose message began a thread. */
+/** The question whose message began a thread; null for any other thread. */
 export async function questionOfThread(
   db: Kysely<Tables>,
-  { teamId, channelId, threadTs }: { readonly teamId: string; readonly channelId: string; readonly threadTs: string },
-): Promise<BrandQuestion | null> {
-  const [found] = await selectQuestions(db, (query) =>
-    query
-      .where('outbound.team_id', '=', teamId)
-      .where('outbound.channel_id', '=', channelId)
-      .where('outbound.ts', '=', threadTs),
-  );
-  return found ?? null;
+  { teamId, channelId, threadTs }: ThreadPlace,
+): Promise<QuestionId | null> {
+  const row = await db
+    .selectFrom('brand_questions')
+    .innerJoin('slack_outbound as outbound', 'outbound.outbound_id', 'brand_questions.question_id')
+    .select('brand_questions.question_id')
+    .where('outbound.team_id', '=', teamId)
+    .where('outbound.channel_id', '=', channelId)
+    .where('outbound.ts', '=', threadTs)
+    .executeTakeFirst();
+  return row?.question_id ?? null;
 }

@@ -7,6 +7,7 @@ import { knowledgeRoutes } from './knowledge-routes.ts';
 import { open } from './procedures.ts';
 import { questionRoutes } from './question-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+import { slackRoutes } from './slack-routes.ts';
 import { webChatRoutes } from './web-chat-routes.ts';
 
 /** Every procedure of the contract with what it does here; a missing one does not compile. */
@@ -21,5 +22,5 @@ export const centralRouter = open.router({
   demo: demoRoutes,
   updates: {} as never,
   questions: questionRoutes,
-  slack: {} as never,
+  slack: slackRoutes,
 });

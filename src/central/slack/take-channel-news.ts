@@ -19,6 +19,6 @@ export async function takeChannelNews(
   const ofTeam = news.filter((item) => (item.type === 'stands' ? item.post : item).teamId === teamId);
   await inFeedTransaction(parts, async (tx, record) => {
     const store = createLedgerStore(tx, teamId, scope);
-    await tellChanges({ ...parts, tx, record }, await takeNews(store, ofTeam));
+    await tellChanges({ tx, record, now: parts.clock.now() }, await takeNews(store, ofTeam));
   });
 }

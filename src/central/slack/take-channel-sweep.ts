@@ -23,7 +23,7 @@ export async function takeChannelSweep(
     if (!taken.ok) {
       return failure({ code: taken.code === 'staleFencing' ? 'STALE_FENCING' : 'NOT_FOUND' });
     }
-    await tellChanges({ ...parts, tx, record }, taken.changes);
+    await tellChanges({ tx, record, now: parts.clock.now() }, taken.changes);
     const { coveredUntil, sweptAt } = taken.channel;
     return success({ teamId, channelId, coveredUntil, sweptAt });
   });
