@@ -47,7 +47,9 @@ export async function takeSweep(store: LedgerStore, sweep: SweptInput, now: Epoc
 async function missingFrom(store: LedgerStore, sweep: SweptInput): Promise<readonly StandingPost[]> {
   const { channelId, from, to, posts, threads, ledgerVersion } = sweep;
   const found = new Set(posts.filter(({ ownId }) => ownId === null).map(({ ts }) => ts));
+  const begun = [...(await store.find(channelId, threads)).values()];
   const known = [
+    ...begun.filter((each) => each.state === 'standing'),
     ...(await store.standingIn({ channelId, from, to })),
     ...(await store.repliesBegunIn({ channelId, from, to })),
     ...(await store.repliesTo(channelId, threads)),
