@@ -35,9 +35,12 @@ export const SlackBridgeState = z.object({
   /** The service holds tokens of its own. */
   central: z
     .object({
-      teamId: SlackTeamId,
-      teamName: z.string(),
-      state: z.enum(['connecting', 'connected', 'problem']),
+      /** Null until Slack has said whose tokens they are. */
+      teamId: SlackTeamId.nullable(),
+      teamName: z.string().nullable(),
+      /** `standby`: another bridge is connected, this one takes over when it is gone. */
+      state: z.enum(['connecting', 'connected', 'standby', 'problem']),
+      /** What is wrong and what to do, in a sentence; also of something smaller while it is connected. */
       problem: z.string().nullable(),
     })
     .nullable(),
