@@ -1,5 +1,6 @@
 import type { ConversationsHistoryResponse } from '@slack/web-api';
 import { describe, expect, it } from 'vitest';
+import { createManualClock } from '../../support/manual-clock.ts';
 import { ANNA, BEN, BOARD, LOUNGE, openSample, SECRET, URGENT, webClient } from './sample-workspace.ts';
 
 const textsOf = ({ messages }: ConversationsHistoryResponse) => messages?.map(({ text }) => text);
@@ -13,6 +14,15 @@ async function openWithPosts(count: number) {
 }
 
 describe('The stand-in Slack’s history', () => {
+  it('gives timestamps of six decimals also when the clock stands between two milliseconds', async () => {
+    const clock = createManualClock();
+    const workspace = await openSample({ clock });
+    clock.pass(0.123_456_7);
+    workspace.post({ channel: URGENT, user: ANNA, text: 'In between' });
+    const { messages } = await webClient(workspace).conversations.history({ channel: URGENT });
+    expect(messages?.map(({ ts }) => ts)).toEqual([expect.stringMatching(/^\d{10}\.000123$/)]);
+  });
+
   it('gives unique timestamps in the order of posting, also within one millisecond', async () => {
     const { ts } = await openWithPosts(50);
     expect(ts).toEqual([...new Set(ts)].toSorted());

@@ -17,6 +17,7 @@ import { createMadeUpIds } from './made-up-ids.ts';
 import { createMessageWriter } from './message-writer.ts';
 import { createRateLimits, type RateLimit } from './rate-limits.ts';
 import type { SlackClock } from './slack-clock.ts';
+import type { SlackEvent } from './slack-event.ts';
 import { hearsOf } from './subscriptions.ts';
 import { createTimestamps } from './timestamps.ts';
 import { createWorkspaceControls, type WorkspaceControls } from './workspace-controls.ts';
@@ -56,6 +57,8 @@ export interface WorkspaceObservation {
   readonly calls: () => readonly RecordedCall[];
   /** Every attempt to deliver an event, in order. */
   readonly deliveries: () => readonly Delivery[];
+  /** Everything that happens from now on, whether or not an app hears of it. Returns what ends it. */
+  readonly onEvent: (listener: (event: SlackEvent) => void) => () => void;
   /** Open connections of all apps. */
   readonly connectionCount: () => number;
 }
@@ -100,8 +103,10 @@ export function createSlackWorkspace(
     times: options.times ?? SLACK_DELIVERY_TIMES,
     openOf: connections.openOf,
   });
+  const listeners = new Set<(event: SlackEvent) => void>();
   const writer = createMessageWriter(seed.team.id, createTimestamps(clock), (channel, event) => {
     for (const app of seed.apps) if (hearsOf(app, channel, event)) delivery.deliver(app, event);
+    for (const listener of listeners) listener(event);
   });
   const faults = createApiFaults();
   const rateLimits = createRateLimits(clock, options.rateLimits ?? {});
@@ -127,6 +132,10 @@ export function createSlackWorkspace(
     },
     calls: api.calls,
     deliveries: delivery.deliveries,
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     connectionCount: () => seed.apps.flatMap(connections.openOf).length,
     protocol: { call: api.call, connect: connections.connect, isMuted: connections.isMuted },
   };

@@ -8,7 +8,10 @@ export interface RateLimit {
 
 const tier = (callsPerMinute: number): RateLimit => ({ calls: callsPerMinute, perMs: 60_000 });
 
-/** Slack's published tiers for internal apps; it promises at least these. */
+/**
+ * Slack's published tiers for internal apps; it promises at least these. Its one post a second is per channel; here
+ * all channels share it, which no client may mind.
+ */
 export const PUBLISHED_RATE_LIMITS: Readonly<Record<string, RateLimit>> = {
   'auth.test': tier(100),
   'conversations.list': tier(20),

@@ -14,7 +14,8 @@ export interface Timestamps {
 export function createTimestamps(clock: SlackClock): Timestamps {
   let last = 0;
   const next = () => {
-    last = Math.max(clock.now() * 1000, last + 1);
+    // A simulated clock may stand between two milliseconds.
+    last = Math.max(Math.floor(clock.now() * 1000), last + 1);
     return microsToTs(last);
   };
   return { next, ofEdit: () => `${Math.floor(clock.now() / 1000)}.000000` };

@@ -51,7 +51,7 @@ export interface ApiMethod {
   readonly call: (context: ApiContext, caller: ApiCaller, args: ApiArguments) => ApiBody;
 }
 
-/** Checks arguments, then scopes, then answers, in Slack's order. */
+/** Checks arguments, then scopes, which may depend on them, then answers. */
 export function apiMethod<Schema extends z.ZodType>(definition: MethodDefinition<Schema>): ApiMethod {
   return {
     tokens: definition.tokens,
