@@ -22,7 +22,10 @@ import { createHttpServer } from './routes/http-server.ts';
 import { type CentralLimits, createLimitGuard, defaultLimits } from './routes/limits.ts';
 import { describeApi } from './routes/openapi-document.ts';
 import { mountPages } from './routes/pages.ts';
+import { createSlackClient, type SlackClientOptions } from '../slack-client/create-slack-client.ts';
 import { startScheduler } from './schedules/scheduler.ts';
+import { createOwnBridge } from './slack/own-bridge.ts';
+import { startSummaries } from './slack/summaries.ts';
 
 const PRUNE_EVERY_MS = 10 * 60_000;
 /** Answers under way get this long to finish when the service closes; then their connections are cut. */
@@ -48,6 +51,8 @@ export interface CentralOptions {
   /** One line of news; never a secret and never what customers or agents wrote. */
   readonly log?: Log;
   readonly clock?: Clock;
+  /** Tokens of an app in the Slack workspace whose channels are mapped to brands; none leaves Slack to workstations. */
+  readonly slack?: SlackClientOptions;
   /** What reading one import may take; both have a default. */
   readonly reading?: Partial<Pick<ImportReaderOptions, 'seconds' | 'megabytes'>>;
 }
@@ -82,6 +87,9 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   const shutDown = new AbortController();
   const importReader = createImportReader({ ...defaultReading, ...options.reading, log });
   const scheduler = await startScheduler({ db, signals, clock, ids: timeOrderedIds, log });
+  const slack = options.slack
+    ? createOwnBridge({ db, signals, clock, log }, createSlackClient(options.slack))
+    : null;
   mountHealth(app, db);
   mountApi(app, {
     db,
@@ -95,7 +103,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
     importReader,
     scheduler,
     demo: options.demo ?? null,
-    slack: null,
+    slack,
     shutDown: shutDown.signal,
   });
   const description = JSON.stringify(await describeApi());
@@ -106,6 +114,8 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
     await scheduler.close();
     throw error;
   });
+  slack?.start();
+  const summaries = startSummaries({ db, signals, clock, ids: timeOrderedIds, log });
   const pruning = setInterval(() => {
     forgetOld(db, clock).catch((error: unknown) => log(`what is old could not be removed: ${error}`));
   }, PRUNE_EVERY_MS);
@@ -115,6 +125,8 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   const shut = async () => {
     clearInterval(pruning);
     shutDown.abort();
+    await summaries.close();
+    await slack?.close();
     await importReader.close();
     await scheduler.close();
     await drain(app);
