@@ -1,7 +1,7 @@
 import type { Brand } from '../../contract/model/brand.ts';
 import type { PriceItem } from '../../contract/model/brand-pack.ts';
-import type { Money } from '../../contract/model/money.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
+import { formatMoney } from '../brands/format-money.ts';
 import { brandColours } from './brand-colours.ts';
 import { escapeHtml } from './escape-html.ts';
 import { productPicture } from './product-picture.ts';
@@ -63,10 +63,4 @@ function renderPrice(item: PriceItem, locale: string, now: EpochMs): string {
   const regular = escapeHtml(formatMoney(item.price, locale));
   if (!campaign || now < campaign.from || now >= campaign.to) return `<b>${regular}</b>`;
   return `<b class="campaign">${escapeHtml(formatMoney(campaign.price, locale))}</b> <s>${regular}</s>`;
-}
-
-function formatMoney(money: Money, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency });
-  const fractionDigits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(money.amountMinor / 10 ** fractionDigits);
 }

@@ -12,16 +12,11 @@ const QUOTED_CHARS = 120;
  * What the brand's people are told about an update: once everybody it reached has acknowledged it, or it is a quarter
  * of an hour old. Null while it is too early. Whoever is connected will be reached in a moment and is waited for.
  */
-export function summaryOf(
-  update: UrgentUpdate,
-  reach: readonly Reach[],
-  now: EpochMs,
-): string | null {
+export function summaryOf(update: UrgentUpdate, reach: readonly Reach[], now: EpochMs): string | null {
   const acknowledged = reach.filter(({ state }) => state === 'acknowledged');
   const waiting = reach.filter(({ state }) => state === 'delivered' || state === 'shown');
   const notReached = reach.filter(({ state }) => state === 'notReached');
-  const isDone =
-    acknowledged.length > 0 && waiting.length === 0 && notReached.every(({ online }) => !online);
+  const isDone = acknowledged.length > 0 && waiting.length === 0 && notReached.every(({ online }) => !online);
   if (!isDone && now - update.revisedAt < LATEST_MS) return null;
   const lines = [
     `${aboutOf(update)}${readBy(update, acknowledged, acknowledged.length + waiting.length)}`,

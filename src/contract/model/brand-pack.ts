@@ -75,13 +75,15 @@ export const Article = z.object({
 });
 export type Article = z.infer<typeof Article>;
 
+export const RESPONSE_MAX_CHARS = 4_000;
+
 export const CannedResponse = z.object({
   responseId: RowId,
   /** What is typed after `/`, without it: lower-case, no spaces. */
   shortcut: z.string().regex(/^[\p{Ll}\p{Nd}_-]{1,40}$/u),
   title: z.string().min(1).max(120),
   /** May hold `{{customer}}`, `{{agent}}` and `{{brand}}`; nothing else in double braces. */
-  body: z.string().min(1).max(4_000),
+  body: z.string().min(1).max(RESPONSE_MAX_CHARS),
   category: z.string().max(80),
   verifiedAt: EpochMs.optional(),
   ...verification,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PackVersion, RowId } from './brand-pack.ts';
+import { PackVersion, RESPONSE_MAX_CHARS, RowId } from './brand-pack.ts';
 import { BrandId, BroadcastId, ConversationId, MessageId, PersonId, UpdateId } from './ids.ts';
 import { Money } from './money.ts';
 import { EpochMs } from './time.ts';
@@ -41,15 +41,19 @@ export const UpdateFact = z.discriminatedUnion('type', [
     until: EpochMs.nullable(),
     settledIn: PackVersion.nullable().default(null),
   }),
-  z.object({
-    type: z.literal('textReplaced'),
-    kind: z.enum(['article', 'cannedResponse']),
-    id: RowId,
-    title: z.string().max(400),
-    /** The whole new body, as an article or response has it. */
-    body: z.string().min(1).max(20_000),
-    settledIn: PackVersion.nullable().default(null),
-  }),
+  z
+    .object({
+      type: z.literal('textReplaced'),
+      kind: z.enum(['article', 'cannedResponse']),
+      id: RowId,
+      title: z.string().max(400),
+      /** The whole new body, as an article or response has it. */
+      body: z.string().min(1).max(20_000),
+      settledIn: PackVersion.nullable().default(null),
+    })
+    .refine(({ kind, body }) => kind === 'article' || body.length <= RESPONSE_MAX_CHARS, {
+      error: `a response has at most ${RESPONSE_MAX_CHARS} characters`,
+    }),
 ]);
 export type UpdateFact = z.infer<typeof UpdateFact>;
 

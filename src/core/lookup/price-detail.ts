@@ -1,10 +1,11 @@
 import type { PriceItem } from '../../contract/model/brand-pack.ts';
 import type { PriceDetail } from '../../contract/workstation/lookup.ts';
+import { priceNow, runningCampaign } from '../../update-rules/price-now.ts';
 import type { BrandStore } from '../brands/brand-store.ts';
 import { changeText } from './change-text.ts';
 import { type HitView, notSearched } from './hit-view.ts';
 import type { StoredRow } from './knowledge-finder.ts';
-import { priceHit, priceNow, runningCampaign } from './price-hit.ts';
+import { priceHit } from './price-hit.ts';
 
 const CHANGES_SHOWN = 10;
 /** Articles that name the item are all worth showing, up to a point; found ones only fill up. */

@@ -1,6 +1,7 @@
 import type { PriceItem } from '../../contract/model/brand-pack.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { PriceHit, Validity } from '../../contract/workstation/lookup.ts';
+import { priceNow, runningCampaign } from '../../update-rules/price-now.ts';
 import type { Found, HitView } from './hit-view.ts';
 import { markSku, markWords } from './mark-matches.ts';
 import { itemLine, variantLabel, withUnit } from './price-text.ts';
@@ -55,16 +56,6 @@ function priceText(
   { now, format, cached }: Pick<HitView, 'now' | 'format' | 'cached'>,
 ): string {
   return format.price(priceNow(item, now), cached.brand.locale);
-}
-
-/** What the customer pays at this moment. */
-export function priceNow(item: PriceItem, now: EpochMs): PriceItem['price'] {
-  return runningCampaign(item, now)?.price ?? item.price;
-}
-
-export function runningCampaign(item: PriceItem, now: EpochMs): PriceItem['campaign'] {
-  const { campaign } = item;
-  return campaign && campaign.from <= now && now < campaign.to ? campaign : null;
 }
 
 export function validityOf({ validFrom, validTo }: PriceItem, now: EpochMs): Validity {
