@@ -1,4 +1,4 @@
-import { openCentral } from '../central/open-central.ts';
+import { type CentralOptions, openCentral } from '../central/open-central.ts';
 import { openDemoCentral } from '../demo/open-demo-central.ts';
 import { parseCentralArguments } from './arguments.ts';
 import { centralDatabase } from './central-database.ts';
@@ -13,18 +13,23 @@ await runCommand(async () => {
   const { port, data, demo, simulator, seed } = parseCentralArguments(process.argv.slice(2));
   const closer = createCloser();
   const customerChatAssets = await ensureCustomerChatBuilt();
-  const slack = slackTokens(process.env, say);
-  const options = {
-    ...{ port, database: centralDatabase(process.env, data), customerChatAssets, log: say },
-    ...(slack ? { slack } : {}),
-  };
+  const options = { port, database: centralDatabase(process.env, data), customerChatAssets, log: say };
   const central = await (demo
     ? openDemoCentral({ ...options, dataFolder: data, simulator })
-    : openCentral(seed === null ? options : { ...options, seed: readSeed(seed) })
+    : openCentral({ ...options, ...seeded(seed), ...withSlack() })
   ).catch(explain);
   closer.add(() => central.close());
   console.log(`Central service: ${central.url}`);
 });
+
+function seeded(file: string | null): Pick<CentralOptions, 'seed'> {
+  return file === null ? {} : { seed: readSeed(file) };
+}
+
+function withSlack(): Pick<CentralOptions, 'slack'> {
+  const slack = slackTokens(process.env, say);
+  return slack === null ? {} : { slack };
+}
 
 function explain(error: unknown): never {
   throw error instanceof Error && error.name === 'CentralStartError' ? new StartFailed(error.message) : error;
