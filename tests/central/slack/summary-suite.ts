@@ -50,7 +50,7 @@ export function summarySuite(stage: () => Stage): void {
     expect(others).toEqual([]);
     expect(summary).toMatchObject({ channelId: channel.channelId, threadTs: post.ts });
     expect(summary?.text).toMatch(/^Acknowledged by all 2 reached, within /);
-    expect(summary?.text).toContain('Not reached: adam lastname, bela lastname, sven lastname');
+    expect(summary?.text).toContain('Not reached: adam lastname, bela lastname, lena lastname, sven lastname');
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     expect(await outbound()).toEqual([summary]);
   });
@@ -85,7 +85,7 @@ export function summarySuite(stage: () => Stage): void {
       '“No deliveries on Friday” (sofia lastname)',
       'Acknowledged by 0 of 1 reached.',
       'Reached and not acknowledged yet: anna lastname',
-      'Not reached: adam lastname, bela lastname, sofia lastname, sven lastname',
+      'Not reached: adam lastname, bela lastname, lena lastname, sofia lastname, sven lastname',
     ]);
   });
 }
