@@ -8,7 +8,7 @@ import type { Schedule } from './run-schedule.ts';
 
 /** When all is at rest. Throws what is wrong. */
 export function checkAtRest(schedule: Schedule): void {
-  for (const { violations } of [...schedule.bridges, ...schedule.workstations]) {
+  for (const { violations } of [schedule.central, ...schedule.bridges, ...schedule.workstations]) {
     if (violations[0] !== undefined) throw new Error(violations[0]);
   }
   const messages = schedule.workspace.messages(URGENT);

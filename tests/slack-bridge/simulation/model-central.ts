@@ -39,6 +39,7 @@ export interface ModelCentral extends BridgeCentral {
   readonly outbound: readonly Outbound[];
   readonly ask: (outbound: SlackOutbound) => void;
   readonly ledger: MemoryLedger;
+  readonly violations: readonly string[];
 }
 
 export interface Outbound extends SlackOutbound {
@@ -57,8 +58,14 @@ export async function createModelCentral(time: VirtualTime, flaws: Flaws): Promi
   let lease: BridgeLease | null = null;
   let lastFencing = 0;
 
+  const knownDeleted = new Set<string>();
+  const violations: string[] = [];
+
   const apply = (changes: readonly LedgerChange[]) => {
     for (const change of changes) {
+      const { ts } = change.post;
+      if (change.type === 'removed') knownDeleted.add(ts);
+      else if (knownDeleted.has(ts)) violations.push('what was deleted came back');
       const id = updateIdOfChange(change, MAPPING);
       const update = updates.get(id) ?? null;
       const after = updateAfterChange({ change, mapping: MAPPING, update, now: time.now() });
@@ -90,6 +97,7 @@ export async function createModelCentral(time: VirtualTime, flaws: Flaws): Promi
     updates,
     outbound,
     ledger,
+    violations,
     ask: (wanted) => {
       outbound.push({ ...wanted, state: 'waiting' });
     },
@@ -108,6 +116,7 @@ export async function createModelCentral(time: VirtualTime, flaws: Flaws): Promi
       await ledger.transaction(async (store) => {
         apply(await takeNews(store, news));
         for (const item of news) {
+          if (item.type === 'deleted') knownDeleted.add(item.ts);
           if (!flaws.central?.newsMovesCoverage || item.type !== 'stands') continue;
           await store.saveCoverage(item.post.channelId, { coveredUntil: item.post.ts, sweptAt: time.now() });
         }

@@ -4,6 +4,7 @@ import { BRIDGE_BUDGETS } from '../../../src/slack-bridge/calls/call-budgets.ts'
 import { createCallScheduler } from '../../../src/slack-bridge/calls/call-scheduler.ts';
 import { createReadingSlack } from '../../../src/slack-bridge/calls/reading-slack.ts';
 import { createFallbackPoller } from '../../../src/slack-bridge/fallback/fallback-poller.ts';
+import { goneMeanwhile } from '../../../src/slack-bridge/fallback/gone-meanwhile.ts';
 import { createNameBook } from '../../../src/slack-bridge/names/name-book.ts';
 import { updateAfterChange, updateIdOfChange } from '../../../src/slack-bridge/updates/update-of-post.ts';
 import { APP_TOKEN, BOT_TOKEN, BRIDGE, TEAM_ID, URGENT } from '../support/brand-workspace.ts';
@@ -33,6 +34,8 @@ export function createModelWorkstation(world: World): ModelWorkstation {
   let cursor = 0;
   const updates = new Map<string, UrgentUpdate>();
   const alerts = new Map<string, string[]>();
+  /** Heard directly, and not by the feed so far. */
+  const untold = new Map<string, SlackPost & { readonly id: string }>();
   const violations: string[] = [];
   let reachesCentral = true;
   let program: SimulatedProgram | null = null;
@@ -46,12 +49,24 @@ export function createModelWorkstation(world: World): ModelWorkstation {
     alerts.set(id, [...told, update.text]);
   };
   const takeFeed = async (running: SimulatedProgram) => {
+    const coverage = await central.ledger.coverage(TEAM_ID);
     for (const update of central.feed.slice(cursor)) {
       if (flaws.workstation?.cursorBeforeUpdate) cursor += 1;
-      await time.sleep(2);
+      await time.sleep(200);
       await running.awake();
+      if (world.losses() > 0 && chance.happens(0.01)) {
+        crash();
+        start();
+        return;
+      }
+      untold.delete(update.updateId);
       store(update.updateId, update);
       if (!flaws.workstation?.cursorBeforeUpdate) cursor += 1;
+    }
+    for (const { id } of goneMeanwhile([...untold.values()], coverage)) {
+      const update = updates.get(id);
+      if (update) store(id, { ...update, retractedAt: time.now() });
+      untold.delete(id);
     }
   };
   const takePosts = (posts: readonly SlackPost[]) => {
@@ -62,7 +77,9 @@ export function createModelWorkstation(world: World): ModelWorkstation {
       const update = updates.get(id) ?? null;
       const heard = update ? ({ type: 'revised', post } as const) : change;
       const after = updateAfterChange({ change: heard, mapping: MAPPING, update, now: time.now() });
-      if (after) store(flaws.workstation?.namesOfItsOwn ? `own ${id}` : id, after);
+      if (!after) continue;
+      if (!update) untold.set(id, { ...post, id });
+      store(flaws.workstation?.namesOfItsOwn ? `own ${id}` : id, after);
     }
   };
 
@@ -74,6 +91,7 @@ export function createModelWorkstation(world: World): ModelWorkstation {
       ...{ workspace: world.workspace, time, chance, program: running },
       tokens: { bot: BOT_TOKEN, app: APP_TOKEN },
       isReachable: () => true,
+      slowestMs: world.slowestMs,
       onCall: spans.note,
       onAcknowledge: () => {},
     });
@@ -103,6 +121,7 @@ export function createModelWorkstation(world: World): ModelWorkstation {
         poller.stop();
         reachedAt = time.monotonic();
         await takeFeed(running);
+        if (!running.isAlive()) return;
       } else if (time.monotonic() - reachedAt > ALONE_AFTER_MS) poller.start();
       running.clock.setTimer(PULL_EVERY_MS, pullAgain);
     };
@@ -111,12 +130,13 @@ export function createModelWorkstation(world: World): ModelWorkstation {
     };
     pullAgain();
   };
+  const crash = () => {
+    program?.kill();
+    program = null;
+  };
   return {
     start,
-    crash: () => {
-      program?.kill();
-      program = null;
-    },
+    crash,
     setLine: (to) => {
       reachesCentral = to;
     },

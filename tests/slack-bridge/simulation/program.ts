@@ -13,7 +13,8 @@ export interface SimulatedProgram {
   readonly thaw: () => void;
 }
 
-export function createProgram(time: VirtualTime): SimulatedProgram {
+/** `wrongBy`: how much its wall clock is ahead of Slack's. */
+export function createProgram(time: VirtualTime, wrongBy = 0): SimulatedProgram {
   let isAlive = true;
   let frozenAt: number | null = null;
   let monotonicStops = false;
@@ -26,7 +27,7 @@ export function createProgram(time: VirtualTime): SimulatedProgram {
   };
   return {
     clock: {
-      now: time.now,
+      now: () => time.now() + wrongBy,
       monotonic: () => time.monotonic() - lost,
       setTimer: (ms, run) => time.setTimer(ms, () => whenAwake(run)),
     },

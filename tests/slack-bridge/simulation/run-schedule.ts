@@ -29,7 +29,7 @@ export async function runSchedule(seed: number, flaws: Flaws = {}): Promise<Sche
   for (const bridge of bridges) bridge.start();
   for (const workstation of workstations) workstation.start();
   await time.pass(chance.happens(0.8) ? 5_000 : 0);
-  const nightAt = chance.happens(0.15) ? chance.below(STEPS) : -1;
+  const nightAt = chance.happens(0.3) ? chance.below(STEPS) : -1;
   for (let step = 0; step < STEPS; step += 1) {
     if (step === nightAt) await passNight(schedule);
     else takeStep(schedule);
@@ -52,7 +52,9 @@ async function open(seed: number, flaws: Flaws): Promise<RunningSchedule> {
   workspace.setPageSize(1 + chance.below(12));
   const state = { losses_: 0.1 * chance.next() };
   const central = await createModelCentral(time, flaws);
-  const world: World = { time, chance, workspace, central, flaws, losses: () => state.losses_ };
+  const slowestMs = chance.pick([30, 30, 1_000, 5_000]);
+  const losses = () => state.losses_;
+  const world: World = { time, chance, workspace, central, flaws, slowestMs, losses };
   // One runs within the central service and always reaches it.
   const bridges = [0, 1, 2].map(() => createSimulatedBridge(world));
   const workstations = [0, 1].map(() => createModelWorkstation(world));
@@ -148,15 +150,20 @@ function disturbSlack({ chance, workspace }: RunningSchedule): void {
 }
 
 /** Everybody goes home for thirty hours, but Slack's people write on. */
-async function passNight({ bridges, workstations, people, time }: RunningSchedule): Promise<void> {
+async function passNight(schedule: RunningSchedule): Promise<void> {
+  const { bridges, workstations, people, time, chance, workspace } = schedule;
   for (const bridge of bridges) bridge.crash();
   for (const workstation of workstations) workstation.crash();
   for (let hour = 0; hour < 30; hour += 3) {
     people.doSomething();
     await time.pass(3 * 3_600_000);
   }
+  // Mornings are busy: what can be heard comes before what can be read.
+  const unreadable = { kind: 'error', error: 'internal_error' } as const;
+  if (chance.happens(0.7)) workspace.failNext('conversations.history', unreadable, 4);
   for (const bridge of bridges.slice(1)) bridge.start();
   for (const workstation of workstations) workstation.start();
+  for (const ms of [5_000, 20_000, 60_000]) time.setTimer(ms, people.doSomething);
 }
 
 /** Nothing goes wrong any more, and everything that waits has the time it needs. */
@@ -172,5 +179,5 @@ async function comeToRest(schedule: RunningSchedule): Promise<void> {
     if (!bridge.isRunning()) bridge.start();
   }
   for (const workstation of workstations) workstation.setLine(true);
-  await time.pass(900_000);
+  await time.pass(700_000);
 }

@@ -17,6 +17,7 @@ export interface World {
   readonly workspace: SlackWorkspace;
   readonly central: ModelCentral;
   readonly flaws: Flaws;
+  readonly slowestMs: number;
   /** How often questions to the central service and their answers are lost, now. */
   readonly losses: () => number;
 }
@@ -40,17 +41,19 @@ export function createSimulatedBridge(world: World): SimulatedBridge {
   const disk = new Map<string, KeptEvent>();
   const everKept = new Set<string>();
   const violations: string[] = [];
+  const wrongBy = chance.pick([0, 0, -90_000, 180_000]);
   let line = { central: true, slack: true };
   let running: { readonly program: SimulatedProgram; readonly bridge: Bridge } | null = null;
 
   const start = () => {
-    const program = createProgram(time);
+    const program = createProgram(time, wrongBy);
     const spans = createCallSpans((what) => violations.push(what));
     const heardAsNews = new Set<string>();
     const slack = createSimulatedSlack({
       ...{ workspace, time, chance, program },
       tokens: { bot: BOT_TOKEN, app: APP_TOKEN },
       isReachable: () => line.slack,
+      slowestMs: world.slowestMs,
       onCall: spans.note,
       onAcknowledge: (eventId) => {
         if (heardAsNews.has(eventId) && !everKept.has(eventId))

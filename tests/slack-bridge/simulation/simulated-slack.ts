@@ -40,6 +40,8 @@ export interface SimulatedSlackParts {
   readonly program: SimulatedProgram;
   readonly tokens: { readonly bot: string; readonly app: string };
   readonly isReachable: () => boolean;
+  /** Between a call and Slack's dealing with it. */
+  readonly slowestMs: number;
   readonly onCall: (call: SlackCallMade) => void;
   /** Before an acknowledgement leaves. */
   readonly onAcknowledge: (eventId: string) => void;
@@ -56,7 +58,7 @@ export function createSimulatedSlack(parts: SimulatedSlackParts): SlackPort {
   const { workspace, time, chance, program, tokens } = parts;
   const ask = async (method: string, token: string, args: object): Promise<ApiAnswer | 'unreachable'> => {
     parts.onCall({ method, at: time.monotonic() });
-    await time.sleep(5 + 45 * chance.next());
+    await time.sleep(5 + parts.slowestMs * chance.next());
     const answer = parts.isReachable()
       ? workspace.protocol.call({ method, token, args: { ...args } })
       : 'unreachable';
