@@ -99,6 +99,16 @@ export function newsSuite(stage: () => Stage): void {
     expect(updates.map(({ revision }) => revision)).toEqual([1, 1, 1]);
   });
 
+  test('a post of any length, also of none, has a text an update can have', async () => {
+    const { channel, heard, handIn } = await scene();
+    await handIn(stands(postIn(channel, '\u0000\u200b', { fingerprint: 'picture' })));
+    await handIn(stands(postIn(channel, 'long '.repeat(2_000))));
+    const [picture, long] = await heard();
+    expect(picture?.text).toBe('…');
+    expect(long?.text).toMatch(/^long long .*…$/);
+    expect(long?.text.length).toBeLessThanOrEqual(4_000);
+  });
+
   test('what carries no sign is ignored or told quietly, as the brand’s rule says', async () => {
     const ignored = await scene();
     await ignored.handIn(stands(postIn(ignored.channel, 'Good morning', { callsEverybody: false })));

@@ -50,7 +50,9 @@ export function summarySuite(stage: () => Stage): void {
     expect(others).toEqual([]);
     expect(summary).toMatchObject({ channelId: channel.channelId, threadTs: post.ts });
     expect(summary?.text).toMatch(/^Acknowledged by all 2 reached, within /);
-    expect(summary?.text).toContain('Not reached: adam lastname, bela lastname, lena lastname, sven lastname');
+    expect(summary?.text).toContain(
+      'Not reached: adam lastname, bela lastname, lena lastname, sven lastname',
+    );
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     expect(await outbound()).toEqual([summary]);
   });
