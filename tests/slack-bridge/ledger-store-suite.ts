@@ -142,7 +142,7 @@ export function ledgerStoreSuite(open: () => Promise<LedgerUnderTest>): void {
   test('news moves no coverage', async () => {
     const { news, transaction } = await openChannel();
     await news(stands(postAt(1)));
-    expect((await transaction((store) => store.channel(CHANNEL)))?.coveredUntil).toBeNull();
+    expect((await transaction((store) => store.channel(CHANNEL)))?.coveredUntil).toBe(tsOf(0));
   });
 
   test('a reading of somebody who lost the lease changes nothing', async () => {
@@ -225,7 +225,7 @@ function changesOf(taken: SweepTaken): readonly LedgerChange[] {
   return taken.changes;
 }
 
-function coveredBy(taken: SweepTaken): string | null {
+function coveredBy(taken: SweepTaken): string {
   if (!taken.ok) throw new Error(taken.code);
   return taken.channel.coveredUntil;
 }

@@ -65,7 +65,6 @@ const END_OF_TIME = '999999999999.999999';
 function coveredAfter({ coveredUntil }: LedgerChannel, sweep: SweptInput): string {
   const { from } = sweep;
   const to = sweep.to ?? newestRead(sweep);
-  if (coveredUntil === null) return to;
   return isAfter(from, coveredUntil) ? coveredUntil : laterTs(coveredUntil, to);
 }
 
