@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Kysely } from 'kysely';
+import { createSlackClient, type SlackClientOptions } from '../slack-client/create-slack-client.ts';
 import type { CentralSeed } from './central-seed.ts';
 import { CentralStartError } from './central-start-error.ts';
 import { applySeed } from './database/apply-seed.ts';
@@ -23,6 +24,8 @@ import { type CentralLimits, createLimitGuard, defaultLimits } from './routes/li
 import { describeApi } from './routes/openapi-document.ts';
 import { mountPages } from './routes/pages.ts';
 import { startScheduler } from './schedules/scheduler.ts';
+import { createOwnBridge } from './slack/own-bridge.ts';
+import { startSummaries } from './slack/summaries.ts';
 import { forgetOldUpdates } from './updates/kept-updates.ts';
 import { createMatrix } from './updates/matrix.ts';
 import { startReminders } from './updates/reminders.ts';
@@ -52,6 +55,8 @@ export interface CentralOptions {
   /** One line of news; never a secret and never what customers or agents wrote. */
   readonly log?: Log;
   readonly clock?: Clock;
+  /** Tokens of an app in the Slack workspace whose channels are mapped to brands; none leaves Slack to workstations. */
+  readonly slack?: SlackClientOptions;
   /** What reading one import may take; both have a default. */
   readonly reading?: Partial<Pick<ImportReaderOptions, 'seconds' | 'megabytes'>>;
 }
@@ -89,6 +94,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   const scheduler = await startScheduler(changeParts);
   const sweeper = startSweeper(changeParts);
   const reminders = startReminders(changeParts);
+  const slack = options.slack ? createOwnBridge(changeParts, createSlackClient(options.slack)) : null;
   mountHealth(app, db);
   mountApi(app, {
     ...changeParts,
@@ -100,6 +106,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
     sweeper,
     readMatrix: createMatrix(changeParts),
     demo: options.demo ?? null,
+    slack,
     shutDown: shutDown.signal,
   });
   const description = JSON.stringify(await describeApi());
@@ -112,6 +119,8 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
     await scheduler.close();
     throw error;
   });
+  slack?.start();
+  const summaries = startSummaries(changeParts);
   const pruning = setInterval(() => {
     forgetOld(db, clock).catch((error: unknown) => log(`what is old could not be removed: ${error}`));
   }, PRUNE_EVERY_MS);
@@ -121,6 +130,8 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   const shut = async () => {
     clearInterval(pruning);
     shutDown.abort();
+    await summaries.close();
+    await slack?.close();
     await importReader.close();
     await sweeper.close();
     await reminders.close();

@@ -44,6 +44,16 @@ export const importRules: readonly FolderRule[] = [
     packages: ['uuid'],
   },
   { folder: 'core/kernel', ours: ['contract'], packages: [] },
+  {
+    folder: 'slack-bridge',
+    ours: ['contract', 'update-rules', 'core/kernel', 'search/fold-text'],
+    packages: ['zod', 'uuid', 'emojibase-data'],
+  },
+  {
+    folder: 'slack-client',
+    ours: ['contract', 'slack-bridge', 'core/kernel'],
+    packages: ['@slack/web-api', '@slack/socket-mode', 'zod'],
+  },
   { folder: 'core/router', ours: ['core', 'contract', 'search'], packages: ['@orpc/server', 'zod'] },
   { folder: 'core', ours: ['contract', 'search', 'update-rules'], packages: ['zod'] },
   {
@@ -62,7 +72,7 @@ export const importRules: readonly FolderRule[] = [
   { folder: 'web-host', ours: hosts, packages: ['ws', 'zod', '@orpc/server', 'node:*'] },
   {
     folder: 'central',
-    ours: ['contract', 'knowledge-import', 'update-rules'],
+    ours: ['contract', 'knowledge-import', 'update-rules', 'slack-bridge', 'slack-client'],
     packages: [
       '@fastify/compress',
       'temporal-polyfill',

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Change } from '../../contract/central/feed.ts';
+import { BrandQuestion } from '../../contract/model/brand-question.ts';
 import { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandId, PersonId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
@@ -99,6 +100,8 @@ function changeOf(
       return { type: 'pack', packVersion: Number(row.body) };
     case 'update':
       return { type: 'update', update: UrgentUpdate.parse(JSON.parse(row.body)) };
+    case 'question':
+      return { type: 'question', question: BrandQuestion.parse(JSON.parse(row.body)) };
     default:
       return row.type satisfies never;
   }

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { BrandSnapshot } from '../../contract/central/feed.ts';
-import type { BrandId } from '../../contract/model/ids.ts';
+import type { BrandId, PersonId } from '../../contract/model/ids.ts';
 import { selectConversations } from '../conversations/conversation-rows.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Clock } from '../ports.ts';
+import { listQuestions } from '../questions/question-rows.ts';
 import { keptUpdates } from '../updates/kept-updates.ts';
 
 /**
@@ -13,6 +14,7 @@ import { keptUpdates } from '../updates/kept-updates.ts';
 export async function takeSnapshot(
   { db, clock }: { readonly db: Kysely<Tables>; readonly clock: Clock },
   brandId: BrandId,
+  readerId: PersonId,
 ): Promise<BrandSnapshot> {
   const { cursor } = await db
     .selectFrom('brand_counters')
@@ -26,5 +28,5 @@ export async function takeSnapshot(
       .orderBy('conversations.created_at'),
   );
   const updates = await keptUpdates(db, brandId, clock.now());
-  return { cursor, conversations, updates, questions: [] };
+  return { cursor, conversations, updates, questions: await listQuestions(db, brandId, readerId) };
 }

@@ -9,7 +9,7 @@ export const boats = BrandId.parse('boats');
 
 export const PASSWORD = 'correct horse battery staple';
 
-export type Name = 'anna' | 'bela' | 'sofia' | 'quentin' | 'otto' | 'adam' | 'sven' | 'lena';
+export type Name = 'anna' | 'bela' | 'sofia' | 'quentin' | 'otto' | 'adam' | 'sven' | 'lena' | 'berit';
 
 const people: Readonly<Record<Name, { id: number; capacity: number; roles: [BrandId, Role][] }>> = {
   anna: {
@@ -41,6 +41,7 @@ const people: Readonly<Record<Name, { id: number; capacity: number; roles: [Bran
       [boats, 'supervisor'],
     ],
   },
+  berit: { id: 9, capacity: 20, roles: [[boats, 'supervisor']] },
 };
 
 export function personOf(name: Name): Person {
@@ -130,7 +131,7 @@ const chatPage = { title: 'Chat', welcome: 'Tervetuloa', send: 'Lähetä' };
 
 export function testSeed(): CentralSeed {
   const shop = { heading: 'Shop', intro: 'Welcome', featuredPriceItemIds: ['item-03', 'item-01', 'gone'] };
-  const names: Name[] = ['anna', 'bela', 'sofia', 'quentin', 'otto', 'adam', 'sven', 'lena'];
+  const names: Name[] = ['anna', 'bela', 'sofia', 'quentin', 'otto', 'adam', 'sven', 'lena', 'berit'];
   return {
     brands: [
       { brand: brand(lamps, 'Aino'), packRows: rows, shop, chatPage },
