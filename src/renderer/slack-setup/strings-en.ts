@@ -7,10 +7,12 @@ export const slackStrings = {
     by: 'by {{name}}',
     nobody: 'Nobody is connected now',
     central: 'Central service',
+    someTeam: 'the workspace',
     centralNone: 'holds no tokens of its own',
     centralStates: {
       connecting: 'is connecting to {{team}}',
       connected: 'reads {{team}}',
+      standby: 'stands by: somebody else reads {{team}}',
       problem: 'cannot read {{team}}',
     },
     here: 'This workstation',
