@@ -95,6 +95,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
     importReader,
     scheduler,
     demo: options.demo ?? null,
+    slack: null,
     shutDown: shutDown.signal,
   });
   const description = JSON.stringify(await describeApi());

@@ -44,6 +44,16 @@ export const importRules: readonly FolderRule[] = [
     packages: ['uuid'],
   },
   { folder: 'core/kernel', ours: ['contract'], packages: [] },
+  {
+    folder: 'slack-bridge',
+    ours: ['contract', 'update-rules', 'core/kernel', 'search/fold-text'],
+    packages: ['zod', 'uuid', 'emojibase-data'],
+  },
+  {
+    folder: 'slack-client',
+    ours: ['contract', 'slack-bridge', 'core/kernel'],
+    packages: ['@slack/web-api', '@slack/socket-mode'],
+  },
   { folder: 'core/router', ours: ['core', 'contract', 'search'], packages: ['@orpc/server', 'zod'] },
   { folder: 'core', ours: ['contract', 'search', 'update-rules'], packages: ['zod'] },
   {
@@ -81,6 +91,12 @@ export const importRules: readonly FolderRule[] = [
       '@orpc/zod',
       'node:*',
     ],
+  },
+  { folder: 'demo/slack/workspace', ours: ['contract', 'demo/simulator/random'], packages: ['zod'] },
+  {
+    folder: 'demo/slack',
+    ours: ['contract', 'demo/brands', 'demo/simulator/random'],
+    packages: ['ws', 'node:*'],
   },
   {
     folder: 'demo',

@@ -16,6 +16,7 @@ import type { PublicationOrigin, ScheduledPublication } from '../../contract/mod
 import type { Role } from '../../contract/model/person.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { RejectionCode } from '../../contract/model/workstation-event.ts';
+import type { SlackTables } from './slack-tables.ts';
 
 export type ImageMime = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif';
 
@@ -26,7 +27,7 @@ type WithDefault<Value> = ColumnType<Value, Value | undefined, Value>;
  * The tables as queries see them. Ids are stored as text so that they come back byte for byte as they were given.
  * What is JSON here is stored as text: PostgreSQL's `jsonb` refuses U+0000 and does not keep the order of keys.
  */
-export interface Tables {
+export interface Tables extends SlackTables {
   settings: { name: string; value: string };
   brands: {
     brand_id: BrandId;
@@ -249,11 +250,11 @@ export interface Tables {
     brand_id: BrandId;
     cursor: number;
     at: EpochMs;
-    type: 'conversation' | 'message' | 'pack';
-    /** JSON of a `Conversation` or the pack's version; empty for a message, which is read from its own row. */
+    type: 'conversation' | 'message' | 'pack' | 'question';
+    /** JSON of a `Conversation` or `BrandQuestion`, or the pack's version; empty for a message, which is read from its own row. */
     body: string;
     message_id: MessageId | null;
-    /** The only person a message is given to. */
+    /** The only person it is given to. */
     reader_id: PersonId | null;
   };
 }

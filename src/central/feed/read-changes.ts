@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Change } from '../../contract/central/feed.ts';
+import { BrandQuestion } from '../../contract/model/brand-question.ts';
 import { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandId, PersonId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
@@ -96,6 +97,8 @@ function changeOf(
     }
     case 'pack':
       return { type: 'pack', packVersion: Number(row.body) };
+    case 'question':
+      return { type: 'question', question: BrandQuestion.parse(JSON.parse(row.body)) };
     default:
       return row.type satisfies never;
   }

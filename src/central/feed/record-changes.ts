@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
+import type { BrandQuestion } from '../../contract/model/brand-question.ts';
 import type { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandId, ConversationId, PersonId } from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
@@ -10,7 +11,9 @@ import type { Clock } from '../ports.ts';
 export type NewChange =
   | { readonly type: 'conversation'; readonly conversation: Conversation }
   | { readonly type: 'message'; readonly message: Message; readonly readerId: PersonId }
-  | { readonly type: 'pack'; readonly packVersion: number };
+  | { readonly type: 'pack'; readonly packVersion: number }
+  /** For whoever asked. */
+  | { readonly type: 'question'; readonly question: BrandQuestion };
 
 export interface ChangeParts {
   readonly db: Kysely<Tables>;
@@ -96,6 +99,13 @@ function columnsOf(change: NewChange): Pick<Tables['changes'], 'type' | 'body' |
       };
     case 'pack':
       return { type: 'pack', body: String(change.packVersion), message_id: null, reader_id: null };
+    case 'question':
+      return {
+        type: 'question',
+        body: JSON.stringify(change.question),
+        message_id: null,
+        reader_id: change.question.askedBy.personId,
+      };
     default:
       return change satisfies never;
   }

@@ -1,14 +1,19 @@
 import type { Kysely } from 'kysely';
 import type { BrandSnapshot } from '../../contract/central/feed.ts';
-import type { BrandId } from '../../contract/model/ids.ts';
+import type { BrandId, PersonId } from '../../contract/model/ids.ts';
 import { selectConversations } from '../conversations/conversation-rows.ts';
 import type { Tables } from '../database/tables.ts';
+import { listQuestions } from '../questions/question-rows.ts';
 
 /**
  * The cursor is read first: a change that comes between the two reads is in the conversations already and comes
  * once more by the feed, which does no harm. The other way round it would be lost.
  */
-export async function takeSnapshot(db: Kysely<Tables>, brandId: BrandId): Promise<BrandSnapshot> {
+export async function takeSnapshot(
+  db: Kysely<Tables>,
+  brandId: BrandId,
+  readerId: PersonId,
+): Promise<BrandSnapshot> {
   const { cursor } = await db
     .selectFrom('brand_counters')
     .select('cursor')
@@ -20,5 +25,5 @@ export async function takeSnapshot(db: Kysely<Tables>, brandId: BrandId): Promis
       .where('conversations.status', '<>', 'resolved')
       .orderBy('conversations.created_at'),
   );
-  return { cursor, conversations, updates: [], questions: [] };
+  return { cursor, conversations, updates: [], questions: await listQuestions(db, brandId, readerId) };
 }

@@ -7,6 +7,7 @@ import type { LiveSignals } from '../live/live-signals.ts';
 import type { Tokens } from '../people/tokens.ts';
 import type { Clock, Ids, Log } from '../ports.ts';
 import type { Scheduler } from '../schedules/scheduler.ts';
+import type { OwnBridge } from '../slack/own-bridge.ts';
 import type { LimitGuard } from './limits.ts';
 
 /** What the routes work with; made once when the service opens. */
@@ -22,6 +23,8 @@ export interface CentralParts {
   readonly importReader: ImportReader;
   readonly scheduler: Scheduler;
   readonly demo: DemoControl | null;
+  /** Null without tokens of the service's own. */
+  readonly slack: OwnBridge | null;
   /** Aborts when the service shuts down. */
   readonly shutDown: AbortSignal;
 }

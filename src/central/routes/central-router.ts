@@ -5,7 +5,9 @@ import { feedRoutes } from './feed-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { knowledgeRoutes } from './knowledge-routes.ts';
 import { open } from './procedures.ts';
+import { questionRoutes } from './question-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+import { slackRoutes } from './slack-routes.ts';
 import { webChatRoutes } from './web-chat-routes.ts';
 
 /** Every procedure of the contract with what it does here; a missing one does not compile. */
@@ -19,6 +21,6 @@ export const centralRouter = open.router({
   webChat: webChatRoutes,
   demo: demoRoutes,
   updates: {} as never,
-  questions: {} as never,
-  slack: {} as never,
+  questions: questionRoutes,
+  slack: slackRoutes,
 });

@@ -53,6 +53,8 @@ export const centralErrors = {
   UPDATE_CHANGED: { status: 409, message: 'It was changed or decided meanwhile; look at it again.' },
   UPDATE_ENDED: { status: 409, message: 'The update was retracted or has expired.' },
   NO_CHANNEL: { status: 409, message: 'The brand has no channel for questions.' },
+  /** The sentence says what Slack answered and what to do. */
+  SLACK_PROBLEM: { status: 409, message: 'Slack did not answer; try again later.' },
   STALE_FENCING: { status: 409, message: 'Somebody else has the lease by now.' },
   CONVERSATION_ENDED: { status: 409, message: 'This conversation has ended.' },
   TOO_MANY_REQUESTS: {

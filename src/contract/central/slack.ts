@@ -10,14 +10,22 @@ import {
   SlackOutbound,
   SlackPost,
   SlackTeamId,
+  SlackThread,
   SlackTs,
 } from '../model/slack.ts';
 import { EpochMs } from '../model/time.ts';
 import { centralErrors } from './errors.ts';
 
-const { FORBIDDEN, NOT_FOUND, SIGN_IN_REQUIRED, STALE_FENCING } = centralErrors;
+const { FORBIDDEN, NOT_FOUND, SIGN_IN_REQUIRED, SLACK_PROBLEM, STALE_FENCING } = centralErrors;
 const tags = ['Slack'];
 const ofTeam = z.object({ teamId: SlackTeamId });
+
+/**
+ * Counts what the service took in of a workspace, in the order of its commits. What it knew before a reading began
+ * and the reading does not show is gone; what it heard since may merely be younger than the reading, whatever the
+ * clocks say.
+ */
+const LedgerVersion = z.int().nonnegative();
 
 /** How Slack reaches this service, as far as the caller's brands go. */
 export const SlackBridgeState = z.object({
@@ -27,9 +35,12 @@ export const SlackBridgeState = z.object({
   /** The service holds tokens of its own. */
   central: z
     .object({
-      teamId: SlackTeamId,
-      teamName: z.string(),
-      state: z.enum(['connecting', 'connected', 'problem']),
+      /** Null until Slack has said whose tokens they are. */
+      teamId: SlackTeamId.nullable(),
+      teamName: z.string().nullable(),
+      /** `standby`: another bridge is connected, this one takes over when it is gone. */
+      state: z.enum(['connecting', 'connected', 'standby', 'problem']),
+      /** What is wrong and what to do, in a sentence; also of something smaller while it is connected. */
       problem: z.string().nullable(),
     })
     .nullable(),
@@ -58,7 +69,7 @@ export const slackContract = {
       summary: 'Channels that the service’s own tokens can see (supervisor); NOT_FOUND when it has none',
     })
     .output(z.object({ teamId: SlackTeamId, channels: z.array(SlackChannel) }))
-    .errors({ SIGN_IN_REQUIRED, FORBIDDEN, NOT_FOUND }),
+    .errors({ SIGN_IN_REQUIRED, FORBIDDEN, NOT_FOUND, SLACK_PROBLEM }),
   saveMapping: oc
     .route({
       method: 'PUT',
@@ -102,6 +113,9 @@ export const slackContract = {
         lease: BridgeLease.nullable(),
         /** For the holder: what to read, and what to post. */
         coverage: z.array(ChannelCoverage),
+        /** Threads to read however old they are: of questions and of updates still in force. */
+        threads: z.array(SlackThread).max(500),
+        ledgerVersion: LedgerVersion,
         outbound: z.array(SlackOutbound),
       }),
     )
@@ -123,7 +137,7 @@ export const slackContract = {
       tags,
       summary: 'Hand in a channel’s messages of a range that was read to its end (lease holder)',
       description:
-        'What was known of the range and is not among them was deleted. Moves `coveredUntil` to `to`.',
+        'What the service knew of the range, and of threads that begin in it, at `ledgerVersion` and is not among `posts` was deleted. Moves `coveredUntil` to `to`, never back.',
     })
     .input(
       ofTeam.extend({
@@ -131,6 +145,10 @@ export const slackContract = {
         fencing: z.int().positive(),
         from: SlackTs,
         to: SlackTs,
+        /** Older threads that were read to their end as well. */
+        threads: z.array(SlackTs).max(500),
+        /** As the lease said before the reading began. */
+        ledgerVersion: LedgerVersion,
         posts: z.array(SlackPost).max(5_000),
       }),
     )

@@ -16,8 +16,10 @@ export const SlackPost = z.object({
   ts: SlackTs,
   /** The message it replies to; null for one that begins or has no thread. */
   threadTs: SlackTs.nullable(),
-  /** Of the last edit by a person; a link that unfolded is none. */
+  /** Of the last edit by a person; a link that unfolded is none. In whole seconds, so two edits may share it. */
   editedTs: SlackTs.nullable(),
+  /** Of what the author wrote, before names were put in: tells an edit from a person who was renamed. */
+  fingerprint: z.string().min(1).max(64),
   author: z.object({ userId: SlackUserId, name: z.string().max(100) }).nullable(),
   /** Names instead of ids, links spelled out, files named. Plain text. */
   text: z.string().max(12_000),
@@ -87,6 +89,10 @@ export const SlackOutbound = z.object({
   createdAt: EpochMs,
 });
 export type SlackOutbound = z.infer<typeof SlackOutbound>;
+
+/** A thread by the message that began it. */
+export const SlackThread = z.object({ channelId: SlackChannelId, threadTs: SlackTs });
+export type SlackThread = z.infer<typeof SlackThread>;
 
 /** How far a channel was read without a hole. */
 export const ChannelCoverage = z.object({

@@ -11,6 +11,7 @@ import {
   VerificationState,
 } from '../model/brand-pack.ts';
 import { BrandId, ConversationId, UpdateId } from '../model/ids.ts';
+import { Money } from '../model/money.ts';
 import { PackChange, PackPublication } from '../model/pack-history.ts';
 import { EpochMs } from '../model/time.ts';
 import { outcome } from './outcome.ts';
@@ -125,6 +126,8 @@ export type LookupResult = z.infer<typeof LookupResult>;
 
 export const PriceDetail = z.object({
   hit: PriceHit,
+  /** What the customer pays now; null when masked. */
+  priceNow: Money.nullable(),
   asOf: EpochMs.nullable(),
   freshness: Freshness,
   options: z.array(VariantOption),
@@ -167,6 +170,16 @@ export const ArticleDetail = z.object({
   fromUpdate,
 });
 export type ArticleDetail = z.infer<typeof ArticleDetail>;
+
+/** A response as the brand wrote it, its `{{…}}` not filled in. */
+export const ResponseDetail = z.object({
+  responseId: z.string(),
+  version: PackVersion,
+  shortcut: z.string(),
+  title: z.string(),
+  body: z.string(),
+});
+export type ResponseDetail = z.infer<typeof ResponseDetail>;
 
 /** What is offered before anything is typed. One thing occurs in one list only. */
 export const Shelf = z.object({
@@ -242,6 +255,7 @@ export const lookupContract = {
   findInMyBrands: oc.input(question).output(z.object({ results: z.array(LookupResult) })),
   price: oc.input(inBrand.extend({ priceItemId: z.string() })).output(outcome(PriceDetail, orNotFound)),
   article: oc.input(inBrand.extend({ articleId: z.string() })).output(outcome(ArticleDetail, orNotFound)),
+  response: oc.input(inBrand.extend({ responseId: z.string() })).output(outcome(ResponseDetail, orNotFound)),
   /** `notFetched`: the image is not on this machine yet. */
   image: oc
     .input(inBrand.extend({ imageId: ImageId }))

@@ -5,6 +5,7 @@ import type {
   LookupResult,
   PriceDetail,
   ReferenceCheck,
+  ResponseDetail,
   Shelf,
   WhatChanged,
 } from '../../contract/workstation/lookup.ts';
@@ -68,6 +69,10 @@ export interface Lookup {
     readonly brandId: BrandId;
     readonly articleId: string;
   }) => Outcome<ArticleDetail, OrNotFound>;
+  readonly response: (input: {
+    readonly brandId: BrandId;
+    readonly responseId: string;
+  }) => Outcome<ResponseDetail, OrNotFound>;
   readonly image: (input: {
     readonly brandId: BrandId;
     readonly imageId: string;
@@ -138,6 +143,15 @@ export function createLookup(deps: LookupDeps): Lookup {
         read(input, (store, view) => {
           const article = store.article(input.articleId);
           return article && articleDetail(article, view);
+        }),
+      ),
+    response: (input) =>
+      orNotFound(
+        read(input, (store) => {
+          const stored = store.response(input.responseId);
+          if (!stored) return null;
+          const { responseId, shortcut, title, body } = stored.row;
+          return { responseId, version: stored.version, shortcut, title, body };
         }),
       ),
     image: (input) => {

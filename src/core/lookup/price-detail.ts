@@ -1,6 +1,6 @@
 import type { PriceItem } from '../../contract/model/brand-pack.ts';
 import type { PriceDetail } from '../../contract/workstation/lookup.ts';
-import { runningCampaign } from '../../update-rules/price-now.ts';
+import { priceNow, runningCampaign } from '../../update-rules/price-now.ts';
 import type { BrandStore } from '../brands/brand-store.ts';
 import { changeText } from './change-text.ts';
 import { type HitView, notSearched } from './hit-view.ts';
@@ -18,6 +18,7 @@ export function priceDetail(stored: StoredRow<PriceItem>, store: BrandStore, vie
   const variants = store.itemsOfProduct(item.productId);
   return {
     hit: priceHit(notSearched(stored), view),
+    priceNow: view.masked ? null : priceNow(item, view.now),
     asOf,
     freshness,
     options: item.variant,

@@ -11,6 +11,7 @@ export function lookupRoutes(signedIn: () => SignedIn) {
     findInMyBrands: contract.findInMyBrands.handler(({ input }) => lookup().findInMyBrands(input)),
     price: contract.price.handler(({ input }) => lookup().price(input)),
     article: contract.article.handler(({ input }) => lookup().article(input)),
+    response: contract.response.handler(({ input }) => lookup().response(input)),
     image: contract.image.handler(({ input }) => lookup().image(input)),
     shelf: contract.shelf.handler(({ input }) => {
       const { lookup, knowledge } = signedIn();

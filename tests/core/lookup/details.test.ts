@@ -90,8 +90,10 @@ describe('The detail of a price', () => {
       [4000, 4, ['price', 'unit'], '1 199,00 €', '1 099,00 €'],
       [3000, 3, ['price'], '1 299,00 €', '1 199,00 €'],
     ]);
+    expect(detail.priceNow).toEqual(eur(109_900));
     at.freshness = 'expired';
-    expect(JSON.stringify(at.price('sofa'))).not.toMatch(/€|1.099/);
+    expect(JSON.stringify(at.price('sofa'))).not.toMatch(/€|1.099|109900/);
+    expect(at.price('sofa').priceNow).toBeNull();
   });
 
   test('names articles about the product, filled up with articles that speak of it, guesses left out', async () => {
@@ -107,6 +109,21 @@ describe('The detail of a price', () => {
       },
     });
     expect(at.price('sofa').related.map(({ articleId }) => articleId)).toEqual(['about', 'speaks']);
+  });
+});
+
+describe('A response', () => {
+  test('is read as the brand wrote it, its places for names left open', async () => {
+    const body = 'Hei {{customer}}, {{brand}} kiittää!';
+    const at = await openLookup({ kuuma: { rows: packRows([sampleResponse('thanks', { body })]) } });
+    expect(value(at.lookup.response({ brandId: kuuma, responseId: 'thanks' }))).toMatchObject({
+      responseId: 'thanks',
+      body,
+    });
+    expect(at.lookup.response({ brandId: kuuma, responseId: 'gone' })).toEqual({
+      ok: false,
+      code: 'notFound',
+    });
   });
 });
 

@@ -132,6 +132,7 @@ export const onShelf = {
 export function priceDetail(hit: PriceHit, variants: readonly PriceHit[] = [hit]): PriceDetail {
   return {
     hit,
+    priceNow: { amountMinor: 44_900, currency: 'NOK' },
     asOf: 1_767_225_600_000,
     freshness: 'fresh',
     options: [],

@@ -76,6 +76,7 @@ export function createLookupDouble(known: Known = {}) {
       const value = known.articles?.get(articleId);
       return value === undefined ? { ok: false, code: 'notFound' } : { ok: true, value };
     },
+    response: async () => ({ ok: false, code: 'notFound' }),
     image: async () => ({ ok: false, code: 'notFetched' }),
     whatChanged: async () =>
       known.changes === undefined ? { ok: false, code: 'notDownloaded' } : { ok: true, value: known.changes },

@@ -181,6 +181,7 @@ export const masked = (one: PriceHit): PriceHit => ({
 export function detailOf(one: PriceHit, variants: readonly PriceHit[]): PriceDetail {
   return {
     hit: one,
+    priceNow: { amountMinor: 149_900, currency: 'NOK' },
     asOf: NOW - 12 * 60_000,
     freshness: 'fresh',
     options: optionsOf(one),

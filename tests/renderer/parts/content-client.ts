@@ -206,6 +206,7 @@ export function createContentClient({
       return one === undefined ? { ok: false, code: 'notFound' } : { ok: true, value: detailOf(one, family) };
     },
     article: async ({ articleId }) => ({ ok: true, value: articleOf(articleId) }),
+    response: async () => ({ ok: false, code: 'notFound' }),
     image: async ({ imageId }) =>
       imageId.startsWith('a')
         ? { ok: true, value: { mime: 'image/png', base64: PICTURE } }

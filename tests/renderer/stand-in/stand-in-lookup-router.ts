@@ -31,6 +31,10 @@ export function createStandInLookupRouter(world: StandInWorld, contents: readonl
       const value = of(brandId)?.article(articleId);
       return value ? { ok: true, value } : notFound;
     }),
+    response: lookup.response.handler(({ input: { brandId, responseId } }) => {
+      const value = of(brandId)?.response(responseId);
+      return value ? { ok: true, value } : notFound;
+    }),
     image: lookup.image.handler(() => ({ ok: false, code: 'notFetched' })),
     shelf: lookup.shelf.handler(({ input: { brandId } }) => {
       const brand = of(brandId);

@@ -109,6 +109,7 @@ export function createStandInLookup(
       return {
         ...facts,
         hit: priceHit(item, []),
+        priceNow: item.campaign?.price ?? item.price,
         options: item.variant,
         tax: item.tax,
         note: item.note,
@@ -131,6 +132,12 @@ export function createStandInLookup(
         asOf: facts.asOf,
         pinned: pins.has(articleId),
       };
+    },
+    response(responseId: string) {
+      const response = cannedResponses.find((each) => each.responseId === responseId);
+      if (response === undefined) return null;
+      const { shortcut, title, body } = response;
+      return { responseId, version: 1, shortcut, title, body };
     },
     shelf(): Shelf {
       const pinned = priceItems.filter(({ priceItemId }) => pins.has(priceItemId));

@@ -1,0 +1,99 @@
+import type { Clock } from '../../core/kernel/clock.ts';
+import type { BridgeCentral, LeaseAnswer } from '../ports/bridge-central.ts';
+
+export const LEASE_MS = 30_000;
+export const RENEW_EVERY_MS = 10_000;
+
+/** Asks for the lease, keeps it, and knows at every moment whether it still has it. */
+export interface LeaseKeeper {
+  readonly start: () => void;
+  /** The number to show, as long as the lease surely lasts this much longer; null otherwise. */
+  readonly fencing: (forMs?: number) => number | null;
+  /** The last answer, whoever has the lease. */
+  readonly lastAnswer: () => LeaseAnswer | null;
+  /** Somebody else shall have it; asks again after the pause. */
+  readonly letGo: (pauseMs: number) => Promise<void>;
+  /** Lets go for good. */
+  readonly close: () => Promise<void>;
+}
+
+export interface LeaseKeeperParts {
+  readonly central: Pick<BridgeCentral, 'lease'>;
+  readonly teamId: string;
+  /** Of this process's life: another one of the same workstation is another holder. */
+  readonly holderId: string;
+  readonly clock: Clock;
+  readonly random: () => number;
+  /** For work nobody waits for. */
+  readonly background: (what: string, work: Promise<unknown>) => void;
+  /** Each time the lease is got; not when it is renewed. */
+  readonly onGot: () => void;
+  /** It was lost: everything that needs it ends now. Called once for each `onGot`. */
+  readonly onLost: () => void;
+  /** After every answer, also of those who do not have it. */
+  readonly onAnswer: () => void;
+}
+
+export function createLeaseKeeper(parts: LeaseKeeperParts): LeaseKeeper {
+  const { central, teamId, holderId, clock, random } = parts;
+  let held: { readonly fencing: number; readonly until: number } | null = null;
+  let last: LeaseAnswer | null = null;
+  let cancelNext = () => {};
+  let cancelEnd = () => {};
+  let closed = false;
+  /** Answers to what was asked before letting go say nothing any more. */
+  let round = 0;
+
+  const lose = () => {
+    if (!held) return;
+    held = null;
+    cancelEnd();
+    parts.onLost();
+  };
+  const get = (fencing: number, until: number) => {
+    const isNew = held?.fencing !== fencing;
+    if (held && isNew) lose();
+    held = { fencing, until };
+    cancelEnd();
+    cancelEnd = clock.setTimer(Math.max(0, until - clock.monotonic()), lose);
+    if (isNew) parts.onGot();
+  };
+  const ask = async () => {
+    const mine = round;
+    // The service counts from when it was asked, which is later than this.
+    const until = clock.monotonic() + LEASE_MS;
+    const answer = await central.lease({ teamId, holderId, fencing: held?.fencing ?? null, release: false });
+    if (closed || mine !== round) return;
+    if (answer.ok) take(answer.value, until);
+    else if (answer.code !== 'unavailable') lose();
+    cancelNext = clock.setTimer(RENEW_EVERY_MS * (0.8 + 0.2 * random()), askAgain);
+  };
+  const take = (value: LeaseAnswer, until: number) => {
+    last = value;
+    if (value.granted && value.lease) get(value.lease.fencing, until);
+    else lose();
+    parts.onAnswer();
+  };
+  const askAgain = () => parts.background('slackLease', ask());
+  const release = async () => {
+    round += 1;
+    cancelNext();
+    const fencing = held?.fencing ?? null;
+    lose();
+    if (fencing !== null) await central.lease({ teamId, holderId, fencing, release: true });
+  };
+
+  return {
+    start: askAgain,
+    fencing: (forMs = 0) => (held && held.until - clock.monotonic() > forMs ? held.fencing : null),
+    lastAnswer: () => last,
+    letGo: async (pauseMs) => {
+      await release();
+      if (!closed) cancelNext = clock.setTimer(pauseMs, askAgain);
+    },
+    close: async () => {
+      closed = true;
+      await release();
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { slackSuites } from './slack-suites.ts';
+
+slackSuites({ name: 'PGlite', fresh: async () => ({ kind: 'embedded', folder: 'memory' }) });
