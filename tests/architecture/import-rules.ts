@@ -52,7 +52,7 @@ export const importRules: readonly FolderRule[] = [
   {
     folder: 'slack-client',
     ours: ['contract', 'slack-bridge', 'core/kernel'],
-    packages: ['@slack/web-api', '@slack/socket-mode'],
+    packages: ['@slack/web-api', '@slack/socket-mode', 'zod'],
   },
   { folder: 'core/router', ours: ['core', 'contract', 'search'], packages: ['@orpc/server', 'zod'] },
   { folder: 'core', ours: ['contract', 'search', 'update-rules'], packages: ['zod'] },

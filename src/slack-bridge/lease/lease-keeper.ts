@@ -34,9 +34,18 @@ export interface LeaseKeeperParts {
   readonly onAnswer: () => void;
 }
 
+/**
+ * Whichever comes first: a wall clock may be set back, and a monotonic one stands still while the machine sleeps,
+ * after which it would go on with a lease that others have had since.
+ */
+interface LeaseEnds {
+  readonly monotonic: number;
+  readonly wall: number;
+}
+
 export function createLeaseKeeper(parts: LeaseKeeperParts): LeaseKeeper {
   const { central, teamId, holderId, clock, random } = parts;
-  let held: { readonly fencing: number; readonly until: number } | null = null;
+  let held: { readonly fencing: number; readonly ends: LeaseEnds } | null = null;
   let last: LeaseAnswer | null = null;
   let cancelNext = () => {};
   let cancelEnd = () => {};
@@ -50,27 +59,27 @@ export function createLeaseKeeper(parts: LeaseKeeperParts): LeaseKeeper {
     cancelEnd();
     parts.onLost();
   };
-  const get = (fencing: number, until: number) => {
+  const get = (fencing: number, ends: LeaseEnds) => {
     const isNew = held?.fencing !== fencing;
     if (held && isNew) lose();
-    held = { fencing, until };
+    held = { fencing, ends };
     cancelEnd();
-    cancelEnd = clock.setTimer(Math.max(0, until - clock.monotonic()), lose);
+    cancelEnd = clock.setTimer(Math.max(0, ends.monotonic - clock.monotonic()), lose);
     if (isNew) parts.onGot();
   };
   const ask = async () => {
     const mine = round;
     // The service counts from when it was asked, which is later than this.
-    const until = clock.monotonic() + LEASE_MS;
+    const ends = { monotonic: clock.monotonic() + LEASE_MS, wall: clock.now() + LEASE_MS };
     const answer = await central.lease({ teamId, holderId, fencing: held?.fencing ?? null, release: false });
     if (closed || mine !== round) return;
-    if (answer.ok) take(answer.value, until);
+    if (answer.ok) take(answer.value, ends);
     else if (answer.code !== 'unavailable') lose();
     cancelNext = clock.setTimer(RENEW_EVERY_MS * (0.8 + 0.2 * random()), askAgain);
   };
-  const take = (value: LeaseAnswer, until: number) => {
+  const take = (value: LeaseAnswer, ends: LeaseEnds) => {
     last = value;
-    if (value.granted && value.lease) get(value.lease.fencing, until);
+    if (value.granted && value.lease) get(value.lease.fencing, ends);
     else lose();
     parts.onAnswer();
   };
@@ -85,7 +94,11 @@ export function createLeaseKeeper(parts: LeaseKeeperParts): LeaseKeeper {
 
   return {
     start: askAgain,
-    fencing: (forMs = 0) => (held && held.until - clock.monotonic() > forMs ? held.fencing : null),
+    fencing: (forMs = 0) => {
+      if (!held) return null;
+      const { fencing, ends } = held;
+      return Math.min(ends.monotonic - clock.monotonic(), ends.wall - clock.now()) > forMs ? fencing : null;
+    },
     lastAnswer: () => last,
     letGo: async (pauseMs) => {
       await release();

@@ -25,14 +25,15 @@ export const DELETED_IN_SLACK = 'deleted in Slack';
 
 /**
  * The update as it is after a change; null when nothing changes or none comes of it. An edit revises, also when the
- * post would not be urgent any more: agents were told, so they are told what became of it. A deletion retracts. A
+ * post would not be urgent any more: agents were told, so they are told what became of it; one that becomes urgent
+ * is. A deletion retracts. A
  * reply adds, and its edit or deletion changes or takes away what it added.
  */
 export function updateAfterChange({ change, mapping, update, now }: SlackUpdateInput): UrgentUpdate | null {
   const { post } = change;
   if (post.threadTs !== null) return update && withReply(update, change);
   if (change.type === 'removed') return update && update.retractedAt === null ? retracted(update, now) : null;
-  if (update) return changed(update, change, now);
+  if (update) return changed(update, change, mapping, now);
   const replies = change.type === 'appeared' ? change.replies : [];
   return newUpdate(post, replies, mapping, now);
 }
@@ -79,11 +80,24 @@ function newUpdate(
   };
 }
 
-function changed(update: UrgentUpdate, { type, post }: LedgerChange, now: EpochMs): UrgentUpdate | null {
+function changed(
+  update: UrgentUpdate,
+  { type, post }: LedgerChange,
+  mapping: SlackMapping,
+  now: EpochMs,
+): UrgentUpdate | null {
   const text = textOf(post);
   if (text === update.text || update.retractedAt !== null) return null;
   if (type === 'reworded') return { ...update, text };
-  return { ...update, text, previousText: update.text, revision: update.revision + 1, revisedAt: now };
+  const isUrgentNow = update.level === 'urgent' || urgencyOf(post, mapping.rule) === 'urgent';
+  return {
+    ...update,
+    ...(isUrgentNow ? { level: 'urgent', acknowledge: true } : {}),
+    text,
+    previousText: update.text,
+    revision: update.revision + 1,
+    revisedAt: now,
+  };
 }
 
 function retracted(update: UrgentUpdate, now: EpochMs): UrgentUpdate {

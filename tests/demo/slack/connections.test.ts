@@ -82,13 +82,18 @@ describe('The stand-in Slack’s connections', () => {
     await client.disconnect();
   });
 
-  it('are refreshed after their life, with a warning while they still work', async () => {
+  it('begin with a greeting, and are to be refreshed after their life', async () => {
     const workspace = await openSample({ connectionLifeMs: 300 });
-    const { client } = await listen(workspace);
+    const client = socketClient(workspace);
     const frames: string[] = [];
     client.on('ws_message', (data: string) => frames.push(data));
-    await gone(client);
-    expect(JSON.parse(frames[0] ?? '')).toMatchObject({ type: 'disconnect', reason: 'refresh_requested' });
+    const ended = gone(client);
+    await client.start();
+    await ended;
+    expect(frames.map((frame) => JSON.parse(frame))).toMatchObject([
+      { type: 'hello', connection_info: { app_id: 'A0BRIDGE' } },
+      { type: 'disconnect', reason: 'refresh_requested' },
+    ]);
   });
 
   it('break without a word when the network does', async () => {

@@ -116,8 +116,8 @@ export interface HeardEvent {
 export interface Listener {
   readonly client: SocketModeClient;
   readonly heard: HeardEvent[];
-  /** Whether the listener acknowledges what it hears. */
-  readonly answer: (yes: boolean) => void;
+  /** Which events the listener acknowledges: all, unless told otherwise. */
+  readonly acknowledge: (when: (heard: HeardEvent) => boolean) => void;
 }
 
 type SocketModeOptions = NonNullable<ConstructorParameters<typeof SocketModeClient>[0]>;
@@ -151,22 +151,23 @@ export function socketClient(
 export async function listen(workspace: OpenSlackWorkspace): Promise<Listener> {
   const client = socketClient(workspace);
   const heard: HeardEvent[] = [];
-  let answering = true;
+  let acknowledges = (_: HeardEvent) => true;
   client.on('slack_event', async ({ ack, body, retry_num, retry_reason }: SlackEventArguments) => {
-    heard.push({
+    const one = {
       event: body.event,
       eventId: body.event_id,
       retryNumber: retry_num,
       retryReason: retry_reason,
-    });
-    if (answering) await ack();
+    };
+    heard.push(one);
+    if (acknowledges(one)) await ack();
   });
   await client.start();
   return {
     client,
     heard,
-    answer: (yes) => {
-      answering = yes;
+    acknowledge: (when) => {
+      acknowledges = when;
     },
   };
 }
