@@ -72,7 +72,7 @@ export const importRules: readonly FolderRule[] = [
   { folder: 'web-host', ours: hosts, packages: ['ws', 'zod', '@orpc/server', 'node:*'] },
   {
     folder: 'central',
-    ours: ['contract', 'knowledge-import', 'update-rules'],
+    ours: ['contract', 'knowledge-import', 'update-rules', 'slack-bridge', 'slack-client'],
     packages: [
       '@fastify/compress',
       'temporal-polyfill',

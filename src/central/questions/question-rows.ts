@@ -51,8 +51,13 @@ async function selectQuestions(
   );
 }
 
-export async function findQuestion(db: Kysely<Tables>, questionId: QuestionId): Promise<BrandQuestion | null> {
-  const [found] = await selectQuestions(db, (query) => query.where('brand_questions.question_id', '=', questionId));
+export async function findQuestion(
+  db: Kysely<Tables>,
+  questionId: QuestionId,
+): Promise<BrandQuestion | null> {
+  const [found] = await selectQuestions(db, (query) =>
+    query.where('brand_questions.question_id', '=', questionId),
+  );
   return found ?? null;
 }
 

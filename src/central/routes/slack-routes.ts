@@ -3,9 +3,9 @@ import { answerLease } from '../slack/answer-lease.ts';
 import { type BridgeScope, supervisedBy } from '../slack/bridge-scope.ts';
 import { bridgeState } from '../slack/bridge-state.ts';
 import { removeMapping, saveMapping } from '../slack/mappings.ts';
-import { takePosted } from '../slack/take-posted.ts';
 import { takeChannelNews } from '../slack/take-channel-news.ts';
 import { takeChannelSweep } from '../slack/take-channel-sweep.ts';
+import { takePosted } from '../slack/take-posted.ts';
 import { staff, supervise } from './procedures.ts';
 
 export const slackRoutes = {

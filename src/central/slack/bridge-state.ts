@@ -24,7 +24,7 @@ export async function bridgeState(
   );
   const leads = supervisedBy(person).length > 0;
   const teams = new Set(rows.map((row) => row.team_id));
-  if (central) teams.add(central.teamId);
+  if (central && central.teamId !== null) teams.add(central.teamId);
   const leases = leads ? await listLeases(db, clock) : [];
   return {
     mappings: rows.map(mappingOf),

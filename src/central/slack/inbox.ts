@@ -18,7 +18,10 @@ export function createInbox(db: Kysely<Tables>): Inbox {
     },
     done: async (eventIds) => {
       if (eventIds.length === 0) return;
-      await db.deleteFrom('slack_inbox').where('event_id', 'in', [...eventIds]).execute();
+      await db
+        .deleteFrom('slack_inbox')
+        .where('event_id', 'in', [...eventIds])
+        .execute();
     },
   };
 }

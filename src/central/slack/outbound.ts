@@ -101,5 +101,7 @@ export async function finishOutbound(
 /** PostgreSQL's text refuses U+0000, and Slack refuses what is too long. */
 function postable(text: string): string {
   const plain = text.replaceAll('\u0000', '').toWellFormed();
-  return plain.length <= OUTBOUND_MAX_CHARS ? plain : `${plain.slice(0, OUTBOUND_MAX_CHARS - 1)}…`.toWellFormed();
+  return plain.length <= OUTBOUND_MAX_CHARS
+    ? plain
+    : `${plain.slice(0, OUTBOUND_MAX_CHARS - 1)}…`.toWellFormed();
 }

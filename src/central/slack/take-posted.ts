@@ -23,7 +23,8 @@ export async function takePosted(
       return failure({ code: 'NOT_FOUND' });
     }
     if (workspace.fencing !== fencing) return failure({ code: 'STALE_FENCING' });
-    if (!(await finishOutbound(tx, outboundId, result, Math.min(at, parts.clock.now())))) return success(null);
+    if (!(await finishOutbound(tx, outboundId, result, Math.min(at, parts.clock.now()))))
+      return success(null);
     const question = await findQuestion(tx, QuestionId.parse(outboundId));
     if (question) await record(question.brandId, [{ type: 'question', question }]);
     return success(null);

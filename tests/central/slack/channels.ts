@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Change, FeedItem } from '../../../src/contract/central/feed.ts';
-import type { SlackMapping, SlackNews, SlackPost, UrgencyRule } from '../../../src/contract/model/slack.ts';
 import type { BrandId } from '../../../src/contract/model/ids.ts';
-import { msToTs } from '../../../src/slack-bridge/ts-order.ts';
+import type { SlackMapping, SlackNews, SlackPost, UrgencyRule } from '../../../src/contract/model/slack.ts';
 import { catchUp, type StaffMember } from '../support/stage.ts';
 
 export const TEAM = 'T0TEAM';
@@ -38,7 +37,10 @@ export async function giveChannel(
 
 let counter = 0;
 
-/** A post of now, or of `ts`. */
+/** Tests move the service's clock ahead, and a channel's older posts are nobody's news. */
+const AHEAD_MS = 3_600_000;
+
+/** A post that is younger than all before. */
 export function postIn(
   { teamId, channelId }: Pick<SlackMapping, 'teamId' | 'channelId'>,
   text: string,
@@ -48,10 +50,10 @@ export function postIn(
   return {
     teamId,
     channelId,
-    ts: msToTs(Date.now() + 1_000).replace(/\d{3}$/, String(counter % 1000).padStart(3, '0')),
+    ts: `${Math.floor((Date.now() + AHEAD_MS) / 1_000)}.${String(counter).padStart(6, '0')}`,
     threadTs: null,
     editedTs: null,
-    fingerprint: text,
+    fingerprint: text.slice(0, 64),
     author: { userId: 'U0BRAND', name: 'Ingrid of the brand' },
     text,
     callsEverybody: true,

@@ -7,7 +7,14 @@ import { TEAM } from '../../slack-bridge/support/posts.ts';
 import type { Engine } from '../support/engine.ts';
 
 const brandId = BrandId.parse('lamps');
-const rule = { authors: [], callsEverybody: true, keywords: [], emoji: [], always: false, otherwise: 'ignore' };
+const rule = {
+  authors: [],
+  callsEverybody: true,
+  keywords: [],
+  emoji: [],
+  always: false,
+  otherwise: 'ignore',
+};
 
 /** Ledgers over the service's own tables, one after the other in one database. */
 export function kyselyLedgers(engine: Engine) {
@@ -25,8 +32,7 @@ export function kyselyLedgers(engine: Engine) {
         .onConflict((conflict) => conflict.doNothing())
         .execute();
       return {
-        transaction: (run) =>
-          db.transaction().execute((tx) => run(createLedgerStore(tx, TEAM, [brandId]))),
+        transaction: (run) => db.transaction().execute((tx) => run(createLedgerStore(tx, TEAM, [brandId]))),
         addChannel: async (channelId, since) => {
           await db
             .insertInto('slack_mappings')

@@ -53,10 +53,19 @@ export function leaseSuite(stage: () => Stage): void {
     expect(await askForLease(sven, { teamId })).toMatchObject({ granted: true, lease: { fencing: 2 } });
 
     expect((await askForLease(sofia, { teamId, holderId, fencing: 1 })).granted).toBe(false);
-    const sweep = { teamId, channelId: channel.channelId, from: '1.0', to: '2.0', threads: [], ledgerVersion: 0 };
+    const sweep = {
+      teamId,
+      channelId: channel.channelId,
+      from: '1.0',
+      to: '2.0',
+      threads: [],
+      ledgerVersion: 0,
+    };
     expect(await codeOf(sofia.call.slack.swept({ ...sweep, fencing: 1, posts: [] }))).toBe('STALE_FENCING');
     const posts = [postIn(channel, 'late', { ts: '1.5' })];
-    expect(await sofia.call.slack.swept({ ...sweep, fencing: 2, posts })).toMatchObject({ coveredUntil: '2.0' });
+    expect(await sofia.call.slack.swept({ ...sweep, fencing: 2, posts })).toMatchObject({
+      coveredUntil: '2.0',
+    });
   });
 
   test('one that is let go is free at once, and its number is not given again', async () => {
@@ -85,7 +94,8 @@ export function leaseSuite(stage: () => Stage): void {
     const teamId = newTeam();
     await giveChannel(sofia, lamps, { teamId });
     await askForLease(sofia, { teamId });
-    const teamsOf = async ({ call }: typeof sofia) => (await call.slack.state()).leases.map((lease) => lease.teamId);
+    const teamsOf = async ({ call }: typeof sofia) =>
+      (await call.slack.state()).leases.map((lease) => lease.teamId);
     expect(await teamsOf(sofia)).toContain(teamId);
     expect(await teamsOf(berit)).not.toContain(teamId);
     expect(await teamsOf(anna)).toEqual([]);

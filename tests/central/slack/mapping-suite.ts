@@ -16,7 +16,9 @@ export function mappingSuite(stage: () => Stage): void {
     const { teamId, channelId } = mapping;
     await sofia.call.slack.removeMapping({ teamId, channelId, brandId: lamps });
     expect(await mine()).toEqual([]);
-    expect(await codeOf(sofia.call.slack.removeMapping({ teamId, channelId, brandId: lamps }))).toBe('NOT_FOUND');
+    expect(await codeOf(sofia.call.slack.removeMapping({ teamId, channelId, brandId: lamps }))).toBe(
+      'NOT_FOUND',
+    );
   });
 
   test('agents may look and change nothing', async () => {

@@ -123,7 +123,9 @@ export function questionSuite(stage: () => Stage): void {
     const { sofia, anna, channel, question } = await scene();
     await anna.call.questions.ask(question);
     await sofia.call.slack.saveMapping({ ...channel, questions: false });
-    expect(await codeOf(anna.call.questions.ask({ ...question, questionId: newQuestionId() }))).toBe('NO_CHANNEL');
+    expect(await codeOf(anna.call.questions.ask({ ...question, questionId: newQuestionId() }))).toBe(
+      'NO_CHANNEL',
+    );
     expect(await anna.call.questions.ask(question)).toMatchObject({ questionId: question.questionId });
   });
 

@@ -1,0 +1,16 @@
+/** What the bridge asks of Slack; private channels are read like public ones. */
+export const NEEDED_BOT_SCOPES = [
+  'channels:read',
+  'channels:history',
+  'groups:read',
+  'groups:history',
+  'chat:write',
+  'users:read',
+] as const;
+
+export const NEEDED_APP_SCOPES = ['connections:write'] as const;
+
+/** In the order in which they are asked for. */
+export function missingBotScopes(granted: readonly string[]): string[] {
+  return NEEDED_BOT_SCOPES.filter((scope) => !granted.includes(scope));
+}
