@@ -8,6 +8,8 @@ import type { BrandId, ConversationId, DeviceId } from '../../contract/model/ids
 import type { EventAnswer, WorkstationEvent } from '../../contract/model/workstation-event.ts';
 import type { PackImage, UnreadAnswer } from '../brands/brand-store.ts';
 import type { CentralImports, CentralKnowledge } from './central-knowledge.ts';
+import type { CentralQuestions } from './central-questions.ts';
+import type { CentralSlack } from './central-slack.ts';
 import type { CentralUpdates } from './central-updates.ts';
 
 /**
@@ -115,6 +117,8 @@ export interface CentralConnection {
   readonly knowledge: CentralKnowledge;
   readonly imports: CentralImports;
   readonly updates: CentralUpdates;
+  readonly questions: CentralQuestions;
+  readonly slack: CentralSlack;
   readonly pace: (token: AccessToken) => Promise<CentralAnswer<DemoPace, SignInRequired | 'notFound'>>;
   readonly setPace: (
     token: AccessToken,
