@@ -1,6 +1,7 @@
 import type { Brand } from '../contract/model/brand.ts';
 import type { PackRow } from '../contract/model/brand-pack.ts';
 import type { Person } from '../contract/model/person.ts';
+import type { SlackMapping } from '../contract/model/slack.ts';
 import type { EpochMs } from '../contract/model/time.ts';
 
 type WithoutVersion<Row> = Row extends unknown ? Omit<Row, 'version'> : never;
@@ -35,9 +36,11 @@ export interface SeedBrand {
 
 /**
  * What the central service shall hold when it starts. Applying it again changes nothing: profiles, roles and
- * capacities follow the seed, packs and passwords are only given to brands and people that have none.
+ * capacities follow the seed; packs, passwords and channels are only given to brands and people that have none.
  */
 export interface CentralSeed {
   readonly brands: readonly SeedBrand[];
   readonly people: readonly { readonly person: Person; readonly password: string }[];
+  /** Slack channels of the brands. */
+  readonly slackMappings?: readonly SlackMapping[];
 }

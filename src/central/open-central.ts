@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Kysely } from 'kysely';
+import { createSlackClient, type SlackClientOptions } from '../slack-client/create-slack-client.ts';
 import type { CentralSeed } from './central-seed.ts';
 import { CentralStartError } from './central-start-error.ts';
 import { applySeed } from './database/apply-seed.ts';
@@ -23,6 +24,12 @@ import { type CentralLimits, createLimitGuard, defaultLimits } from './routes/li
 import { describeApi } from './routes/openapi-document.ts';
 import { mountPages } from './routes/pages.ts';
 import { startScheduler } from './schedules/scheduler.ts';
+import { createOwnBridge } from './slack/own-bridge.ts';
+import { startSummaries } from './slack/summaries.ts';
+import { forgetOldUpdates } from './updates/kept-updates.ts';
+import { createMatrix } from './updates/matrix.ts';
+import { startReminders } from './updates/reminders.ts';
+import { startSweeper } from './updates/sweeper.ts';
 
 const PRUNE_EVERY_MS = 10 * 60_000;
 /** Answers under way get this long to finish when the service closes; then their connections are cut. */
@@ -48,6 +55,8 @@ export interface CentralOptions {
   /** One line of news; never a secret and never what customers or agents wrote. */
   readonly log?: Log;
   readonly clock?: Clock;
+  /** Tokens of an app in the Slack workspace whose channels are mapped to brands; none leaves Slack to workstations. */
+  readonly slack?: SlackClientOptions;
   /** What reading one import may take; both have a default. */
   readonly reading?: Partial<Pick<ImportReaderOptions, 'seconds' | 'megabytes'>>;
 }
@@ -81,21 +90,23 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   const reader = createChangeReader(db, signals);
   const shutDown = new AbortController();
   const importReader = createImportReader({ ...defaultReading, ...options.reading, log });
-  const scheduler = await startScheduler({ db, signals, clock, ids: timeOrderedIds, log });
+  const changeParts = { db, signals, clock, ids: timeOrderedIds, log };
+  const scheduler = await startScheduler(changeParts);
+  const sweeper = startSweeper(changeParts);
+  const reminders = startReminders(changeParts);
+  const slack = options.slack ? createOwnBridge(changeParts, createSlackClient(options.slack)) : null;
   mountHealth(app, db);
   mountApi(app, {
-    db,
+    ...changeParts,
     tokens: createTokens(await tokenSecret(db), clock),
-    signals,
     reader,
-    clock,
-    ids: timeOrderedIds,
-    log,
     limits: await createLimitGuard(app, { ...defaultLimits, ...options.limits }),
     importReader,
     scheduler,
+    sweeper,
+    readMatrix: createMatrix(changeParts),
     demo: options.demo ?? null,
-    slack: null,
+    slack,
     shutDown: shutDown.signal,
   });
   const description = JSON.stringify(await describeApi());
@@ -103,9 +114,13 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   await mountPages(app, { db, clock, assets: options.customerChatAssets ?? null });
 
   const url = await listen(app, options).catch(async (error: unknown) => {
+    await sweeper.close();
+    await reminders.close();
     await scheduler.close();
     throw error;
   });
+  slack?.start();
+  const summaries = startSummaries(changeParts);
   const pruning = setInterval(() => {
     forgetOld(db, clock).catch((error: unknown) => log(`what is old could not be removed: ${error}`));
   }, PRUNE_EVERY_MS);
@@ -115,7 +130,11 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   const shut = async () => {
     clearInterval(pruning);
     shutDown.abort();
+    await summaries.close();
+    await slack?.close();
     await importReader.close();
+    await sweeper.close();
+    await reminders.close();
     await scheduler.close();
     await drain(app);
     reader.close();
@@ -134,6 +153,7 @@ async function forgetOld(db: Kysely<Tables>, clock: Clock): Promise<void> {
   await pruneChanges(db, clock);
   await forgetOldImports(db, clock);
   await forgetOldNotes(db, clock.now());
+  await forgetOldUpdates(db, clock.now());
 }
 
 async function listen(app: FastifyInstance, { port, host = '127.0.0.1' }: CentralOptions): Promise<string> {

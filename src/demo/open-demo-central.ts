@@ -6,6 +6,7 @@ import type { DemoPace } from '../contract/central/demo.ts';
 import { MessageId } from '../contract/model/ids.ts';
 import { demoBrands } from './brands/demo-brands.ts';
 import { demoSeed } from './demo-seed.ts';
+import { openDemoSlack } from './demo-slack.ts';
 import { withEarlierPacks } from './earlier-packs.ts';
 import { createPaceControl } from './pace-control.ts';
 import { createFileJournal } from './simulator/customer-journal.ts';
@@ -17,7 +18,7 @@ export interface DemoCentralOptions {
   /** Keeps what the simulated customers remember. */
   readonly dataFolder: string;
   readonly database: CentralOptions['database'];
-  /** Whether simulated customers write in. */
+  /** Whether simulated customers write in, and the brands' people in Slack. */
   readonly simulator: boolean;
   /** `calm` unless said. */
   readonly pace?: DemoPace;
@@ -36,23 +37,39 @@ const DEFAULT_SEED = 20_260_101;
  */
 const DEMO_LIMITS = { chatStart: { requests: 120, seconds: 60 } };
 
-/** The central service with the demo's brands, people and, if wanted, simulated customers. */
+/** The central service with the demo's brands, people, Slack and, if wanted, people who write by themselves. */
 export async function openDemoCentral(
   options: DemoCentralOptions,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const { dataFolder, log } = options;
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const pace = createPaceControl(options.pace ?? 'calm');
+  const slack = await openDemoSlack({
+    dataFolder,
+    seed: options.seed ?? DEFAULT_SEED,
+    pace: options.simulator ? pace.pace : null,
+  });
   const central = await openCentral({
     port: options.port,
     database: options.database,
-    seed: withEarlierPacks(demoSeed(demoBrands, Date.now()), Date.now()),
+    seed: {
+      ...withEarlierPacks(demoSeed(demoBrands, Date.now()), Date.now()),
+      slackMappings: slack.mappings,
+    },
     customerChatAssets: options.customerChatAssets,
     limits: DEMO_LIMITS,
     log,
+    slack: slack.access,
     ...(options.simulator ? { demo: pace } : {}),
+  }).catch(async (error: unknown) => {
+    await slack.close();
+    throw error;
   });
-  if (!options.simulator) return central;
+  const closeCentral = async () => {
+    await central.close();
+    await slack.close();
+  };
+  if (!options.simulator) return { url: central.url, close: closeCentral };
 
   const simulator = await openSimulator({
     centralUrl: central.url,
@@ -68,7 +85,7 @@ export async function openDemoCentral(
     url: central.url,
     close: async () => {
       await simulator.close();
-      await central.close();
+      await closeCentral();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { openCentral } from '../central/open-central.ts';
+import { type CentralOptions, openCentral } from '../central/open-central.ts';
 import { openDemoCentral } from '../demo/open-demo-central.ts';
 import { parseCentralArguments } from './arguments.ts';
 import { centralDatabase } from './central-database.ts';
@@ -6,6 +6,7 @@ import { createCloser } from './close-on-signal.ts';
 import { ensureCustomerChatBuilt } from './ensure-built.ts';
 import { readSeed } from './read-seed.ts';
 import { runCommand, StartFailed, say } from './say.ts';
+import { slackTokens } from './slack-tokens.ts';
 
 /** `npm run central`: the central service alone. Standard output has one line, `Central service: http://…`. */
 await runCommand(async () => {
@@ -15,11 +16,20 @@ await runCommand(async () => {
   const options = { port, database: centralDatabase(process.env, data), customerChatAssets, log: say };
   const central = await (demo
     ? openDemoCentral({ ...options, dataFolder: data, simulator })
-    : openCentral(seed === null ? options : { ...options, seed: readSeed(seed) })
+    : openCentral({ ...options, ...seeded(seed), ...withSlack() })
   ).catch(explain);
   closer.add(() => central.close());
   console.log(`Central service: ${central.url}`);
 });
+
+function seeded(file: string | null): Pick<CentralOptions, 'seed'> {
+  return file === null ? {} : { seed: readSeed(file) };
+}
+
+function withSlack(): Pick<CentralOptions, 'slack'> {
+  const slack = slackTokens(process.env, say);
+  return slack === null ? {} : { slack };
+}
 
 function explain(error: unknown): never {
   throw error instanceof Error && error.name === 'CentralStartError' ? new StartFailed(error.message) : error;

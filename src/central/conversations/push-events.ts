@@ -7,17 +7,23 @@ import type { Tables } from '../database/tables.ts';
 import { type ChangeParts, inFeedTransaction } from '../feed/record-changes.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
 import type { SignedInPerson } from '../people/sign-in.ts';
+import type { Ids } from '../ports.ts';
+import { sweepLateAnswers } from '../updates/sweep-late-answers.ts';
 import { changesOf } from './conversation-changes.ts';
 import { lockConversation, saveConversation } from './conversation-rows.ts';
 import { judgeLane, type KnownEvent, type LaneState, parsePayload } from './judge-lane.ts';
 import { insertReferences } from './message-references.ts';
+
+export interface PushParts extends ChangeParts {
+  readonly ids: Ids;
+}
 
 /**
  * Takes in what a workstation did. The events of one lane are judged and stored in one transaction, together with
  * what is remembered of them, so a push that is repeated whole or in part stores nothing twice.
  */
 export async function pushEvents(
-  parts: ChangeParts,
+  parts: PushParts,
   caller: SignedInPerson,
   input: { readonly deviceId: DeviceId; readonly events: readonly WorkstationEvent[] },
 ): Promise<Outcome<EventAnswer[], { code: 'FORBIDDEN' }>> {
@@ -52,16 +58,17 @@ function lanesOf(events: readonly WorkstationEvent[]): Iterable<Lane> {
   return lanes.values();
 }
 
-function takeLane(
-  parts: ChangeParts,
+async function takeLane(
+  parts: PushParts,
   person: Person,
   lane: WorkstationEvent,
   events: readonly WorkstationEvent[],
 ): Promise<readonly EventAnswer[]> {
-  return inFeedTransaction(parts, async (tx, record) => {
+  const taken = await inFeedTransaction(parts, async (tx, record) => {
     const state = await readLane(tx, person, lane, events);
-    const verdict = judgeLane(state, events, parts.clock.now());
-    if (verdict.newEvents.length === 0) return verdict.answers;
+    const now = parts.clock.now();
+    const verdict = judgeLane(state, events, now);
+    if (verdict.newEvents.length === 0) return { answers: verdict.answers, followUps: [] };
 
     const { conversation } = verdict;
     if (conversation && verdict.newMessages.length > 0) {
@@ -82,8 +89,15 @@ function takeLane(
     if (conversation && verdict.newMessages.length > 0) {
       await record(conversation.brandId, changesOf(conversation, verdict.newMessages));
     }
-    return verdict.answers;
+    const { brand } = state;
+    const followUps =
+      conversation && brand
+        ? await sweepLateAnswers(tx, parts.ids, { conversation, brand, messages: verdict.newMessages, now })
+        : [];
+    return { answers: verdict.answers, followUps };
   });
+  for (const followUp of taken.followUps) parts.signals.followUp(followUp);
+  return taken.answers;
 }
 
 /** Locks the lane, then its conversation, and reads what decides about the events. */

@@ -1,18 +1,21 @@
 import type { Kysely, Transaction } from 'kysely';
 import { PackRow } from '../../contract/model/brand-pack.ts';
 import type { Person } from '../../contract/model/person.ts';
+import type { SlackMapping } from '../../contract/model/slack.ts';
 import type { CentralSeed, SeedBrand, SeedPackRow } from '../central-seed.ts';
 import type { RecordChanges } from '../feed/record-changes.ts';
 import { lockPack, makeVersion } from '../packs/make-version.ts';
 import { stagedRow, stageRows } from '../packs/staged-rows.ts';
 import { hashPassword } from '../people/passwords.ts';
 import type { Clock } from '../ports.ts';
+import { listMappingRows, saveMapping } from '../slack/mappings.ts';
 import type { Tables } from './tables.ts';
 
 /** Brings brands and people of the seed into the database; see `CentralSeed` for what a second time does. */
 export async function applySeed(db: Kysely<Tables>, seed: CentralSeed, clock: Clock): Promise<void> {
   for (const brand of seed.brands) await db.transaction().execute((tx) => seedBrand(tx, brand, clock));
   for (const { person, password } of seed.people) await seedPerson(db, person, password);
+  await seedMappings({ db, clock }, seed.slackMappings ?? []);
 }
 
 async function seedBrand(tx: Transaction<Tables>, seed: SeedBrand, clock: Clock): Promise<void> {
@@ -60,6 +63,18 @@ async function seedPack(tx: Transaction<Tables>, seed: SeedBrand, clock: Clock):
       setId,
     });
     before = packRows;
+  }
+}
+
+/** Only for a brand without any, so that what its team lead changed or took away stays so. */
+async function seedMappings(
+  parts: { readonly db: Kysely<Tables>; readonly clock: Clock },
+  mappings: readonly SlackMapping[],
+): Promise<void> {
+  const known = await listMappingRows(parts.db, 'all');
+  for (const mapping of mappings) {
+    if (known.some((row) => row.brand_id === mapping.brandId)) continue;
+    await saveMapping(parts, [mapping.brandId], mapping);
   }
 }
 

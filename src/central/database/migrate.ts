@@ -3,12 +3,14 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { CentralStartError } from '../central-start-error.ts';
 import { up as createFirstTables } from './migrations/0001-first-tables.ts';
 import { up as addKnowledge } from './migrations/0002-knowledge.ts';
+import { up as addUrgentUpdates } from './migrations/0003-urgent-updates.ts';
 import { up as addSlack } from './migrations/0004-slack.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': { up: createFirstTables },
   '0002-knowledge': { up: addKnowledge },
+  '0003-urgent-updates': { up: addUrgentUpdates },
   '0004-slack': { up: addSlack },
 };
 

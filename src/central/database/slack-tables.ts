@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { BrandId, ConversationId, PersonId, QuestionId } from '../../contract/model/ids.ts';
+import type { BrandId, ConversationId, PersonId, QuestionId, UpdateId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 
 /** The tables that Slack and questions to brands need. */
@@ -68,4 +68,6 @@ export interface SlackTables {
     text: string;
     channel_name: string;
   };
+  /** Which revisions of updates were summed up for the brand's people. */
+  slack_summaries: { update_id: UpdateId; revision: number; outbound_id: string };
 }

@@ -3,18 +3,21 @@ import type { PackRowKind } from '../../contract/model/brand-pack.ts';
 import type { ConversationKind, ConversationStatus } from '../../contract/model/conversation.ts';
 import type {
   BrandId,
+  BroadcastId,
   ConversationId,
   CustomerId,
   DeviceId,
   EventId,
   MessageId,
   PersonId,
+  UpdateId,
 } from '../../contract/model/ids.ts';
 import type { ImportId, ImportSection, ImportSubject } from '../../contract/model/knowledge-import.ts';
 import type { MessageKind, MessageOrigin } from '../../contract/model/message.ts';
 import type { PublicationOrigin, ScheduledPublication } from '../../contract/model/pack-history.ts';
 import type { Role } from '../../contract/model/person.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
+import type { SweepItem } from '../../contract/model/urgent-update.ts';
 import type { RejectionCode } from '../../contract/model/workstation-event.ts';
 import type { SlackTables } from './slack-tables.ts';
 
@@ -246,12 +249,70 @@ export interface Tables extends SlackTables {
     message_seq: number | null;
     rejection: RejectionCode | null;
   };
+  updates: {
+    update_id: UpdateId;
+    broadcast_id: BroadcastId;
+    brand_id: BrandId;
+    revision: number;
+    /** JSON of the `UrgentUpdate`; the columns below repeat of it what is asked for. */
+    body: string;
+    /** JSON of what its facts replace, in their order, as it was when they were published. */
+    superseded: string;
+    acknowledge: boolean;
+    /** Some of its facts are not settled. */
+    open_facts: boolean;
+    /** Some of its facts make answers wrong. */
+    supersedes: boolean;
+    published_at: EpochMs;
+    revised_at: EpochMs;
+    /** When anything of it last changed, additions and settled facts counted. */
+    changed_at: EpochMs;
+    expires_at: EpochMs | null;
+    retracted_at: EpochMs | null;
+    /** The revision for which answers were looked through. */
+    swept_revision: WithDefault<number>;
+  };
+  /** How far a revision came with a person; a later state implies the earlier ones. */
+  update_receipts: {
+    update_id: UpdateId;
+    revision: number;
+    person_id: PersonId;
+    delivered_at: WithDefault<EpochMs | null>;
+    shown_at: WithDefault<EpochMs | null>;
+    acknowledged_at: WithDefault<EpochMs | null>;
+    reminders: WithDefault<number>;
+    reminded_at: WithDefault<EpochMs | null>;
+  };
+  sweep_items: {
+    sweep_item_id: string;
+    update_id: UpdateId;
+    brand_id: BrandId;
+    conversation_id: ConversationId;
+    message_id: MessageId;
+    /** Who gave the answer. */
+    writer_id: PersonId | null;
+    /** Names what was told, so that an answer is listed once however often the update is revised. */
+    fact_key: string;
+    /** JSON of the `UpdateFact`. */
+    fact: string;
+    why: SweepItem['why'];
+    state: WithDefault<SweepItem['state']>;
+    /** Null for what was withdrawn by itself. */
+    decided_by: WithDefault<PersonId | null>;
+    decided_at: WithDefault<EpochMs | null>;
+    reason: WithDefault<string | null>;
+    /** The message that corrected it. */
+    correction_id: WithDefault<MessageId | null>;
+  };
   changes: {
     brand_id: BrandId;
     cursor: number;
     at: EpochMs;
-    type: 'conversation' | 'message' | 'pack' | 'question';
-    /** JSON of a `Conversation` or `BrandQuestion`, or the pack's version; empty for a message, which is read from its own row. */
+    type: 'conversation' | 'message' | 'pack' | 'update' | 'question';
+    /**
+     * JSON of a `Conversation`, `UrgentUpdate` or `BrandQuestion`, or the pack's version; empty for a message, which is
+     * read from its own row.
+     */
     body: string;
     message_id: MessageId | null;
     /** The only person it is given to. */

@@ -3,9 +3,11 @@ import type { FeedItem } from '../../contract/central/feed.ts';
 import type { BrandId } from '../../contract/model/ids.ts';
 import { leaseFrom } from '../brands/lease.ts';
 import type { Tables } from '../database/tables.ts';
-import type { CustomerTyping, LiveSignals } from '../live/live-signals.ts';
+import type { FollowUp } from '../live/follow-ups.ts';
+import type { CustomerTyping, LiveSignals, Reminder } from '../live/live-signals.ts';
 import { type StreamEnds, startStream } from '../live/stream-life.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
+import { roleAt } from '../people/find-person.ts';
 import type { SignedInPerson } from '../people/sign-in.ts';
 import type { Clock } from '../ports.ts';
 import type { ChangeReader } from './read-changes.ts';
@@ -62,18 +64,35 @@ export async function* followBrands(
   const unread = new Set(since.keys());
   /** The latest sign per conversation is enough, which also bounds what waits for a slow reader. */
   const typing = new Map<string, CustomerTyping>();
+  /** Likewise one reminder per update, and one sign per broadcast and brand. */
+  const reminders = new Map<string, Reminder>();
+  const followUps = new Map<string, FollowUp>();
+  const { personId } = caller.person;
   const stops = [
+    parts.signals.presence.enter(personId, [...since.keys()]),
     ...[...since.keys()].map((brandId) =>
       parts.signals.onBrandChanged(brandId, () => {
         unread.add(brandId);
         life.wakeUp.wake();
       }),
     ),
-    parts.signals.onCustomerTypes(caller.person.personId, (sign) => {
+    parts.signals.onCustomerTypes(personId, (sign) => {
       if (!since.has(sign.brandId)) return;
       typing.set(sign.conversationId, sign);
       life.wakeUp.wake();
     }),
+    parts.signals.onReminder(personId, (reminder) => {
+      if (!since.has(reminder.brandId)) return;
+      reminders.set(reminder.updateId, reminder);
+      life.wakeUp.wake();
+    }),
+    ...[...since.keys()].map((brandId) =>
+      parts.signals.onFollowUp(brandId, (followUp) => {
+        if (roleAt(caller.person, brandId) !== 'supervisor' && !followUp.writers.has(personId)) return;
+        followUps.set(`${brandId} ${followUp.broadcastId}`, followUp);
+        life.wakeUp.wake();
+      }),
+    ),
     parts.signals.onSignInEnded(caller.signInId, life.end),
   ];
   // Waiting is measured on the monotonic clock: setting the time must not look like a dead line.
@@ -87,15 +106,21 @@ export async function* followBrands(
     life.given();
   }
 
+  function* giveAll(items: readonly FeedItem[]): Generator<FeedItem, void, void> {
+    for (const item of items) yield* give(item);
+  }
+
   try {
     while (!life.over && performance.now() < lastMoment) {
       if (performance.now() >= heartbeatAt) {
         yield* give(heartbeat(parts.clock.now(), [...since.keys()]));
         heartbeatAt = performance.now() + HEARTBEAT_MS;
       }
-      const signs = [...typing.values()];
-      typing.clear();
-      for (const sign of signs) yield* give({ type: 'typing', ...sign });
+      yield* giveAll(taken(typing).map((sign) => ({ type: 'typing', ...sign })));
+      yield* giveAll(taken(reminders).map((reminder) => ({ type: 'reminder', ...reminder })));
+      yield* giveAll(
+        taken(followUps).map(({ brandId, broadcastId }) => ({ type: 'followUp', brandId, broadcastId })),
+      );
 
       const [brandId] = unread;
       if (brandId === undefined) {
@@ -114,7 +139,7 @@ export async function* followBrands(
       for (const { cursor, at, change, readerId } of changes) {
         if (life.over) return;
         place.set(brandId, cursor);
-        if (readerId !== null && readerId !== caller.person.personId) continue;
+        if (readerId !== null && readerId !== personId) continue;
         yield* give({ type: 'change', brandId, cursor, at, change });
         shown = cursor;
       }
@@ -128,6 +153,13 @@ export async function* followBrands(
     for (const stop of stops) stop();
     life.close();
   }
+}
+
+/** What has gathered; it is gone from there. */
+function taken<Value>(gathered: Map<string, Value>): Value[] {
+  const values = [...gathered.values()];
+  gathered.clear();
+  return values;
 }
 
 function heartbeat(at: number, brandIds: readonly BrandId[]): FeedItem {

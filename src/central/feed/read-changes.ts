@@ -4,6 +4,7 @@ import { BrandQuestion } from '../../contract/model/brand-question.ts';
 import { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandId, PersonId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
+import { UrgentUpdate } from '../../contract/model/urgent-update.ts';
 import { messageOf } from '../conversations/message-rows.ts';
 import type { MessageRow, Tables } from '../database/tables.ts';
 import type { LiveSignals } from '../live/live-signals.ts';
@@ -97,6 +98,8 @@ function changeOf(
     }
     case 'pack':
       return { type: 'pack', packVersion: Number(row.body) };
+    case 'update':
+      return { type: 'update', update: UrgentUpdate.parse(JSON.parse(row.body)) };
     case 'question':
       return { type: 'question', question: BrandQuestion.parse(JSON.parse(row.body)) };
     default:

@@ -4,6 +4,7 @@ import type { BrandQuestion } from '../../contract/model/brand-question.ts';
 import type { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandId, ConversationId, PersonId } from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
+import type { UrgentUpdate } from '../../contract/model/urgent-update.ts';
 import type { Tables } from '../database/tables.ts';
 import type { LiveSignals } from '../live/live-signals.ts';
 import type { Clock } from '../ports.ts';
@@ -12,6 +13,7 @@ export type NewChange =
   | { readonly type: 'conversation'; readonly conversation: Conversation }
   | { readonly type: 'message'; readonly message: Message; readonly readerId: PersonId }
   | { readonly type: 'pack'; readonly packVersion: number }
+  | { readonly type: 'update'; readonly update: UrgentUpdate }
   /** For whoever asked. */
   | { readonly type: 'question'; readonly question: BrandQuestion };
 
@@ -99,6 +101,8 @@ function columnsOf(change: NewChange): Pick<Tables['changes'], 'type' | 'body' |
       };
     case 'pack':
       return { type: 'pack', body: String(change.packVersion), message_id: null, reader_id: null };
+    case 'update':
+      return { type: 'update', body: JSON.stringify(change.update), message_id: null, reader_id: null };
     case 'question':
       return {
         type: 'question',

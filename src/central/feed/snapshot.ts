@@ -3,14 +3,16 @@ import type { BrandSnapshot } from '../../contract/central/feed.ts';
 import type { BrandId, PersonId } from '../../contract/model/ids.ts';
 import { selectConversations } from '../conversations/conversation-rows.ts';
 import type { Tables } from '../database/tables.ts';
+import type { Clock } from '../ports.ts';
 import { listQuestions } from '../questions/question-rows.ts';
+import { keptUpdates } from '../updates/kept-updates.ts';
 
 /**
- * The cursor is read first: a change that comes between the two reads is in the conversations already and comes
+ * The cursor is read first: a change that comes between the two reads is in what is read already and comes
  * once more by the feed, which does no harm. The other way round it would be lost.
  */
 export async function takeSnapshot(
-  db: Kysely<Tables>,
+  { db, clock }: { readonly db: Kysely<Tables>; readonly clock: Clock },
   brandId: BrandId,
   readerId: PersonId,
 ): Promise<BrandSnapshot> {
@@ -25,5 +27,6 @@ export async function takeSnapshot(
       .where('conversations.status', '<>', 'resolved')
       .orderBy('conversations.created_at'),
   );
-  return { cursor, conversations, updates: [], questions: await listQuestions(db, brandId, readerId) };
+  const updates = await keptUpdates(db, brandId, clock.now());
+  return { cursor, conversations, updates, questions: await listQuestions(db, brandId, readerId) };
 }

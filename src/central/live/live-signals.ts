@@ -1,6 +1,8 @@
 import { EventEmitter } from 'node:events';
-import type { BrandId, ConversationId, PersonId } from '../../contract/model/ids.ts';
+import type { BrandId, ConversationId, PersonId, UpdateId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
+import { type FollowUp, gatherFollowUps } from './follow-ups.ts';
+import { createPresence, type Presence } from './presence.ts';
 
 /** A typing sign fades after this long unless it is repeated. */
 export const TYPING_MS = 5_000;
@@ -9,6 +11,13 @@ export interface CustomerTyping {
   readonly brandId: BrandId;
   readonly conversationId: ConversationId;
   readonly until: EpochMs;
+}
+
+/** An update that waits for a person's acknowledgement. */
+export interface Reminder {
+  readonly brandId: BrandId;
+  readonly updateId: UpdateId;
+  readonly revision: number;
 }
 
 type StopListening = () => void;
@@ -26,6 +35,12 @@ export interface LiveSignals {
   onCustomerTypes(holderId: PersonId, listener: (typing: CustomerTyping) => void): StopListening;
   agentTypes(conversationId: ConversationId, until: EpochMs): void;
   onAgentTypes(conversationId: ConversationId, listener: (until: EpochMs) => void): StopListening;
+  remind(personId: PersonId, reminder: Reminder): void;
+  onReminder(personId: PersonId, listener: (reminder: Reminder) => void): StopListening;
+  /** Heard a moment later, together with what else there is of the same broadcast. */
+  followUp(followUp: FollowUp): void;
+  onFollowUp(brandId: BrandId, listener: (followUp: FollowUp) => void): StopListening;
+  readonly presence: Presence;
   signInEnded(signInId: string): void;
   onSignInEnded(signInId: string, listener: () => void): StopListening;
 }
@@ -39,6 +54,8 @@ export function createLiveSignals(): LiveSignals {
     return () => emitter.off(name, listener);
   }
 
+  const followUps = gatherFollowUps((followUp) => emitter.emit(`follow up at ${followUp.brandId}`, followUp));
+
   return {
     brandChanged: (brandId) => void emitter.emit(`brand ${brandId}`),
     onBrandChanged: (brandId, listener) => listen(`brand ${brandId}`, listener),
@@ -48,6 +65,11 @@ export function createLiveSignals(): LiveSignals {
     onCustomerTypes: (holderId, listener) => listen(`customer types to ${holderId}`, listener),
     agentTypes: (id, until) => void emitter.emit(`agent types in ${id}`, until),
     onAgentTypes: (id, listener) => listen(`agent types in ${id}`, listener),
+    remind: (personId, reminder) => void emitter.emit(`remind ${personId}`, reminder),
+    onReminder: (personId, listener) => listen(`remind ${personId}`, listener),
+    followUp: followUps.add,
+    onFollowUp: (brandId, listener) => listen(`follow up at ${brandId}`, listener),
+    presence: createPresence(),
     signInEnded: (signInId) => void emitter.emit(`sign-in ended ${signInId}`),
     onSignInEnded: (signInId, listener) => listen(`sign-in ended ${signInId}`, listener),
   };

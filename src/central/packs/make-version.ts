@@ -4,6 +4,7 @@ import type { PublicationOrigin } from '../../contract/model/pack-history.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { Tables } from '../database/tables.ts';
 import type { RecordChanges } from '../feed/record-changes.ts';
+import { settleFacts } from '../updates/settle-facts.ts';
 import { letOthersWork } from './let-others-work.ts';
 import { dropStaged } from './staged-rows.ts';
 
@@ -94,7 +95,11 @@ export async function makeVersion(
     .set({ pack_version: packVersion, pack_size: sql`pack_size + ${counts.added - counts.removed}` })
     .where('brand_id', '=', brandId)
     .execute();
-  await record(brandId, [{ type: 'pack', packVersion }]);
+  const settled = await settleFacts(tx, brandId, packVersion, publishedAt);
+  await record(brandId, [
+    ...settled.map((update) => ({ type: 'update', update }) as const),
+    { type: 'pack', packVersion },
+  ]);
   return { packVersion, publishedAt };
 }
 

@@ -11,6 +11,9 @@ const PACK_LIMIT = 16 * 1024 * 1024;
 const FILE_LIST_LIMIT = 1024 * 1024;
 /** A piece in base64 and what is around it. */
 const PIECE_LIMIT = 640 * 1024;
+/** A channel's busiest day with its threads; and what was heard at once. */
+const SLACK_SWEEP_LIMIT = 16 * 1024 * 1024;
+const SLACK_NEWS_LIMIT = 4 * 1024 * 1024;
 
 /** Mounts the contract's procedures under `/v1`. */
 export function mountApi(app: FastifyInstance, parts: CentralParts): void {
@@ -38,6 +41,8 @@ export function mountApi(app: FastifyInstance, parts: CentralParts): void {
   app.post('/v1/events', { bodyLimit: EVENTS_LIMIT }, handle);
   app.post('/v1/brands/:brandId/pack', { bodyLimit: PACK_LIMIT }, handle);
   app.post('/v1/brands/:brandId/imports', { bodyLimit: FILE_LIST_LIMIT }, handle);
+  app.post('/v1/slack/sweeps', { bodyLimit: SLACK_SWEEP_LIMIT }, handle);
+  app.post('/v1/slack/news', { bodyLimit: SLACK_NEWS_LIMIT }, handle);
   app.put('/v1/brands/:brandId/imports/:importId/pieces', { bodyLimit: PIECE_LIMIT }, handle);
 }
 

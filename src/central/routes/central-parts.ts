@@ -8,6 +8,8 @@ import type { Tokens } from '../people/tokens.ts';
 import type { Clock, Ids, Log } from '../ports.ts';
 import type { Scheduler } from '../schedules/scheduler.ts';
 import type { OwnBridge } from '../slack/own-bridge.ts';
+import type { ReadMatrix } from '../updates/matrix.ts';
+import type { Sweeper } from '../updates/sweeper.ts';
 import type { LimitGuard } from './limits.ts';
 
 /** What the routes work with; made once when the service opens. */
@@ -22,6 +24,8 @@ export interface CentralParts {
   readonly limits: LimitGuard;
   readonly importReader: ImportReader;
   readonly scheduler: Scheduler;
+  readonly sweeper: Sweeper;
+  readonly readMatrix: ReadMatrix;
   readonly demo: DemoControl | null;
   /** Null without tokens of the service's own. */
   readonly slack: OwnBridge | null;

@@ -8,6 +8,7 @@ import { open } from './procedures.ts';
 import { questionRoutes } from './question-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { slackRoutes } from './slack-routes.ts';
+import { updateRoutes } from './update-routes.ts';
 import { webChatRoutes } from './web-chat-routes.ts';
 
 /** Every procedure of the contract with what it does here; a missing one does not compile. */
@@ -20,7 +21,7 @@ export const centralRouter = open.router({
   conversations: conversationRoutes,
   webChat: webChatRoutes,
   demo: demoRoutes,
-  updates: {} as never,
+  updates: updateRoutes,
   questions: questionRoutes,
   slack: slackRoutes,
 });

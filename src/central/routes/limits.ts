@@ -29,6 +29,8 @@ export interface CentralLimits {
   readonly importPiece: Limit;
   /** Readings of an import's files, per person. */
   readonly importRead: Limit;
+  /** Urgent updates published, per person. */
+  readonly updatePublish: Limit;
 }
 
 export const defaultLimits: CentralLimits = {
@@ -42,6 +44,7 @@ export const defaultLimits: CentralLimits = {
   importBegin: { requests: 60, seconds: 60 },
   importPiece: { requests: 6_000, seconds: 60 },
   importRead: { requests: 60, seconds: 60 },
+  updatePublish: { requests: 20, seconds: 60 },
 };
 
 export interface LimitGuard {
@@ -70,6 +73,7 @@ export async function createLimitGuard(app: FastifyInstance, limits: CentralLimi
     importBegin: limiterOf(limits.importBegin),
     importPiece: limiterOf(limits.importPiece),
     importRead: limiterOf(limits.importRead),
+    updatePublish: limiterOf(limits.updatePublish),
   } satisfies Record<keyof CentralLimits, unknown>;
 
   return {

@@ -22,12 +22,7 @@ export async function answerLease(
   return {
     ...given,
     coverage: channels.map(coverageOf),
-    threads: await threadsToRead(
-      parts.db,
-      teamId,
-      channels.map(({ channel_id: channelId }) => channelId),
-      parts.clock.now(),
-    ),
+    threads: await threadsToRead(parts.db, channels, parts.clock.now()),
     outbound: await waitingOutbound(parts.db, teamId, scope),
   };
 }

@@ -1,18 +1,8 @@
-import type { Transaction } from 'kysely';
 import type { QuestionId } from '../../contract/model/ids.ts';
-import type { EpochMs } from '../../contract/model/time.ts';
 import type { LedgerChange } from '../../slack-bridge/ledger/ledger-change.ts';
-import type { Tables } from '../database/tables.ts';
-import type { RecordChanges } from '../feed/record-changes.ts';
 import { findQuestion, questionOfThread } from '../questions/question-rows.ts';
-import { takeSlackChange } from '../updates/from-slack.ts';
 import { findMapping, mappingOf } from './mappings.ts';
-
-export interface TellTransaction {
-  readonly tx: Transaction<Tables>;
-  readonly record: RecordChanges;
-  readonly now: EpochMs;
-}
+import { type TellTransaction, tellUpdate } from './tell-update.ts';
 
 /** Makes of what changed in channels what agents are told: updates of their brands, answers to their questions. */
 export async function tellChanges(at: TellTransaction, changes: readonly LedgerChange[]): Promise<void> {
@@ -22,7 +12,7 @@ export async function tellChanges(at: TellTransaction, changes: readonly LedgerC
     const mapping = await findMapping(at.tx, { teamId, channelId });
     // It was taken from its brand a moment ago.
     if (!mapping) continue;
-    await takeSlackChange(at, mappingOf(mapping), change);
+    await tellUpdate(at, mappingOf(mapping), change);
     if (threadTs === null) continue;
     const questionId = await questionOfThread(at.tx, { teamId, channelId, threadTs });
     if (questionId !== null) answered.add(questionId);

@@ -1,7 +1,7 @@
 import type { PriceItem } from '../../contract/model/brand-pack.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
-import type { ScenarioStep } from '../brands/demo-brand.ts';
 import { findAmounts } from '../../update-rules/written-amounts.ts';
+import type { ScenarioStep } from '../brands/demo-brand.ts';
 import { currentPrice } from './current-price.ts';
 import { foldWords } from './fold-words.ts';
 

@@ -3,6 +3,7 @@ import { createRandom } from '../simulator/random.ts';
 import { brandChannels } from './brand-channels/brand-channels.ts';
 import { createDemoChannel } from './demo-channel.ts';
 import { startDemoScript } from './demo-script.ts';
+import type { MessageJournal } from './message-journal.ts';
 import { type OpenSlackWorkspace, openSlackWorkspace } from './server/open-slack-workspace.ts';
 import { systemClock } from './server/system-clock.ts';
 import type { SlackClock } from './workspace/slack-clock.ts';
@@ -19,6 +20,10 @@ export interface DemoWorkspaceOptions {
   readonly port?: number;
   /** Real time unless said. */
   readonly clock?: SlackClock;
+  /** When the brands' people write; as `clock` unless said. */
+  readonly scriptClock?: SlackClock;
+  /** What was written before, and where to keep it; nothing is kept unless said. */
+  readonly journal?: MessageJournal;
 }
 
 /** What a bridge needs to be set up, and the workspace behind it. */
@@ -69,6 +74,7 @@ export async function openDemoWorkspace(options: DemoWorkspaceOptions): Promise<
     const content = brandChannels.find(({ brandId }) => brandId === brand.brand.brandId);
     return content ? [createDemoChannel(brand, content, index + 1, POLYDESK_APP.bot.userId)] : [];
   });
+  const before = (await options.journal?.read()) ?? {};
   const people = channels.flatMap(({ lead, colleague }) => [lead, colleague]);
   const workspace = await openSlackWorkspace({
     clock,
@@ -80,14 +86,19 @@ export async function openDemoWorkspace(options: DemoWorkspaceOptions): Promise<
       // The bot is no member here: a channel to see in the list and not to choose.
       channels: [
         { id: 'C0DEMO0', name: 'general', members: people.map(({ id }) => id) },
-        ...channels.map(({ channel }) => channel),
+        ...channels.map(({ channel }) => ({ ...channel, messages: before[channel.id] ?? [] })),
       ],
       apps: [POLYDESK_APP],
     },
   });
   const stopScript = options.script
-    ? startDemoScript(workspace, channels, clock, createRandom(seed))
+    ? startDemoScript(workspace, channels, options.scriptClock ?? clock, createRandom(seed))
     : () => {};
+  const keep = keeperOf(
+    workspace,
+    channels.map(({ channel }) => channel.id),
+    options.journal,
+  );
   return {
     url: workspace.url,
     teamId: TEAM.id,
@@ -102,7 +113,28 @@ export async function openDemoWorkspace(options: DemoWorkspaceOptions): Promise<
     workspace,
     close: async () => {
       stopScript();
+      await keep.close();
       await workspace.close();
+    },
+  };
+}
+
+/** Keeps all messages whenever something happened to one; there are few. */
+function keeperOf(
+  workspace: OpenSlackWorkspace,
+  channelIds: readonly string[],
+  journal: MessageJournal | undefined,
+): { readonly close: () => Promise<void> } {
+  const write = async () =>
+    journal?.write(Object.fromEntries(channelIds.map((id) => [id, workspace.kept(id)] as const)));
+  const stop = workspace.onEvent(() => {
+    // One that cannot be written now is written with the next, and at the latest at the end.
+    write().catch(() => {});
+  });
+  return {
+    close: async () => {
+      stop();
+      await write();
     },
   };
 }

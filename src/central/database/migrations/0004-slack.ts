@@ -75,8 +75,10 @@ const statements = [
     channel_name text not null)`,
   `create index brand_questions_by_conversation on brand_questions (conversation_id)`,
 
-  `alter table changes
-    drop constraint changes_type_check,
-    add constraint changes_type_check
-      check (type in ('conversation', 'message', 'pack', 'update', 'question'))`,
+  // An update's revision is summed up once.
+  `create table slack_summaries (
+    update_id text not null references updates on delete cascade,
+    revision integer not null,
+    outbound_id text not null references slack_outbound,
+    primary key (update_id, revision))`,
 ];

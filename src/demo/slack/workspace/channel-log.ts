@@ -10,13 +10,15 @@ export interface ChannelLog {
   readonly repliesTo: (threadTs: string) => readonly SlackMessage[];
   /** All there is, replies too, oldest first. */
   readonly all: () => readonly ReadMessage[];
+  /** The same without what reading adds: to be kept. */
+  readonly kept: () => readonly SlackMessage[];
   /** What history shows, newest first: no replies but those also sent to the channel. */
   readonly history: () => readonly ReadMessage[];
   /** The first message and its replies, oldest first; empty when there is no such message. */
   readonly thread: (threadTs: string) => readonly ReadMessage[];
 }
 
-export function createChannelLog(): ChannelLog {
+export function createChannelLog(messages: readonly SlackMessage[] = []): ChannelLog {
   /** In the order of `ts`, which is the order of insertion. */
   const messagesByTs = new Map<string, SlackMessage>();
   const repliesByThread = new Map<string, string[]>();
@@ -28,14 +30,17 @@ export function createChannelLog(): ChannelLog {
   const asRead = (message: SlackMessage): ReadMessage =>
     isReply(message) ? message : withThread(message, repliesTo(message.ts));
 
+  const append = (message: SlackMessage) => {
+    messagesByTs.set(message.ts, message);
+    if (message.thread_ts === undefined) return;
+    const replies = repliesByThread.get(message.thread_ts) ?? [];
+    repliesByThread.set(message.thread_ts, [...replies, message.ts]);
+  };
+  for (const message of messages) append(message);
+
   return {
     find: (ts) => messagesByTs.get(ts),
-    append: (message) => {
-      messagesByTs.set(message.ts, message);
-      if (message.thread_ts === undefined) return;
-      const replies = repliesByThread.get(message.thread_ts) ?? [];
-      repliesByThread.set(message.thread_ts, [...replies, message.ts]);
-    },
+    append,
     replace: (message) => {
       messagesByTs.set(message.ts, message);
     },
@@ -44,6 +49,7 @@ export function createChannelLog(): ChannelLog {
     },
     repliesTo,
     all: () => [...messagesByTs.values()].map(asRead),
+    kept: () => [...messagesByTs.values()],
     history: () =>
       [...messagesByTs.values()]
         .filter((message) => !isReply(message) || message.subtype === 'thread_broadcast')

@@ -31,6 +31,8 @@ export interface WorkspaceControls {
   readonly kick: (channel: string, user: string) => void;
   /** Everything the channel holds, replies and metadata too, oldest first: the truth to compare with. */
   readonly messages: (channel: string) => readonly ReadMessage[];
+  /** The same as the workspace has it, to open another one with. */
+  readonly kept: (channel: string) => readonly SlackMessage[];
 }
 
 export function createWorkspaceControls(state: WorkspaceState, writer: MessageWriter): WorkspaceControls {
@@ -60,6 +62,7 @@ export function createWorkspaceControls(state: WorkspaceState, writer: MessageWr
       channelOf(channel).members.delete(user);
     },
     messages: (channel) => channelOf(channel).log.all(),
+    kept: (channel) => channelOf(channel).log.kept(),
   };
 }
 

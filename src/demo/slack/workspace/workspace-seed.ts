@@ -1,3 +1,5 @@
+import type { SlackMessage } from './slack-message.ts';
+
 export interface SlackTeam {
   /** `T…` */
   readonly id: string;
@@ -28,6 +30,8 @@ export interface SlackChannel {
   readonly isArchived?: boolean;
   /** Ids of people and of apps' bot users. */
   readonly members: readonly string[];
+  /** Written before the workspace opened, oldest first. */
+  readonly messages?: readonly SlackMessage[];
 }
 
 export type SubscribedEvent = 'message.channels' | 'message.groups' | 'reaction_added';

@@ -38,7 +38,7 @@ export function createWorkspaceState({ team, users, channels, apps }: WorkspaceS
         .toSorted(byId)
         .map((channel) => [
           channel.id,
-          { channel, members: new Set(channel.members), log: createChannelLog() },
+          { channel, members: new Set(channel.members), log: createChannelLog(channel.messages) },
         ]),
     ),
   };
