@@ -47,6 +47,8 @@ const { send } = composeConversations({
   brands: { brand: () => brand },
   personId,
   areOutdated: () => false,
+  isLocked: () => false,
+  onSent: () => {},
   clock: systemClock,
   newId,
   onWritten: () => {},

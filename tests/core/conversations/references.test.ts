@@ -33,6 +33,8 @@ function open(folder = tempFolder(), conversationId = ConversationId.parse(newId
     onWritten: () => {},
     onLaneFreed: () => {},
     areOutdated: () => false,
+    isLocked: () => false,
+    onSent: () => {},
   });
   store.conversations.upsert({
     conversationId,

@@ -8,6 +8,7 @@ import { createPusher, type PusherParts } from '../../../../src/core/outbox/push
 import type { CoreStore } from '../../../../src/core/profile/core-store.ts';
 import { createFeedApplier } from '../../../../src/core/sync/feed-applier.ts';
 import { createMessageHealer } from '../../../../src/core/sync/message-healer.ts';
+import { createUpdateIntake } from '../../../../src/core/updates/update-intake.ts';
 import { testSeed } from '../../../central/support/test-seed.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
 import type { Chance } from './chance.ts';
@@ -76,6 +77,8 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
     brands: { brand: (brandId) => (brandId === simulatedBrand ? brand : null) },
     personId,
     areOutdated: () => false,
+    isLocked: () => false,
+    onSent: () => {},
     clock,
     newId: chance.id,
     onWritten: (eventId) => pusher.mayGoAtOnce(eventId),
@@ -102,13 +105,22 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
     write,
     personId,
     areOutdated: () => false,
+    isLocked: () => false,
     isCatchingUp: () => false,
     deviceId,
     log: () => {},
     push: flaws.push?.(push, store, chance) ?? push,
     catchUp: healer.heal,
   });
-  const applier = createFeedApplier({ conversations, cursors, intake, write });
+  const updates = createUpdateIntake({ ...store.updates, clock });
+  const applier = createFeedApplier({
+    conversations,
+    cursors,
+    intake,
+    updates,
+    onUpdates: () => {},
+    write,
+  });
   const send = flaws.send?.(local.send, store, local) ?? local.send;
 
   const pullFeed = async (): Promise<boolean> => {
@@ -140,7 +152,7 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
       }
       return true;
     },
-    loseConnection: pusher.connectionLost,
+    loseConnection: pusher.checkAgain,
     close: () => {
       healer.close();
       opened.close();
