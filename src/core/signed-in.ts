@@ -292,6 +292,8 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     },
     reconnectNow: online.reconnectNow,
     endSignIn: async () => {
+      // As long as this person may still let go of the connection to Slack.
+      await slack.close();
       let cancel = () => {};
       const patience = new Promise<void>((resolve) => {
         cancel = clock.setTimer(SIGN_OUT_PATIENCE_MS, resolve);

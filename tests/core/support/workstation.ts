@@ -20,6 +20,7 @@ import type { Status } from '../../../src/contract/workstation/status.ts';
 import type { ShellSurface } from '../../../src/core/alerts/shell-surface.ts';
 import { type Core, createCore } from '../../../src/core/create-core.ts';
 import type { Clock } from '../../../src/core/kernel/clock.ts';
+import type { SlackDoor } from '../../../src/slack-bridge/ports/slack-door.ts';
 import { createSlackDoor } from '../../../src/slack-client/create-slack-door.ts';
 import { PASSWORD } from '../../central/support/test-seed.ts';
 import { until } from './until.ts';
@@ -60,6 +61,7 @@ export interface WorkstationOptions {
   readonly shell?: Partial<ShellSurface>;
   /** Of a stand-in Slack. */
   readonly slackApiUrl?: string;
+  readonly slackDoor?: SlackDoor;
   readonly clock?: Clock;
 }
 
@@ -84,7 +86,7 @@ export async function openWorkstation(
     },
     profiles: openProfileStorage({ folder, keyVault }),
     connectCentral,
-    slack: createSlackDoor(options.slackApiUrl ?? null),
+    slack: options.slackDoor ?? createSlackDoor(options.slackApiUrl ?? null),
     shell: {
       showAlert: () => {},
       withdrawAlert: () => {},
