@@ -61,7 +61,7 @@ export function composeUpdates(parts: UpdateParts) {
       access.call((token) => connection.updates.receipts(token, { deviceId, receipts: waiting })),
   });
   const affected = createAffectedConversations({ ...store, brands, personId });
-  const locks = createUpdateLocks({ ...store, book, affected, personId, clock });
+  const locks = createUpdateLocks({ ...store, book, affected, clock });
   const lead = createLeadUpdates(createAskCentral({ isConnected, access }), connection.updates);
   const toCorrect = createAnswersToCorrect({
     isConnected,

@@ -16,8 +16,6 @@ const RETRY_MS = 10_000;
 export interface Sweeper {
   /** Says that there is a revision for which nobody has looked through the answers yet. */
   look(): void;
-  /** Resolves when everything that was there to be looked through has been. */
-  idle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,9 +57,6 @@ export function startSweeper(parts: SweeperParts): Sweeper {
 
   return {
     look,
-    idle: async () => {
-      while (work) await work;
-    },
     close: async () => {
       closed = true;
       clearTimeout(retry);

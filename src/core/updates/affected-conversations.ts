@@ -1,3 +1,4 @@
+import type { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandId, ConversationId, PersonId } from '../../contract/model/ids.ts';
 import type { AffectedWhy, UrgentUpdate } from '../../contract/model/urgent-update.ts';
 import {
@@ -15,8 +16,10 @@ import type { ConversationChange } from '../conversations/recorded-writes.ts';
 
 /** Which of the agent's conversations an update is about. */
 export interface AffectedConversations {
-  /** Unresolved conversations of this person. */
-  readonly of: (update: UrgentUpdate) => readonly ConversationId[];
+  /** Unresolved conversations of this person, to be asked about. */
+  readonly mine: () => readonly Conversation[];
+  /** Those of them that an update affects. */
+  readonly of: (update: UrgentUpdate, mine: readonly Conversation[]) => readonly ConversationId[];
   readonly isAffected: (conversationId: ConversationId, update: UrgentUpdate) => boolean;
   readonly changed: (change: ConversationChange) => void;
 }
@@ -87,11 +90,11 @@ export function createAffectedConversations(parts: AffectedParts): AffectedConve
 
   return {
     isAffected,
-    of: (update) =>
-      conversations
-        .heldBy(personId)
-        .filter(({ conversation }) => conversation.brandId === update.brandId)
-        .map(({ conversation }) => conversation.conversationId)
+    mine: () => conversations.heldBy(personId).map(({ conversation }) => conversation),
+    of: (update, mine) =>
+      mine
+        .filter(({ brandId }) => brandId === update.brandId)
+        .map(({ conversationId }) => conversationId)
         .filter((conversationId) => isAffected(conversationId, update)),
     changed: ({ conversationId, startOver, messages: changed }) => {
       const known = verdicts.get(conversationId);

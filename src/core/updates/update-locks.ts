@@ -1,4 +1,4 @@
-import type { BrandId, ConversationId, PersonId } from '../../contract/model/ids.ts';
+import type { BrandId, ConversationId } from '../../contract/model/ids.ts';
 import type { UpdatesState } from '../../contract/workstation/updates.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -15,14 +15,13 @@ export interface UpdateLocks {
 
 export interface UpdateLockParts {
   readonly book: Pick<UpdateBook, 'ofBrand'>;
-  readonly conversations: ConversationStore;
+  readonly conversations: Pick<ConversationStore, 'find'>;
   readonly affected: AffectedConversations;
-  readonly personId: PersonId;
   readonly clock: Pick<Clock, 'now'>;
 }
 
 export function createUpdateLocks(parts: UpdateLockParts): UpdateLocks {
-  const { book, conversations, affected, personId, clock } = parts;
+  const { book, conversations, affected, clock } = parts;
   const lockedBy = (conversationId: ConversationId, brandId: BrandId) =>
     book
       .ofBrand(brandId)
@@ -36,8 +35,7 @@ export function createUpdateLocks(parts: UpdateLockParts): UpdateLocks {
       return known !== null && lockedBy(conversationId, known.conversation.brandId).length > 0;
     },
     list: () =>
-      conversations.heldBy(personId).flatMap(({ conversation }) => {
-        const { conversationId, brandId } = conversation;
+      affected.mine().flatMap(({ conversationId, brandId }) => {
         const updateIds = lockedBy(conversationId, brandId);
         return updateIds.length > 0 ? [{ conversationId, updateIds }] : [];
       }),

@@ -1,3 +1,4 @@
+import type { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { UpdateView } from '../../contract/workstation/updates.ts';
@@ -13,11 +14,13 @@ export function isPressing({ update, acknowledgedAt }: KnownUpdate, now: EpochMs
 }
 
 export interface UpdateViewParts {
-  readonly affected: AffectedConversations;
+  readonly affected: Pick<AffectedConversations, 'of'>;
+  /** The agent's unresolved conversations. */
+  readonly mine: readonly Conversation[];
   readonly now: EpochMs;
 }
 
-export function updateToView(known: KnownUpdate, { affected, now }: UpdateViewParts): UpdateView {
+export function updateToView(known: KnownUpdate, { affected, mine, now }: UpdateViewParts): UpdateView {
   const { update, unread, provisional } = known;
   const inForce = forceOf(update, now);
   return {
@@ -25,7 +28,7 @@ export function updateToView(known: KnownUpdate, { affected, now }: UpdateViewPa
     state: stateOf(known),
     unread,
     inForce,
-    affected: inForce === 'current' ? [...affected.of(update)] : [],
+    affected: inForce === 'current' ? [...affected.of(update, mine)] : [],
     provisional,
   };
 }

@@ -37,8 +37,8 @@ export function createUpdatesBoard(parts: UpdatesBoardParts): UpdatesBoard {
   const { book, affected, locks, brands, clock } = parts;
   const isVisible = ({ update }: KnownUpdate) => brands.brand(update.brandId) !== null;
   const view = (list: readonly KnownUpdate[]) => {
-    const now = clock.now();
-    return list.map((known) => updateToView(known, { affected, now }));
+    const parts = { affected, mine: affected.mine(), now: clock.now() };
+    return list.map((known) => updateToView(known, parts));
   };
   const state = createWatchedState<UpdatesState>(() => {
     const visible = book.all().filter(isVisible);

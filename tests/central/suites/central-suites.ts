@@ -12,6 +12,7 @@ import { historySuite } from './pack-history.ts';
 import { packSuite } from './packs.ts';
 import { scheduleSuite } from './schedules.ts';
 import { signInSuite } from './sign-in.ts';
+import { updateSuites } from './updates/update-suites.ts';
 import { webChatSuite } from './web-chat.ts';
 
 /**
@@ -40,6 +41,7 @@ export function centralSuites(engine: Engine, lasting: Engine['fresh']): void {
   describe(`ingest on ${engine.name}`, () => ingestSuite(() => stage));
   describe(`feed on ${engine.name}`, () => feedSuite(() => stage));
   describe(`web chat on ${engine.name}`, () => webChatSuite(() => stage));
+  describe(`urgent updates on ${engine.name}`, () => updateSuites(engine));
   describe(`HTTP on ${engine.name}`, () => httpSuite(engine));
   describe(`starting and closing on ${engine.name}`, () => lifeSuite(engine, lasting));
 }

@@ -7,6 +7,7 @@ import { centralClient, codeOf, errorOf } from '../support/central-client.ts';
 import type { Engine } from '../support/engine.ts';
 import { newDeviceId, newMessageId, openStage, type Stage } from '../support/stage.ts';
 import { lamps, PASSWORD } from '../support/test-seed.ts';
+import { publish } from './updates/update-desk.ts';
 
 export function httpSuite(engine: Engine): void {
   let stage: Stage;
@@ -24,6 +25,7 @@ export function httpSuite(engine: Engine): void {
         chatStart: { requests: 30, seconds: 60 },
         chatWrite: { requests: 6, seconds: 60 },
         chatWriteBurst: { requests: 4, seconds: 1 },
+        updatePublish: { requests: 2, seconds: 60 },
       },
     });
   });
@@ -94,6 +96,13 @@ export function httpSuite(engine: Engine): void {
     expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await refused[0]?.json()).toMatchObject({ code: 'TOO_MANY_REQUESTS' });
     await dora.write('not my fault');
+  });
+
+  test('a team lead who publishes too many urgent updates has to wait, and another one need not', async () => {
+    const [sofia, sven] = [await stage.signIn('sofia'), await stage.signIn('sven')];
+    for (let time = 0; time < 2; time += 1) await publish(sofia);
+    expect(await errorOf(publish(sofia))).toMatchObject({ code: 'TOO_MANY_REQUESTS', status: 429 });
+    await publish(sven);
   });
 
   test('what is not understood gets a 4xx that tells nothing of what is inside', async () => {

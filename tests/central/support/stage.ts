@@ -25,6 +25,7 @@ const noLimits = {
   chatWrite: roomy,
   chatWriteBurst: roomy,
   chatTyping: roomy,
+  updatePublish: roomy,
 };
 
 /** A running central service with the test's brands and people. */

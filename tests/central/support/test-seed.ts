@@ -9,7 +9,7 @@ export const boats = BrandId.parse('boats');
 
 export const PASSWORD = 'correct horse battery staple';
 
-export type Name = 'anna' | 'bela' | 'sofia' | 'quentin' | 'otto' | 'adam' | 'sven' | 'berit';
+export type Name = 'anna' | 'bela' | 'sofia' | 'quentin' | 'otto' | 'adam' | 'sven' | 'lena' | 'berit';
 
 const people: Readonly<Record<Name, { id: number; capacity: number; roles: [BrandId, Role][] }>> = {
   anna: {
@@ -33,7 +33,15 @@ const people: Readonly<Record<Name, { id: number; capacity: number; roles: [Bran
   otto: { id: 5, capacity: 20, roles: [[boats, 'agent']] },
   adam: { id: 6, capacity: 2, roles: [[lamps, 'agent']] },
   sven: { id: 7, capacity: 20, roles: [[lamps, 'supervisor']] },
-  berit: { id: 8, capacity: 20, roles: [[boats, 'supervisor']] },
+  lena: {
+    id: 8,
+    capacity: 20,
+    roles: [
+      [lamps, 'supervisor'],
+      [boats, 'supervisor'],
+    ],
+  },
+  berit: { id: 9, capacity: 20, roles: [[boats, 'supervisor']] },
 };
 
 export function personOf(name: Name): Person {
@@ -123,7 +131,7 @@ const chatPage = { title: 'Chat', welcome: 'Tervetuloa', send: 'Lähetä' };
 
 export function testSeed(): CentralSeed {
   const shop = { heading: 'Shop', intro: 'Welcome', featuredPriceItemIds: ['item-03', 'item-01', 'gone'] };
-  const names: Name[] = ['anna', 'bela', 'sofia', 'quentin', 'otto', 'adam', 'sven', 'berit'];
+  const names: Name[] = ['anna', 'bela', 'sofia', 'quentin', 'otto', 'adam', 'sven', 'lena', 'berit'];
   return {
     brands: [
       { brand: brand(lamps, 'Aino'), packRows: rows, shop, chatPage },

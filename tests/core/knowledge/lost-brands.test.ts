@@ -6,17 +6,20 @@ import { newId } from '../../../src/adapters/system/new-id.ts';
 import { ConversationId } from '../../../src/contract/model/ids.ts';
 import { createRecordedWrites } from '../../../src/core/conversations/recorded-writes.ts';
 import { createForgetBrands } from '../../../src/core/sync/forget-brands.ts';
+import { createUpdateIntake } from '../../../src/core/updates/update-intake.ts';
 import { brandIdOf } from '../../support/sample-brand.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
+import { sampleUpdate } from '../updates/sample-updates.ts';
 import { openMemory } from './open-memory.ts';
 
 const kuuma = brandIdOf('kuuma');
 const nordlys = brandIdOf('nordlys');
 
 describe('A brand that was lost', () => {
-  test('leaves no pin, no use, no list and no note behind, and others keep theirs', () => {
+  test('leaves no pin, no use, no list, no note and no update behind, and others keep theirs', () => {
     const store = openMemory(tempFolder());
-    const { knowledge, transaction } = store;
+    const { knowledge, transaction, updates } = store;
+    const intake = createUpdateIntake({ ...updates, clock: { now: () => 1 } });
     const row = { kind: 'priceItem', id: 'a' } as const;
     for (const brandId of [kuuma, nordlys]) {
       knowledge.shelf.pin(brandId, row, 1);
@@ -31,10 +34,13 @@ describe('A brand that was lost', () => {
         words: 'x',
       } as const;
       knowledge.notes.append(note, 1);
+      transaction(() => intake.take(brandId, sampleUpdate({ brandId })));
     }
     const { write } = createRecordedWrites(transaction);
     createForgetBrands({ ...store, write, log: () => {} })(new Set([nordlys]));
     expect(knowledge.brandIds()).toEqual([nordlys]);
+    expect(updates.updates.all().map(({ update }) => update.brandId)).toEqual([nordlys]);
+    expect(updates.receipts.waiting(9).map(({ brandId }) => brandId)).toEqual([nordlys]);
     expect(knowledge.notes.due(1, 10).map(({ brandId }) => brandId)).toEqual([nordlys]);
     expect([
       knowledge.shelf.pins(kuuma),

@@ -1,11 +1,13 @@
 import type { Brand, Freshness } from '../../../../src/contract/model/brand.ts';
 import type { PackRow } from '../../../../src/contract/model/brand-pack.ts';
 import type { BrandId, ConversationId } from '../../../../src/contract/model/ids.ts';
+import type { UrgentUpdate } from '../../../../src/contract/model/urgent-update.ts';
 import { LookupResult, PriceDetail } from '../../../../src/contract/workstation/lookup.ts';
 import type { BrandStore } from '../../../../src/core/brands/brand-store.ts';
 import { receiveLease } from '../../../../src/core/brands/held-lease.ts';
 import { createLookup, type FindInput, type Lookup } from '../../../../src/core/lookup/create-lookup.ts';
 import type { ShelfLists } from '../../../../src/core/lookup/shelf.ts';
+import { withFacts } from '../../../../src/core/updates/facts-on-packs.ts';
 import { brandStoresIn, fillStore, openStore } from '../../../support/brand-stores.ts';
 import { brandIdOf, sampleBrand, sampleLease } from '../../../support/sample-brand.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
@@ -25,6 +27,8 @@ export interface OpenLookup {
   freshness: Freshness;
   readonly staleBrands: Map<string, Freshness>;
   now: number;
+  /** Of all brands. */
+  updates: UrgentUpdate[];
   pinned: string[];
   lists: ShelfLists;
   supervised: BrandId[];
@@ -54,6 +58,7 @@ export async function openLookup(packs: Readonly<Record<string, Pack>>): Promise
     freshness: 'fresh',
     staleBrands: new Map(),
     now: 1500,
+    updates: [],
     pinned: [],
     lists: { pinned: [], recent: [], mostUsed: [] },
     supervised: [],
@@ -84,9 +89,11 @@ export async function openLookup(packs: Readonly<Record<string, Pack>>): Promise
           if (packVersion === null) return { ok: false, code: 'notDownloaded' };
           const brand = sampleBrand(brandId, packs[brandId]?.brand);
           const freshness = opened.staleBrands.get(brandId) ?? opened.freshness;
+          const told = opened.updates.filter((update) => update.brandId === brandId);
+          const seen = withFacts(store, told, { now: opened.now, packVersion });
           return {
             ok: true,
-            value: store.reading(() => read(store, { brand, freshness, asOf: 77, packVersion })),
+            value: store.reading(() => read(seen, { brand, freshness, asOf: 77, packVersion })),
           };
         },
       },
