@@ -30,7 +30,7 @@ export function parseStartArguments(argv: readonly string[]): StartArguments {
     .option('--port <port>', 'port of the web host on 127.0.0.1; 0 takes a free one', port, 0)
     .option('--data <folder>', 'folder that holds all state; the same folder again resumes', '.polydesk/demo')
     .option('--central <url>', 'use this central service instead of the demo’s own')
-    .option('--no-simulator', 'the demo without simulated customers')
+    .option('--no-simulator', 'the demo without simulated customers, and nobody writes in its Slack')
     .option('--as <account>', 'sign in as a demo account: agent, agent2, supervisor, quality')
     .parse([...argv], { from: 'user' })
     .opts<{
@@ -59,7 +59,7 @@ export function parseCentralArguments(argv: readonly string[]): CentralArguments
     .option('--port <port>', 'port on 127.0.0.1; 0 takes a free one', port, 4600)
     .option('--data <folder>', 'folder of the embedded database', '.polydesk/central')
     .option('--demo', 'with demo brands, demo accounts and simulated customers', false)
-    .option('--no-simulator', 'the demo without simulated customers')
+    .option('--no-simulator', 'the demo without simulated customers, and nobody writes in its Slack')
     .addOption(new Option('--seed <file>', 'brands and people there shall be, as JSON').conflicts('demo'))
     .parse([...argv], { from: 'user' })
     .opts<{ port: number; data: string; demo: boolean; simulator: boolean; seed?: string }>();

@@ -1,4 +1,6 @@
-import type { SlackClientOptions } from '../slack-client/create-slack-client.ts';
+import type { CentralOptions } from '../central/open-central.ts';
+
+type SlackAccess = NonNullable<CentralOptions['slack']>;
 
 /** Begins what is wrong with them, and never holds any of them. */
 const OFF = 'Slack is off:';
@@ -7,7 +9,7 @@ const OFF = 'Slack is off:';
  * The service's own tokens, where the environment has them. A mistake in them leaves Slack off and is said in one
  * line: the service is needed without Slack too.
  */
-export function slackTokens(env: NodeJS.ProcessEnv, say: (line: string) => void): SlackClientOptions | null {
+export function slackTokens(env: NodeJS.ProcessEnv, say: (line: string) => void): SlackAccess | null {
   const botToken = env.POLYDESK_SLACK_BOT_TOKEN?.trim() ?? '';
   const appToken = env.POLYDESK_SLACK_APP_TOKEN?.trim() ?? '';
   const apiUrl = env.POLYDESK_SLACK_API_URL?.trim() ?? '';

@@ -4,7 +4,7 @@ import * as z from 'zod';
 export const EventEnvelope = z
   .looseObject({
     ack: z.custom<() => Promise<void>>((value) => typeof value === 'function'),
-    body: z.unknown(),
+    body: z.unknown().optional(),
   })
   .transform(({ ack, body }) => ({ ack, body: EventBody.safeParse(body).data ?? null }));
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { SlackBridgeState, SlackChannel } from '../../contract/central/slack.ts';
 import { bridgeProblem } from '../../slack-bridge/bridge/bridge-problem.ts';
 import type { BridgeState } from '../../slack-bridge/bridge/bridge-state.ts';
@@ -27,6 +26,12 @@ export interface OwnBridge {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * The same from one start to the next: a database has one service, so one that starts need not wait until the lease of
+ * the one that died has run out. It gets a new number all the same.
+ */
+const HOLDER_ID = '6f1d7c52-3a0e-4a4b-9a57-0c8f5e1b2d43';
+
 /** More are not listed: nobody chooses from so many. */
 const MOST_CHANNELS = 5_000;
 
@@ -53,7 +58,7 @@ export function createOwnBridge(parts: ChangeParts & { readonly log: Log }, slac
       const words = Object.entries(fields).map(([name, value]) => `${name}=${String(value)}`);
       log(`Slack: ${[event, ...words].join(' ')}`);
     },
-    holderId: randomUUID(),
+    holderId: HOLDER_ID,
     onState: (state) => say(problemOf(state)),
   });
   return {

@@ -9,6 +9,8 @@ import { type ChannelReader, readChannel } from './read-channel.ts';
 import { sweepParts } from './sweep-parts.ts';
 
 export const SWEEP_EVERY_MS = 120_000;
+/** After one that could not be finished. */
+const SWEEP_AGAIN_MS = 30_000;
 /** What was covered is read again this far back, since it may have been edited or deleted. */
 export const SWEEP_BACK_MS = 24 * 3_600_000;
 
@@ -36,7 +38,12 @@ export function createSweeper(parts: SweeperParts): Sweeper {
   let isAskedAgain = false;
   let cancelNext = () => {};
 
-  const sweepChannel = async (channel: ChannelCoverage, answer: LeaseAnswer, fencing: number) => {
+  /** Whether it was read and taken in. */
+  const sweepChannel = async (
+    channel: ChannelCoverage,
+    answer: LeaseAnswer,
+    fencing: number,
+  ): Promise<boolean> => {
     const { channelId, coveredUntil } = channel;
     const now = clock.now();
     const from = msToTs((coveredUntil === null ? now : tsToMs(coveredUntil)) - SWEEP_BACK_MS);
@@ -47,7 +54,7 @@ export function createSweeper(parts: SweeperParts): Sweeper {
     parts.onRead(channelId, reading.ok ? null : reading);
     if (!reading.ok) {
       log('warn', 'slackChannelNotRead', { channelId, code: reading.code });
-      return;
+      return false;
     }
     const newest = reading.value.posts.at(-1)?.ts ?? from;
     const { teamId } = channel;
@@ -60,27 +67,32 @@ export function createSweeper(parts: SweeperParts): Sweeper {
       const taken = await central.swept(part);
       if (taken.ok) continue;
       log('warn', 'slackSweepNotTaken', { channelId, code: taken.code });
-      return;
+      return false;
     }
+    return true;
   };
-  const sweepAll = async () => {
+  const sweepAll = async (): Promise<boolean> => {
     const fencing = lease.fencing();
     const channels = lease.lastAnswer()?.coverage ?? [];
+    let isWhole = true;
     for (const channel of channels) {
       const answer = lease.lastAnswer();
-      if (fencing === null || !answer || lease.fencing() !== fencing) return;
-      await sweepChannel(channel, answer, fencing);
+      if (fencing === null || !answer || lease.fencing() !== fencing) return false;
+      isWhole = (await sweepChannel(channel, answer, fencing)) && isWhole;
     }
+    return isWhole;
   };
   const run = async () => {
     cancelNext();
     isRunning = true;
     isAskedAgain = false;
+    let isWhole = false;
     try {
-      await sweepAll();
+      isWhole = await sweepAll();
     } finally {
       isRunning = false;
-      if (lease.fencing() !== null) cancelNext = clock.setTimer(isAskedAgain ? 0 : SWEEP_EVERY_MS, request);
+      const pauseMs = isWhole ? SWEEP_EVERY_MS : SWEEP_AGAIN_MS;
+      if (lease.fencing() !== null) cancelNext = clock.setTimer(isAskedAgain ? 0 : pauseMs, request);
     }
   };
   const request = () => {

@@ -128,6 +128,7 @@ function additionOf(post: SlackPost): UpdateAddition {
   };
 }
 
+/** A post may be nothing but a picture; an update has a text. */
 function textOf({ text }: SlackPost): string {
-  return seenText(text, UPDATE_TEXT_MAX_CHARS);
+  return seenText(text, UPDATE_TEXT_MAX_CHARS) || '…';
 }

@@ -5,7 +5,9 @@ import { openStage, type Stage } from '../support/stage.ts';
 import { kyselyLedgers } from './kysely-ledger.ts';
 import { leaseSuite } from './lease-suite.ts';
 import { mappingSuite } from './mapping-suite.ts';
+import { newsSuite } from './news-suite.ts';
 import { questionSuite } from './question-suite.ts';
+import { summarySuite } from './summary-suite.ts';
 
 /** Everything that the central service promises of Slack, on one kind of database. */
 export function slackSuites(engine: Engine): void {
@@ -29,6 +31,8 @@ export function slackSuites(engine: Engine): void {
 
     describe('channels and brands', () => mappingSuite(() => stage));
     describe('the lease', () => leaseSuite(() => stage));
+    describe('news and readings', () => newsSuite(() => stage));
     describe('questions', () => questionSuite(() => stage));
+    describe('summaries', () => summarySuite(() => stage));
   });
 }

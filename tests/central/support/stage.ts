@@ -82,16 +82,19 @@ export async function openStage(engine: Engine, changes: Partial<CentralOptions>
     passTime: (milliseconds) => {
       ahead += milliseconds;
     },
-    signIn: async (name) => {
-      const deviceId = newDeviceId();
-      const { email } = personOf(name);
-      const signedIn = await centralClient(url).signIn.signIn({ email, password: PASSWORD, deviceId });
-      return staffMember(url, signedIn, deviceId);
-    },
+    signIn: (name) => signInAt(url, name),
     customerWrites: (brandId, text = 'Hello', customerName = 'Cleo') =>
       customerWrites(url, brandId, text, customerName),
     close: central.close,
   };
+}
+
+/** Signs in at a central service with the test's people, wherever it runs. */
+export async function signInAt(url: string, name: Name): Promise<StaffMember> {
+  const deviceId = newDeviceId();
+  const { email } = personOf(name);
+  const signedIn = await centralClient(url).signIn.signIn({ email, password: PASSWORD, deviceId });
+  return staffMember(url, signedIn, deviceId);
 }
 
 async function customerWrites(url: string, brandId: BrandId, text: string, customerName: string) {

@@ -1,3 +1,4 @@
+import type { ChannelCoverage } from '../../../src/contract/model/slack.ts';
 import type {
   LedgerChannel,
   LedgerPost,
@@ -14,7 +15,13 @@ export interface MemoryLedger {
   readonly addChannel: (channelId: string, since: string) => Promise<void>;
   readonly grant: (fencing: number) => Promise<void>;
   readonly version: () => Promise<number>;
-  readonly posts: () => readonly LedgerPost[];
+  readonly coverage: (teamId: string) => Promise<ChannelCoverage[]>;
+}
+
+/** What a store may do wrong. */
+export interface LedgerFlaws {
+  readonly forgetsDeletions?: true;
+  readonly eachHearingAppears?: true;
 }
 
 interface State {
@@ -24,7 +31,7 @@ interface State {
   readonly posts: Map<string, LedgerPost>;
 }
 
-export function createMemoryLedger(): MemoryLedger {
+export function createMemoryLedger(flaws: LedgerFlaws = {}): MemoryLedger {
   let state: State = { version: 0, fencing: 0, channels: new Map(), posts: new Map() };
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -35,7 +42,7 @@ export function createMemoryLedger(): MemoryLedger {
           channels: new Map(state.channels),
           posts: new Map(state.posts),
         };
-        const value = await run(storeOf(draft));
+        const value = await run(storeOf(draft, flaws));
         state = draft;
         return value;
       });
@@ -49,11 +56,14 @@ export function createMemoryLedger(): MemoryLedger {
       state.fencing = Math.max(state.fencing, fencing);
     },
     version: async () => state.version,
-    posts: () => [...state.posts.values()],
+    coverage: async (teamId) =>
+      [...state.channels.values()].map(({ channelId, coveredUntil, sweptAt }) => ({
+        ...{ teamId, channelId, coveredUntil, sweptAt },
+      })),
   };
 }
 
-function storeOf(state: State): LedgerStore {
+function storeOf(state: State, flaws: LedgerFlaws): LedgerStore {
   const key = (channelId: string, ts: string) => `${channelId} ${ts}`;
   const standing = (channelId: string): readonly StandingPost[] =>
     [...state.posts.values()]
@@ -71,6 +81,7 @@ function storeOf(state: State): LedgerStore {
       if (channel) state.channels.set(channelId, { ...channel, ...coverage });
     },
     find: async (channelId, ts) => {
+      if (flaws.eachHearingAppears) return new Map();
       const found = ts.flatMap((each) => {
         const known = state.posts.get(key(channelId, each));
         return known ? [[each, known] as const] : [];
@@ -79,7 +90,8 @@ function storeOf(state: State): LedgerStore {
     },
     save: async (known) => {
       const { channelId, ts } = known.state === 'standing' ? known.post : known;
-      state.posts.set(key(channelId, ts), known);
+      if (known.state === 'deleted' && flaws.forgetsDeletions) state.posts.delete(key(channelId, ts));
+      else state.posts.set(key(channelId, ts), known);
     },
     standingIn: async (range) =>
       standing(range.channelId).filter(({ post }) => post.threadTs === null && isWithin(post.ts, range)),
