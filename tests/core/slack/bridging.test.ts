@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ANNA, openSample, URGENT } from '../../demo/slack/sample-workspace.ts';
-import { sharedStage } from '../support/stage-and-line.ts';
+import { lineTo, sharedStage } from '../support/stage-and-line.ts';
 import { until } from '../support/until.ts';
 import { collectAlerts } from '../support/workstation.ts';
 import { switchedOn, watchSetup, watchUpdates, workstationNear } from './slack-scene.ts';
@@ -36,9 +36,10 @@ describe('A team lead’s workstation as the bridge', () => {
     expect(raised).toEqual(['@here Lamp 3 is recalled', '@here Lamp 3 and 4 are recalled']);
   });
 
-  test('waits while another one is connected, and takes over when that is gone', async () => {
+  test('waits while another one is connected, and takes over when that was killed', async () => {
     const slack = await openSample();
-    const sofia = await workstationNear(slack, stage().url, 'sofia');
+    const line = await lineTo(stage());
+    const sofia = await workstationNear(slack, line.url, 'sofia');
     await switchedOn(sofia);
     const first = await watchSetup(sofia);
     await until('the first is connected', () => first.now().state === 'connected');
@@ -53,12 +54,18 @@ describe('A team lead’s workstation as the bridge', () => {
 
     const anna = await workstationNear(slack, stage().url, 'anna');
     const updates = await watchUpdates(anna);
-    await sofia.screen.slack.switchOn({ on: false });
-    await until('nobody is connected', () => first.now().state === 'off');
+    const alerts = collectAlerts(anna.screen);
+    // It cannot let go of the lease any more, as one that was killed cannot.
+    await line.cut();
+    await sofia.close();
     slack.post({ channel: URGENT, user: ANNA, text: '<!channel> Nobody hears this' });
+    expect(second.now().state).toBe('standby');
+    stage().passTime(30_001);
     await until('the second is connected', () => second.now().state === 'connected');
-    await until('what nobody heard was read', () =>
-      updates.now().cover.some(({ update }) => update.text.includes('Nobody hears this')),
-    );
+    const found = () => updates.now().cover.filter(({ update }) => update.text.includes('Nobody hears this'));
+    await until('what nobody heard was read', () => found().length > 0);
+    expect(found()).toMatchObject([{ update: { revision: 1 } }]);
+    const raised = alerts.flatMap((signal) => (signal.type === 'raised' ? [signal.alert.updateId] : []));
+    expect(raised).toEqual([found()[0]?.update.updateId]);
   });
 });

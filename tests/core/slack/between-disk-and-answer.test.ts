@@ -5,6 +5,7 @@ import { ANNA, openSample, URGENT } from '../../demo/slack/sample-workspace.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { lineTo, sharedStage } from '../support/stage-and-line.ts';
 import { until } from '../support/until.ts';
+import { collectAlerts } from '../support/workstation.ts';
 import { switchedOn, watchSetup, watchUpdates, workstationNear } from './slack-scene.ts';
 
 const stage = sharedStage();
@@ -44,11 +45,14 @@ test('what was on disk and not acknowledged when the bridge stopped is told once
   slack.post({ channel: URGENT, user: ANNA, text: '<!here> Between disk and answer' });
   await until('it is on disk', () => kept > 0);
   await before.close();
+  // The lease of one that could not let go of it.
+  stage().passTime(30_001);
   expect(before.logged.join()).not.toContain('slackEventNotKept');
 
   await line.mend();
   const anna = await workstationNear(slack, stage().url, 'anna');
   const updates = await watchUpdates(anna);
+  const alerts = collectAlerts(anna.screen);
   await workstationNear(slack, line.url, 'sofia', { folder });
   const found = () =>
     updates.now().recent.filter(({ update }) => update.text.includes('Between disk and answer'));
@@ -59,4 +63,5 @@ test('what was on disk and not acknowledged when the bridge stopped is told once
     return coverage.some(({ sweptAt }) => sweptAt !== null);
   });
   expect(found()).toMatchObject([{ update: { revision: 1, previousText: null } }]);
+  expect(alerts.filter(({ type }) => type === 'raised')).toHaveLength(1);
 });
