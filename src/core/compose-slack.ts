@@ -160,7 +160,10 @@ export function composeSlack(parts: SlackParts) {
       readDirectly();
     },
     /** Tokens go with the last brand that the person leads. */
-    brandsListed: (brandIds: ReadonlySet<BrandId>) => forgetUnless((brandId) => brandIds.has(brandId)),
+    brandsListed: (brandIds: ReadonlySet<BrandId>) => {
+      heard.keepOnly((brandId) => brandIds.has(brandId));
+      forgetUnless((brandId) => brandIds.has(brandId));
+    },
     personChanged: () => forgetUnless(() => true),
     close: async () => {
       isClosed = true;

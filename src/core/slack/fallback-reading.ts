@@ -21,7 +21,7 @@ import { canBeUrgent, type ReadMemory, updatesFromRead } from './updates-from-re
 
 /** Reads urgent channels directly while the central service is out of reach. */
 export interface FallbackReading {
-  /** Begins, or goes on with other tokens; null ends it. */
+  /** Begins anew with these tokens; null ends it. */
   readonly become: (access: SlackAccess | null) => void;
 }
 
@@ -46,7 +46,7 @@ const ASSUMED_WORKSTATIONS = 10;
 export function createFallbackReading(parts: FallbackReadingParts): FallbackReading {
   const { door, mappings, clock, random, log, onUpdate, onState } = parts;
   const background = createBackground(log);
-  let current: { readonly access: SlackAccess; readonly poller: FallbackPoller } | null = null;
+  let current: FallbackPoller | null = null;
 
   const begin = ({ tokens, identity }: SlackAccess): FallbackPoller => {
     const memory: ReadMemory = { posts: new Map(), known: parts.known };
@@ -87,9 +87,9 @@ export function createFallbackReading(parts: FallbackReadingParts): FallbackRead
 
   return {
     become: (access) => {
-      if (current?.access.tokens === access?.tokens) return;
-      current?.poller.stop();
-      current = access && { access, poller: begin(access) };
+      if (!current && !access) return;
+      current?.stop();
+      current = access && begin(access);
       if (!access) onState(null);
     },
   };

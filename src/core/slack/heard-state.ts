@@ -1,4 +1,5 @@
 import type { SlackBridgeState } from '../../contract/central/slack.ts';
+import type { BrandId } from '../../contract/model/ids.ts';
 import type { SlackMapping } from '../../contract/model/slack.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { DiskFullError } from '../kernel/disk-full.ts';
@@ -13,6 +14,8 @@ export interface HeardState {
   readonly state: () => SlackBridgeState | null;
   readonly mappings: () => readonly HeardMapping[];
   readonly refresh: () => Promise<void>;
+  /** Forgets the channels of all other brands. */
+  readonly keepOnly: (isTheirs: (brandId: BrandId) => boolean) => void;
 }
 
 export interface HeardStateParts {
@@ -34,7 +37,9 @@ export function createHeardState(parts: HeardStateParts): HeardState {
       mapping,
       since: known.find((each) => isSame(each.mapping, mapping))?.since ?? clock.now(),
     }));
-    if (JSON.stringify(heard) === JSON.stringify(known)) return;
+    if (JSON.stringify(heard) !== JSON.stringify(known)) replace(heard);
+  };
+  const replace = (heard: readonly HeardMapping[]) => {
     try {
       transaction(() => store.replace(heard));
     } catch (error) {
@@ -54,6 +59,11 @@ export function createHeardState(parts: HeardStateParts): HeardState {
       keepMappings(state.mappings);
       if (JSON.stringify(state) !== before) onChange();
     }),
+    keepOnly: (isTheirs) => {
+      const known = store.all();
+      const kept = known.filter(({ mapping }) => isTheirs(mapping.brandId));
+      if (kept.length < known.length) replace(kept);
+    },
   };
 }
 
