@@ -9,12 +9,12 @@ import {
   WAITING_QUESTIONS_SQL,
 } from '../../../src/adapters/sqlite/core-database/brand-questions.ts';
 import { newId } from '../../../src/adapters/system/new-id.ts';
-import { Conversation } from '../../../src/contract/model/conversation.ts';
 import { type ConversationId, PersonId, QuestionId } from '../../../src/contract/model/ids.ts';
 import { Secret } from '../../../src/core/kernel/secret.ts';
 import type { KnownQuestion } from '../../../src/core/questions/question-store.ts';
 import type { SlackAccess } from '../../../src/core/slack/slack-memory.ts';
 import { openMemory } from '../../core/knowledge/open-memory.ts';
+import { sampleConversation } from '../../core/questions/sample-conversation.ts';
 import { urgentChannel } from '../../core/slack/slack-scene.ts';
 import { brandIdOf } from '../../support/sample-brand.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -35,26 +35,6 @@ const access: SlackAccess = {
   },
   on: true,
 };
-
-function conversation(): Conversation {
-  return Conversation.parse({
-    conversationId: newId(),
-    brandId: kuuma,
-    kind: 'chat',
-    status: 'queued',
-    customer: { customerId: newId(), name: 'Ida', locale: 'fi-FI' },
-    holder: null,
-    createdAt: 1,
-    claimedAt: null,
-    firstResponseAt: null,
-    waitingSince: 1,
-    resolvedAt: null,
-    disposition: null,
-    lastSeq: 0,
-    preview: '',
-    previewAt: null,
-  });
-}
 
 function known(conversationId: ConversationId, changes: Partial<KnownQuestion> = {}): KnownQuestion {
   return {
@@ -132,7 +112,7 @@ describe('Mappings that were heard', () => {
 describe('Questions on disk', () => {
   test('are given back as they were stored, in the order of asking, and go with their conversation', () => {
     const { questions, conversations, transaction } = openMemory(tempFolder());
-    const about = conversation();
+    const about = sampleConversation(kuuma);
     const { conversationId } = about;
     const later = known(conversationId, { unread: ['1.0'], news: 3, handedIn: true });
     const earlier = known(conversationId);
