@@ -24,8 +24,9 @@ export function ledgerStoreSuite(open: () => Promise<LedgerUnderTest>): void {
     const ledger = await open();
     await ledger.addChannel(CHANNEL, tsOf(0));
     await ledger.grant(1);
-    const news = (...items: Parameters<typeof takeNews>[1]) =>
+    const takeIn = (...items: Parameters<typeof takeNews>[1]) =>
       ledger.transaction((store) => takeNews(store, items));
+    const news = async (...items: Parameters<typeof takeNews>[1]) => (await takeIn(...items)).changes;
     const sweep = async (
       posts: readonly SlackPost[],
       more: Partial<SweptInput> = {},
@@ -43,7 +44,7 @@ export function ledgerStoreSuite(open: () => Promise<LedgerUnderTest>): void {
       };
       return ledger.transaction((store) => takeSweep(store, input, 1_700_000_200_000));
     };
-    return { ...ledger, news, sweep };
+    return { ...ledger, takeIn, news, sweep };
   };
 
   test('a post that is heard of twice appears once', async () => {
@@ -68,6 +69,22 @@ export function ledgerStoreSuite(open: () => Promise<LedgerUnderTest>): void {
     expect(told(await news(deleted(1)))).toEqual(['removed post 1']);
     expect(await news(stands(postAt(1)), stands(postAt(2)), deleted(1))).toEqual([]);
     expect(changesOf(await sweep([postAt(1), postAt(2)]))).toEqual([]);
+  });
+
+  test('whoever says that something deleted stands is told that it does not', async () => {
+    const { takeIn } = await openChannel();
+    await takeIn(deleted(1));
+    const taken = await takeIn(stands(postAt(1)), stands(postAt(2)));
+    expect(taken.gone).toEqual([{ channelId: CHANNEL, ts: tsOf(1) }]);
+  });
+
+  test('an open range ends with the newest message that was read, and misses what is gone after it', async () => {
+    const { sweep, news } = await openChannel();
+    await news(stands(postAt(1)), stands(postAt(50)));
+    const read = await sweep([postAt(1), postAt(60, { threadTs: tsOf(1) })], { to: null });
+    expect(told(changesOf(read))).toEqual(['removed post 50', 'appeared post 60']);
+    expect(coveredBy(read)).toBe(tsOf(1));
+    expect(coveredBy(await sweep([], { from: tsOf(1), to: null }))).toBe(tsOf(1));
   });
 
   test('a preview that unfolded is no edit', async () => {
@@ -125,7 +142,7 @@ export function ledgerStoreSuite(open: () => Promise<LedgerUnderTest>): void {
   test('news moves no coverage', async () => {
     const { news, transaction } = await openChannel();
     await news(stands(postAt(1)));
-    expect((await transaction((store) => store.channel(CHANNEL)))?.coveredUntil).toBeNull();
+    expect((await transaction((store) => store.channel(CHANNEL)))?.coveredUntil).toBe(tsOf(0));
   });
 
   test('a reading of somebody who lost the lease changes nothing', async () => {
@@ -208,7 +225,7 @@ function changesOf(taken: SweepTaken): readonly LedgerChange[] {
   return taken.changes;
 }
 
-function coveredBy(taken: SweepTaken): string | null {
+function coveredBy(taken: SweepTaken): string {
   if (!taken.ok) throw new Error(taken.code);
   return taken.channel.coveredUntil;
 }

@@ -128,7 +128,12 @@ export const slackContract = {
       summary: 'Hand in what was heard of mapped channels (their brands’ supervisor), lease or not',
     })
     .input(ofTeam.extend({ news: z.array(SlackNews).min(1).max(200) }))
-    .output(z.object({}))
+    .output(
+      z.object({
+        /** Those handed in as standing that are known to be deleted, so that no update tells of them. */
+        gone: z.array(z.object({ channelId: SlackChannelId, ts: SlackTs })),
+      }),
+    )
     .errors({ SIGN_IN_REQUIRED, FORBIDDEN }),
   swept: oc
     .route({
@@ -137,14 +142,15 @@ export const slackContract = {
       tags,
       summary: 'Hand in a channel’s messages of a range that was read to its end (lease holder)',
       description:
-        'What the service knew of the range, and of threads that begin in it, at `ledgerVersion` and is not among `posts` was deleted. Moves `coveredUntil` to `to`, never back.',
+        'What the service knew of the range, and of threads that begin in it, at `ledgerVersion` and is not among `posts` was deleted. Moves `coveredUntil` to the end of the range, never back.',
     })
     .input(
       ofTeam.extend({
         channelId: SlackChannelId,
         fencing: z.int().positive(),
         from: SlackTs,
-        to: SlackTs,
+        /** Null: up to whatever was newest; nobody's clock says when that was. */
+        to: SlackTs.nullable(),
         /** Older threads that were read to their end as well. */
         threads: z.array(SlackTs).max(500),
         /** As the lease said before the reading began. */

@@ -75,6 +75,8 @@ export const UpdateSource = z.discriminatedUnion('type', [
     channelName: z.string().max(100),
     ts: z.string().max(30),
     authorName: z.string().max(100),
+    /** Of the words as their author wrote them: the same words read otherwise when somebody is renamed. */
+    fingerprint: z.string().max(64).optional(),
   }),
 ]);
 export type UpdateSource = z.infer<typeof UpdateSource>;

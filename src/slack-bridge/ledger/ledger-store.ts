@@ -6,7 +6,8 @@ export interface LedgerChannel {
   readonly channelId: string;
   /** When it was given to a brand. Older messages are nobody's news. */
   readonly since: string;
-  readonly coveredUntil: string | null;
+  /** Every message up to here was read, or is older than `since`, where it begins. */
+  readonly coveredUntil: string;
   readonly sweptAt: EpochMs | null;
 }
 

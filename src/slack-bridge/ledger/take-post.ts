@@ -27,9 +27,9 @@ export async function takePost(store: LedgerStore, taken: TakenPost): Promise<Le
   const before = known.post;
   if (compareTs(post.editedTs ?? '0', before.editedTs ?? '0') < 0) return null;
   const isEdit = post.fingerprint !== before.fingerprint;
-  // Slack shows previews and renames as changes too. Names are corrected by reading alone, or two bridges that
-  // know somebody by different names would go on correcting each other.
-  if (!isEdit && how === 'heard' && post.editedTs === before.editedTs) return null;
+  // Two edits within a second share a name, and an event may be late: between those, a reading decides. So it does for
+  // names, or two bridges that know somebody by different ones would go on correcting each other.
+  if (how === 'heard' && post.editedTs === before.editedTs) return null;
   await store.save({ ...known, post });
   if (post.text === before.text && post.author?.name === before.author?.name) return null;
   return { type: isEdit ? 'revised' : 'reworded', post };

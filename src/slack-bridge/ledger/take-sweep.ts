@@ -45,7 +45,8 @@ export async function takeSweep(store: LedgerStore, sweep: SweptInput, now: Epoc
 
 /** What was known of the range and its threads before it was read, and was not there. */
 async function missingFrom(store: LedgerStore, sweep: SweptInput): Promise<readonly StandingPost[]> {
-  const { channelId, from, to, posts, threads, ledgerVersion } = sweep;
+  const { channelId, from, posts, threads, ledgerVersion } = sweep;
+  const to = sweep.to ?? END_OF_TIME;
   const found = new Set(posts.filter(({ ownId }) => ownId === null).map(({ ts }) => ts));
   const begun = [...(await store.find(channelId, threads)).values()];
   const known = [
@@ -58,8 +59,18 @@ async function missingFrom(store: LedgerStore, sweep: SweptInput): Promise<reado
   return [...new Map(gone.map((each) => [each.post.ts, each])).values()];
 }
 
+const END_OF_TIME = '999999999999.999999';
+
 /** A range that begins after the covered one would leave a hole behind it. */
-function coveredAfter({ coveredUntil }: LedgerChannel, { from, to }: SweptInput): string {
-  if (coveredUntil === null) return to;
+function coveredAfter({ coveredUntil }: LedgerChannel, sweep: SweptInput): string {
+  const { from } = sweep;
+  const to = sweep.to ?? newestRead(sweep);
   return isAfter(from, coveredUntil) ? coveredUntil : laterTs(coveredUntil, to);
+}
+
+/** Replies are read after the channel, so that there may be messages before the newest reply that were not read. */
+function newestRead({ from, posts }: SweptInput): string {
+  return posts
+    .filter(({ threadTs }) => threadTs === null)
+    .reduce((newest, { ts }) => laterTs(newest, ts), from);
 }

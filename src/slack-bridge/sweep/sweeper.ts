@@ -4,7 +4,7 @@ import type { Log } from '../../core/kernel/log.ts';
 import type { LeaseKeeper } from '../lease/lease-keeper.ts';
 import type { BridgeCentral, LeaseAnswer } from '../ports/bridge-central.ts';
 import type { SlackFailure } from '../ports/slack-port.ts';
-import { laterTs, msToTs, tsToMs } from '../ts-order.ts';
+import { msToTs, tsToMs } from '../ts-order.ts';
 import { type ChannelReader, readChannel } from './read-channel.ts';
 import { sweepParts } from './sweep-parts.ts';
 
@@ -45,8 +45,8 @@ export function createSweeper(parts: SweeperParts): Sweeper {
     fencing: number,
   ): Promise<boolean> => {
     const { channelId, coveredUntil } = channel;
-    const now = clock.now();
-    const from = msToTs((coveredUntil === null ? now : tsToMs(coveredUntil)) - SWEEP_BACK_MS);
+    const covered = coveredUntil === null ? clock.now() : tsToMs(coveredUntil);
+    const from = msToTs(covered - SWEEP_BACK_MS);
     const threads = answer.threads
       .filter((thread) => thread.channelId === channelId)
       .map(({ threadTs }) => threadTs);
@@ -56,10 +56,9 @@ export function createSweeper(parts: SweeperParts): Sweeper {
       log('warn', 'slackChannelNotRead', { channelId, code: reading.code });
       return false;
     }
-    const newest = reading.value.posts.at(-1)?.ts ?? from;
     const { teamId } = channel;
     const sweep = {
-      ...{ teamId, channelId, fencing, from, to: laterTs(msToTs(now), newest) },
+      ...{ teamId, channelId, fencing, from, to: null },
       ...{ ledgerVersion: answer.ledgerVersion, posts: [...reading.value.posts] },
       threads: [...reading.value.threads],
     };

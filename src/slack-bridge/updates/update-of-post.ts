@@ -71,6 +71,7 @@ function newUpdate(
       channelName: mapping.channelName,
       ts: post.ts,
       authorName: post.author?.name ?? '',
+      fingerprint: post.fingerprint,
     },
     publishedAt: now,
     revisedAt: now,
@@ -87,12 +88,16 @@ function changed(
   now: EpochMs,
 ): UrgentUpdate | null {
   const text = textOf(post);
-  if (text === update.text || update.retractedAt !== null) return null;
-  if (type === 'reworded') return { ...update, text };
+  if (update.source.type !== 'slack' || update.retractedAt !== null) return null;
+  const isSame = text === update.text && post.fingerprint === update.source.fingerprint;
+  if (isSame) return null;
+  const source = { ...update.source, fingerprint: post.fingerprint };
+  if (type === 'reworded' || text === update.text) return { ...update, text, source };
   const isUrgentNow = update.level === 'urgent' || urgencyOf(post, mapping.rule) === 'urgent';
   return {
     ...update,
     ...(isUrgentNow ? { level: 'urgent', acknowledge: true } : {}),
+    source,
     text,
     previousText: update.text,
     revision: update.revision + 1,

@@ -3,7 +3,7 @@ import type { ReadMessage } from '../../../src/demo/slack/workspace/slack-messag
 import { SlackMessage } from '../../../src/slack-bridge/ports/slack-message.ts';
 import { renderMessage } from '../../../src/slack-bridge/render/render-message.ts';
 import { BRIDGE, brandSeed, URGENT } from '../support/brand-workspace.ts';
-import type { ModelWorkstation } from './model-workstation.ts';
+import { type ModelWorkstation, wordsOf } from './model-workstation.ts';
 import type { Schedule } from './run-schedule.ts';
 
 /** When all is at rest. Throws what is wrong. */
@@ -30,9 +30,9 @@ function checkOwnPosts({ central }: Schedule, messages: readonly ReadMessage[]):
 }
 
 /** What an agent sees is what stands in the channel, no more and no less. */
-function checkSameAsChannel(
+export function checkSameAsChannel(
   who: string,
-  { updates }: ModelWorkstation,
+  { updates }: Pick<ModelWorkstation, 'updates'>,
   messages: readonly ReadMessage[],
 ): void {
   const spoken = messages.filter(({ user, subtype }) => user !== BRIDGE && subtype !== 'tombstone');
@@ -53,9 +53,10 @@ function checkAlerts(who: string, { updates, alerts }: ModelWorkstation): void {
     if (texts.some((text, index) => text === texts[index - 1])) throw new Error(`${who} was called twice`);
     if (!updates.has(id)) throw new Error(`${who} was called for nothing`);
   }
-  for (const [id, { level, text, retractedAt }] of updates) {
+  for (const [id, update] of updates) {
+    const { level, text, retractedAt } = update;
     if (level !== 'urgent' || retractedAt !== null) continue;
-    if (alerts.get(id)?.at(-1) !== text) throw new Error(`${who} was not called for “${text}”`);
+    if (alerts.get(id)?.at(-1) !== wordsOf(update)) throw new Error(`${who} was not called for “${text}”`);
   }
 }
 

@@ -1,7 +1,7 @@
-import type { FeedItem } from '../../../src/contract/central/feed.ts';
 import { BrandId } from '../../../src/contract/model/ids.ts';
 import type { BridgeLease, SlackMapping, SlackOutbound } from '../../../src/contract/model/slack.ts';
 import type { UrgentUpdate } from '../../../src/contract/model/urgent-update.ts';
+import type { Clock } from '../../../src/core/kernel/clock.ts';
 import type { LedgerChange } from '../../../src/slack-bridge/ledger/ledger-change.ts';
 import { takeNews } from '../../../src/slack-bridge/ledger/take-news.ts';
 import { takeSweep } from '../../../src/slack-bridge/ledger/take-sweep.ts';
@@ -11,7 +11,6 @@ import { updateAfterChange, updateIdOfChange } from '../../../src/slack-bridge/u
 import { ANNA, TEAM_ID, URGENT } from '../support/brand-workspace.ts';
 import { createMemoryLedger, type MemoryLedger } from '../support/memory-ledger.ts';
 import type { Flaws } from './flaws.ts';
-import type { VirtualTime } from './virtual-time.ts';
 
 const LEASE_MS = 30_000;
 
@@ -46,9 +45,7 @@ export interface Outbound extends SlackOutbound {
   readonly state: 'waiting' | 'posted' | 'failed';
 }
 
-export type FeedUpdate = Extract<FeedItem, { type: 'change' }>;
-
-export async function createModelCentral(time: VirtualTime, flaws: Flaws): Promise<ModelCentral> {
+export async function createModelCentral(time: Pick<Clock, 'now'>, flaws: Flaws): Promise<ModelCentral> {
   const ledger = createMemoryLedger(flaws.central ?? {});
   const since = msToTs(time.now());
   await ledger.addChannel(URGENT, since);
@@ -113,15 +110,17 @@ export async function createModelCentral(time: VirtualTime, flaws: Flaws): Promi
       return { ok: true, value: { granted, lease, coverage, threads, ledgerVersion, outbound: waiting } };
     },
     news: async ({ news }) => {
-      await ledger.transaction(async (store) => {
-        apply(await takeNews(store, news));
+      const gone = await ledger.transaction(async (store) => {
+        const taken = await takeNews(store, news);
+        apply(taken.changes);
         for (const item of news) {
           if (item.type === 'deleted') knownDeleted.add(item.ts);
           if (!flaws.central?.newsMovesCoverage || item.type !== 'stands') continue;
           await store.saveCoverage(item.post.channelId, { coveredUntil: item.post.ts, sweptAt: time.now() });
         }
+        return [...taken.gone];
       });
-      return { ok: true, value: {} };
+      return { ok: true, value: { gone } };
     },
     swept: async (input) => {
       const taken = await ledger.transaction(async (store) => {

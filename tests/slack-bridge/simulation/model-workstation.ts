@@ -4,7 +4,6 @@ import { BRIDGE_BUDGETS } from '../../../src/slack-bridge/calls/call-budgets.ts'
 import { createCallScheduler } from '../../../src/slack-bridge/calls/call-scheduler.ts';
 import { createReadingSlack } from '../../../src/slack-bridge/calls/reading-slack.ts';
 import { createFallbackPoller } from '../../../src/slack-bridge/fallback/fallback-poller.ts';
-import { goneMeanwhile } from '../../../src/slack-bridge/fallback/gone-meanwhile.ts';
 import { createNameBook } from '../../../src/slack-bridge/names/name-book.ts';
 import { updateAfterChange, updateIdOfChange } from '../../../src/slack-bridge/updates/update-of-post.ts';
 import { APP_TOKEN, BOT_TOKEN, BRIDGE, TEAM_ID, URGENT } from '../support/brand-workspace.ts';
@@ -19,7 +18,7 @@ export interface ModelWorkstation {
   readonly crash: () => void;
   readonly setLine: (reachesCentral: boolean) => void;
   readonly updates: ReadonlyMap<string, UrgentUpdate>;
-  /** Texts it called its agent for, by update, in their order. */
+  /** Fingerprints of what it called its agent for, by update, in their order. */
   readonly alerts: ReadonlyMap<string, readonly string[]>;
   readonly violations: readonly string[];
 }
@@ -35,7 +34,7 @@ export function createModelWorkstation(world: World): ModelWorkstation {
   const updates = new Map<string, UrgentUpdate>();
   const alerts = new Map<string, string[]>();
   /** Heard directly, and not by the feed so far. */
-  const untold = new Map<string, SlackPost & { readonly id: string }>();
+  const untold = new Map<string, { readonly id: string; readonly post: SlackPost }>();
   const violations: string[] = [];
   let reachesCentral = true;
   let program: SimulatedProgram | null = null;
@@ -45,11 +44,11 @@ export function createModelWorkstation(world: World): ModelWorkstation {
     updates.set(id, update);
     if (update.level !== 'urgent' || update.retractedAt !== null) return;
     const told = alerts.get(id) ?? [];
-    if (told.at(-1) === update.text && !flaws.workstation?.alertsWhateverComes) return;
-    alerts.set(id, [...told, update.text]);
+    const words = wordsOf(update);
+    if (told.at(-1) === words && !flaws.workstation?.alertsWhateverComes) return;
+    alerts.set(id, [...told, words]);
   };
   const takeFeed = async (running: SimulatedProgram) => {
-    const coverage = await central.ledger.coverage(TEAM_ID);
     for (const update of central.feed.slice(cursor)) {
       if (flaws.workstation?.cursorBeforeUpdate) cursor += 1;
       await time.sleep(200);
@@ -63,11 +62,20 @@ export function createModelWorkstation(world: World): ModelWorkstation {
       store(update.updateId, update);
       if (!flaws.workstation?.cursorBeforeUpdate) cursor += 1;
     }
-    for (const { id } of goneMeanwhile([...untold.values()], coverage)) {
-      const update = updates.get(id);
-      if (update) store(id, { ...update, retractedAt: time.now() });
-      untold.delete(id);
+    await tellUntold();
+  };
+  /** What it heard by itself is handed in; what the service knows to be deleted is withdrawn. */
+  const tellUntold = async () => {
+    const news = [...untold.values()].map(({ post }) => ({ type: 'stands', post }) as const);
+    if (news.length === 0) return;
+    const answer = await central.news({ teamId: TEAM_ID, news });
+    if (!answer.ok) return;
+    for (const { ts } of answer.value.gone) {
+      const id = [...untold].find(([, { post }]) => post.ts === ts)?.[1].id;
+      const update = id === undefined ? undefined : updates.get(id);
+      if (id !== undefined && update) store(id, { ...update, retractedAt: time.now() });
     }
+    untold.clear();
   };
   const takePosts = (posts: readonly SlackPost[]) => {
     for (const post of posts) {
@@ -75,10 +83,11 @@ export function createModelWorkstation(world: World): ModelWorkstation {
       const change = { type: 'appeared', post, replies: [] } as const;
       const id = updateIdOfChange(change, MAPPING);
       const update = updates.get(id) ?? null;
+      if (update && wordsOf(update) === post.fingerprint) continue;
       const heard = update ? ({ type: 'revised', post } as const) : change;
       const after = updateAfterChange({ change: heard, mapping: MAPPING, update, now: time.now() });
       if (!after) continue;
-      if (!update) untold.set(id, { ...post, id });
+      if (!update) untold.set(id, { id, post });
       store(flaws.workstation?.namesOfItsOwn ? `own ${id}` : id, after);
     }
   };
@@ -144,4 +153,8 @@ export function createModelWorkstation(world: World): ModelWorkstation {
     alerts,
     violations,
   };
+}
+
+export function wordsOf({ source }: UrgentUpdate): string {
+  return source.type === 'slack' ? (source.fingerprint ?? '') : '';
 }

@@ -179,5 +179,5 @@ async function comeToRest(schedule: RunningSchedule): Promise<void> {
     if (!bridge.isRunning()) bridge.start();
   }
   for (const workstation of workstations) workstation.setLine(true);
-  await time.pass(700_000);
+  await time.pass(1_200_000);
 }

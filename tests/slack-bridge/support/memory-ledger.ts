@@ -50,7 +50,7 @@ export function createMemoryLedger(flaws: LedgerFlaws = {}): MemoryLedger {
       return turn;
     },
     addChannel: async (channelId, since) => {
-      state.channels.set(channelId, { channelId, since, coveredUntil: null, sweptAt: null });
+      state.channels.set(channelId, { channelId, since, coveredUntil: since, sweptAt: null });
     },
     grant: async (fencing) => {
       state.fencing = Math.max(state.fencing, fencing);
