@@ -1,4 +1,4 @@
-/** What the bridge asks of Slack; private channels are read like public ones. */
+/** What the bot token must allow; private channels are read like public ones. The app token needs `connections:write`. */
 export const NEEDED_BOT_SCOPES = [
   'channels:read',
   'channels:history',
@@ -7,8 +7,6 @@ export const NEEDED_BOT_SCOPES = [
   'chat:write',
   'users:read',
 ] as const;
-
-export const NEEDED_APP_SCOPES = ['connections:write'] as const;
 
 /** In the order in which they are asked for. */
 export function missingBotScopes(granted: readonly string[]): string[] {

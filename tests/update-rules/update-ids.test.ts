@@ -12,9 +12,9 @@ test('a broadcast has one id at each brand, the same whenever it is asked for', 
 
 test('the ids are the ones that workstations and central services in use have given', () => {
   expect(updateIdOf(broadcastId, lamps)).toMatchInlineSnapshot(`"5491c4ad-410c-5392-b2c6-56b048ef3364"`);
-  expect(
-    broadcastIdOfPost({ teamId: 'T1', channelId: 'C1', ts: '1700000000.000100' }),
-  ).toMatchInlineSnapshot(`"da0c1a0b-02a5-5b92-83e9-81d88badc8f4"`);
+  expect(broadcastIdOfPost({ teamId: 'T1', channelId: 'C1', ts: '1700000000.000100' })).toMatchInlineSnapshot(
+    `"da0c1a0b-02a5-5b92-83e9-81d88badc8f4"`,
+  );
 });
 
 test('posts that differ in workspace, channel or moment are different broadcasts', () => {

@@ -25,8 +25,8 @@ export interface SlackTables {
     questions: boolean;
     /** When the channel was given to the brand, as a timestamp of Slack's. */
     since: string;
-    /** How far it was read without a hole; null before the first reading. */
-    covered_until: string | null;
+    /** How far it was read without a hole; begins at `since`. */
+    covered_until: string;
     swept_at: EpochMs | null;
   };
   /** What is known of mapped channels: every message as it stands, and which are gone. */

@@ -33,10 +33,9 @@ export const slackRoutes = {
   lease: staff.slack.lease.handler(({ context: { parts, caller }, input, errors }) =>
     answerLease(parts, scopeOf(caller.person, errors), { ...input, holderName: caller.person.name }),
   ),
-  news: staff.slack.news.handler(async ({ context: { parts, caller }, input, errors }) => {
-    await takeChannelNews(parts, scopeOf(caller.person, errors), input);
-    return {};
-  }),
+  news: staff.slack.news.handler(({ context: { parts, caller }, input, errors }) =>
+    takeChannelNews(parts, scopeOf(caller.person, errors), input),
+  ),
   swept: staff.slack.swept.handler(async ({ context: { parts, caller }, input, errors }) => {
     const outcome = await takeChannelSweep(parts, scopeOf(caller.person, errors), input);
     if (!outcome.ok) throw errors[outcome.failure.code]();

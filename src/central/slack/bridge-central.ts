@@ -30,10 +30,7 @@ export function createBridgeCentral(parts: ChangeParts & { readonly log: Log }):
         return { ok: true, value: await answerLease(parts, 'all', request) };
       }),
     news: (news) =>
-      answer('taking in news', async () => {
-        await takeChannelNews(parts, 'all', news);
-        return { ok: true, value: {} };
-      }),
+      answer('taking in news', async () => ({ ok: true, value: await takeChannelNews(parts, 'all', news) })),
     swept: (sweep) =>
       answer('taking in a channel', async () => asAnswer(await takeChannelSweep(parts, 'all', sweep))),
     posted: (posted) =>

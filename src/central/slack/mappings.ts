@@ -51,12 +51,8 @@ export async function saveMapping(
       rule: JSON.stringify(mapping.rule),
       questions: mapping.questions,
     };
-    const given = {
-      brand_id: mapping.brandId,
-      since: msToTs(clock.now()),
-      covered_until: null,
-      swept_at: null,
-    };
+    const since = msToTs(clock.now());
+    const given = { brand_id: mapping.brandId, since, covered_until: since, swept_at: null };
     // Changes nothing of a mapping that is there, but locks it.
     const before = await tx
       .insertInto('slack_mappings')

@@ -1,4 +1,4 @@
-import type { CentralInputs } from '../../contract/central.ts';
+import type { CentralInputs, CentralOutputs } from '../../contract/central.ts';
 import { takeNews } from '../../slack-bridge/ledger/take-news.ts';
 import { type ChangeParts, inFeedTransaction } from '../feed/record-changes.ts';
 import type { BridgeScope } from './bridge-scope.ts';
@@ -15,10 +15,11 @@ export async function takeChannelNews(
   parts: ChangeParts,
   scope: BridgeScope,
   { teamId, news }: News,
-): Promise<void> {
+): Promise<CentralOutputs['slack']['news']> {
   const ofTeam = news.filter((item) => (item.type === 'stands' ? item.post : item).teamId === teamId);
-  await inFeedTransaction(parts, async (tx, record) => {
-    const store = createLedgerStore(tx, teamId, scope);
-    await tellChanges({ tx, record, now: parts.clock.now() }, await takeNews(store, ofTeam));
+  return inFeedTransaction(parts, async (tx, record) => {
+    const { changes, gone } = await takeNews(createLedgerStore(tx, teamId, scope), ofTeam);
+    await tellChanges({ tx, record, now: parts.clock.now() }, changes);
+    return { gone: [...gone] };
   });
 }

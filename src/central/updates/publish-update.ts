@@ -37,10 +37,8 @@ export async function publishUpdate(
     parts,
     async (tx, record): Promise<Outcome<UrgentUpdate[], PublishUpdateFailure>> => {
       const now = parts.clock.now();
-      await lockBrands(tx, brandIds);
-      const known = await selectUpdates(tx, (query) =>
-        query.where('broadcast_id', '=', input.broadcastId).orderBy('brand_id'),
-      );
+      await lockBrands(tx, input);
+      const known = await updatesOf(tx, input.broadcastId);
       if (known.length > 0) return repeated(known, brandIds);
       if (input.expiresAt !== null && input.expiresAt <= now) return failure({ code: 'EXPIRES_IN_THE_PAST' });
 
@@ -52,7 +50,13 @@ export async function publishUpdate(
         if (!checked.ok) return checked;
         made.push({ ...checked.value, update: firstRevision(input, brandId, person, checked.value, now) });
       }
-      for (const one of made) await insertUpdate(tx, one, now);
+      for (const [place, one] of made.entries()) {
+        const inserted = await insertUpdate(tx, one, now);
+        if (inserted) continue;
+        // The same request ran twice at once, and the other one was first, which shows at the first brand.
+        if (place === 0) return repeated(await updatesOf(tx, input.broadcastId), brandIds);
+        throw new Error(`two broadcasts ${input.broadcastId} to different brands ran at once`);
+      }
       for (const { update } of made) await record(update.brandId, [{ type: 'update', update }]);
       return success(made.map(({ update }) => update));
     },
@@ -66,9 +70,17 @@ export function brandsOf({ brands }: Pick<UpdateContent, 'brands'>): BrandId[] {
   return brands.map(({ brandId }) => brandId).toSorted();
 }
 
-/** Until the transaction ends nobody publishes to these brands, neither packs nor updates. */
-export async function lockBrands(tx: Transaction<Tables>, brandIds: readonly BrandId[]): Promise<void> {
-  for (const brandId of brandIds) await lockPack(tx, brandId);
+/**
+ * Until the transaction ends nobody publishes packs to these brands, so that a fact is either settled by a publication
+ * or compared with what it made. Mere words need not wait for a large price list.
+ */
+export async function lockBrands(tx: Transaction<Tables>, content: UpdateContent): Promise<void> {
+  if (content.brands.every(({ facts }) => facts.length === 0)) return;
+  for (const brandId of brandsOf(content)) await lockPack(tx, brandId);
+}
+
+function updatesOf(tx: Transaction<Tables>, broadcastId: BroadcastId): Promise<StoredUpdate[]> {
+  return selectUpdates(tx, (query) => query.where('broadcast_id', '=', broadcastId).orderBy('brand_id'));
 }
 
 export function factsFor({ brands }: UpdateContent, wanted: BrandId): UrgentUpdate['facts'] {

@@ -37,7 +37,7 @@ export async function reviseUpdate(
     parts,
     async (tx, record): Promise<Outcome<UrgentUpdate[], ReviseFailure>> => {
       const now = parts.clock.now();
-      await lockBrands(tx, brandIds);
+      await lockBrands(tx, input);
       const stored = await lockBroadcast(tx, input.broadcastId);
       const refused = whyNot(stored, person, input);
       if (refused !== null) return failure({ code: refused });

@@ -42,12 +42,13 @@ export async function lockUpdate(tx: Transaction<Tables>, updateId: UpdateId): P
   return found ?? null;
 }
 
+/** False when it is there already. */
 export async function insertUpdate(
   tx: Transaction<Tables>,
   { update, superseded }: StoredUpdate,
   now: EpochMs,
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const inserted = await tx
     .insertInto('updates')
     .values({
       update_id: update.updateId,
@@ -57,7 +58,10 @@ export async function insertUpdate(
       ...changingColumns(update, now),
       superseded: JSON.stringify(superseded),
     })
-    .execute();
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('update_id')
+    .executeTakeFirst();
+  return inserted !== undefined;
 }
 
 /** Writes what can change of a locked update. */

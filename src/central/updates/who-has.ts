@@ -1,27 +1,12 @@
 import type { Kysely } from 'kysely';
-import type { BroadcastId } from '../../contract/model/ids.ts';
 import type { ReceiptLine, UrgentUpdate } from '../../contract/model/urgent-update.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Presence } from '../live/presence.ts';
-import { selectUpdates } from './update-rows.ts';
 
 /** A line of the matrix without the conversations it affects, which take longer to find. */
 export type Reach = Omit<ReceiptLine, 'affected'>;
 
-/** How far the present revisions of a broadcast came with everybody who answers its brands' customers. */
-export async function whoHas(
-  parts: { readonly db: Kysely<Tables>; readonly signals: { readonly presence: Presence } },
-  broadcastId: BroadcastId,
-): Promise<Reach[]> {
-  const stored = await selectUpdates(parts.db, (query) => query.where('broadcast_id', '=', broadcastId));
-  return reachOf(
-    parts.db,
-    parts.signals.presence,
-    stored.map(({ update }) => update),
-  );
-}
-
-/** By brand, then name. */
+/** How far the present revisions of these came with everybody who answers their brands' customers. By brand, then name. */
 export async function reachOf(
   db: Kysely<Tables>,
   presence: Presence,

@@ -44,7 +44,7 @@ export function kyselyLedgers(engine: Engine) {
               rule: JSON.stringify(rule),
               questions: false,
               since,
-              covered_until: null,
+              covered_until: since,
               swept_at: null,
             })
             .execute();

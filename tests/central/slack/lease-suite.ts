@@ -64,7 +64,7 @@ export function leaseSuite(stage: () => Stage): void {
     expect(await codeOf(sofia.call.slack.swept({ ...sweep, fencing: 1, posts: [] }))).toBe('STALE_FENCING');
     const posts = [postIn(channel, 'late', { ts: '1.5' })];
     expect(await sofia.call.slack.swept({ ...sweep, fencing: 2, posts })).toMatchObject({
-      coveredUntil: '2.0',
+      channelId: channel.channelId,
     });
   });
 

@@ -146,8 +146,8 @@ export function newsSuite(stage: () => Stage): void {
     await handIn(stands(kept), stands(deleted));
     const { lease, coverage, ledgerVersion } = await askForLease(sofia, { teamId });
     const { channelId } = channel;
-    expect(coverage).toEqual([{ teamId, channelId, coveredUntil: null, sweptAt: null }]);
-    const [from, to] = [kept.ts, missed.ts];
+    expect(coverage).toEqual([{ teamId, channelId, coveredUntil: expect.any(String), sweptAt: null }]);
+    const [from, to] = [coverage[0]?.coveredUntil ?? '0.0', missed.ts];
     const sweep = { teamId, channelId, fencing: lease?.fencing ?? 0, from, to, threads: [], ledgerVersion };
     expect(await sofia.call.slack.swept({ ...sweep, posts: [kept, missed] })).toMatchObject({
       coveredUntil: to,

@@ -23,7 +23,7 @@ const statements = [
     rule text not null,
     questions boolean not null,
     since text not null,
-    covered_until text,
+    covered_until text not null,
     swept_at bigint,
     primary key (team_id, channel_id))`,
   `create index slack_mappings_by_brand on slack_mappings (brand_id)`,

@@ -3,8 +3,17 @@ import type { UpdateFact } from '../../../../src/contract/model/urgent-update.ts
 import { readFiles, textFile } from '../../support/import-files.ts';
 import { packVersionOf } from '../../support/pack-content.ts';
 import { catchUp, type StaffMember, type Stage } from '../../support/stage.ts';
-import { lamps } from '../../support/test-seed.ts';
-import { euros, itemRow, newItem, priceFact, publish, publishRows, updatesAt } from './update-desk.ts';
+import { boats, lamps } from '../../support/test-seed.ts';
+import {
+  euros,
+  heldBy,
+  itemRow,
+  newItem,
+  priceFact,
+  publish,
+  publishRows,
+  updatesAt,
+} from './update-desk.ts';
 
 export function settlingSuite(stage: () => Stage): void {
   async function settledIn(member: StaffMember, updateId: string): Promise<(number | null)[]> {
@@ -119,4 +128,36 @@ export function settlingSuite(stage: () => Stage): void {
     expect(revised.updates[0]?.facts.map((one) => one.settledIn)).toEqual([packVersion, null]);
     expect(await settledIn(sofia, updateId)).toEqual([packVersion, null]);
   });
+
+  test('whoever publishes packs and updates, answers and retracts at once waits, but never for ever', async () => {
+    const [sofia, lena, anna] = [
+      await stage().signIn('sofia'),
+      await stage().signIn('lena'),
+      await stage().signIn('anna'),
+    ];
+    const item = newItem(100);
+    await publishRows(sofia, [itemRow(item)]);
+    const held = await heldBy(stage(), anna);
+    const rounds = Array.from({ length: 8 }, (_, index) => index);
+    const inTurn = async (work: (index: number) => Promise<unknown>) => {
+      for (const index of rounds) await work(index);
+    };
+    const both = [lamps, boats].map((brandId) => ({ brandId, text: null, facts: [] }));
+    await Promise.all([
+      inTurn((index) => publishRows(sofia, [itemRow({ ...item, note: `note ${index}` })])),
+      inTurn((index) => publish(sofia, [priceFact(item, 200 + index)]).catch(onlyOtherPrice)),
+      inTurn(async () => {
+        const { broadcastId } = await publish(lena, [], { brands: both });
+        await lena.call.updates.retract({ broadcastId, reason: '' });
+      }),
+      inTurn(() => held.answer(`${item.name} maksaa 100 €`)),
+      inTurn(() => held.customer.write('ok')),
+    ]);
+    await held.resolve();
+  });
+
+  /** The first of them is a fact by now, so the next does not fit: that is an answer too. */
+  function onlyOtherPrice(error: unknown): void {
+    expect(error).toMatchObject({ code: 'FACT_OUTDATED', data: { why: 'otherPrice' } });
+  }
 }
