@@ -1,10 +1,13 @@
 import { type ScopeLine, SlackCheck } from '../../contract/workstation/slack.ts';
-import { NEEDED_APP_SCOPES, NEEDED_BOT_SCOPES } from '../../slack-bridge/needed-scopes.ts';
+import { NEEDED_BOT_SCOPES } from '../../slack-bridge/needed-scopes.ts';
 import type { SlackDoor, SlackTokens } from '../../slack-bridge/ports/slack-door.ts';
 import type { SlackIdentity } from '../../slack-bridge/ports/slack-port.ts';
 import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
 import { Secret } from '../kernel/secret.ts';
 import { type AtSlack, heardFromSlack } from './slack-failures.ts';
+
+/** The one scope an app-level token needs. Slack names no token's scopes but a bot's, so it is tried out. */
+const LISTENING_SCOPE = 'connections:write';
 
 /** As a person pasted them. */
 export interface PastedTokens {
@@ -53,7 +56,7 @@ function scopeLines(botScopes: readonly string[], mayListen: boolean): ScopeLine
       of: 'botToken' as const,
       granted: botScopes.includes(scope),
     })),
-    ...NEEDED_APP_SCOPES.map((scope) => ({ scope, of: 'appToken' as const, granted: mayListen })),
+    { scope: LISTENING_SCOPE, of: 'appToken', granted: mayListen },
   ];
 }
 
