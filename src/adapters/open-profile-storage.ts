@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import type { Secret } from '../core/kernel/secret.ts';
 import type {
   BlockedCode,
   LastProfile,
@@ -14,7 +15,6 @@ import { type DiskReserve, openDiskReserve } from './files/disk-reserve.ts';
 import { replaceFile } from './files/durable-file.ts';
 import { openKeyRing } from './keychain/key-ring.ts';
 import { KeyError, type KeyVault } from './keychain/key-vault.ts';
-import type { Secret } from './keychain/secret.ts';
 import { openBrandStores } from './sqlite/brand-database/open-brand-stores.ts';
 import { openCoreDatabase } from './sqlite/core-database/open-core-database.ts';
 import { type DatabaseOpenCode, DatabaseOpenError, isDiskFull } from './sqlite/database-errors.ts';

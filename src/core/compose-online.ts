@@ -27,6 +27,8 @@ export interface OnlineParts {
   readonly personId: PersonId;
   readonly updates: FeedApplierParts['updates'];
   readonly onUpdates: () => void;
+  readonly questions: FeedApplierParts['questions'];
+  readonly onQuestions: () => void;
   readonly areOutdated: ReferenceJudge;
   readonly isLocked: (conversationId: ConversationId) => boolean;
   readonly isCatchingUp: (brandId: BrandId) => boolean;
@@ -86,6 +88,8 @@ export function composeOnline(parts: OnlineParts) {
       write,
       updates: parts.updates,
       onUpdates: parts.onUpdates,
+      questions: parts.questions,
+      onQuestions: parts.onQuestions,
     }),
     onBrands: parts.onBrands,
     onItem: (item) => {

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { ConversationId, UpdateId } from '../contract/model/ids.ts';
 import type { HostDescription } from '../contract/workstation/profile.ts';
+import type { SlackDoor } from '../slack-bridge/ports/slack-door.ts';
 import type { ShellSurface } from './alerts/shell-surface.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Log } from './kernel/log.ts';
@@ -23,6 +24,8 @@ export interface CorePorts {
   readonly profiles: ProfileStorage;
   /** `address` is normalised already. */
   readonly connectCentral: (address: string) => CentralConnection;
+  /** To Slack, for team leads whose workstation is a bridge. */
+  readonly slack: SlackDoor;
   readonly shell: ShellSurface;
   /** Null when the host has no demo to offer. */
   readonly demo: DemoStarter | null;

@@ -5,6 +5,8 @@ import { workstationContract } from '../contract/workstation.ts';
 import type { ProfileManager } from './profile/profile-manager.ts';
 import { knowledgeRoutes } from './router/knowledge-routes.ts';
 import { lookupRoutes } from './router/lookup-routes.ts';
+import { questionRoutes } from './router/question-routes.ts';
+import { slackRoutes } from './router/slack-routes.ts';
 import { updateRoutes } from './router/update-routes.ts';
 import type { SignedIn } from './signed-in.ts';
 
@@ -65,8 +67,8 @@ export function createRouter(host: z.infer<typeof HostDescription>, profile: Pro
       }),
     },
     updates: updateRoutes(signedIn),
-    questions: {} as never,
-    slack: {} as never,
+    questions: questionRoutes(signedIn),
+    slack: slackRoutes(signedIn),
     lookup: lookupRoutes(signedIn),
     knowledge: knowledgeRoutes(signedIn),
     alerts: {

@@ -1,11 +1,14 @@
 import type { FeedItem } from '../contract/central/feed.ts';
 import type { BrandId, ConversationId } from '../contract/model/ids.ts';
+import type { SlackDoor } from '../slack-bridge/ports/slack-door.ts';
 import { createAlerts } from './alerts/alerts.ts';
 import type { ShellSurface } from './alerts/shell-surface.ts';
 import { createBrandCaches } from './brands/brand-caches.ts';
 import { composeConversations } from './compose-conversations.ts';
 import { composeKnowledge } from './compose-knowledge.ts';
 import { composeOnline } from './compose-online.ts';
+import { composeQuestions } from './compose-questions.ts';
+import { composeSlack } from './compose-slack.ts';
 import { composeUpdates } from './compose-updates.ts';
 import type { ReferenceJudge } from './conversations/references.ts';
 import { createTypingRelay } from './conversations/typing-relay.ts';
@@ -33,6 +36,7 @@ export interface SignedInPorts {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly random: () => number;
+  readonly slack: SlackDoor;
   readonly shell: ShellSurface;
   readonly log: Log;
 }
@@ -60,6 +64,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     onPerson: (now) => {
       person = now;
       given.onPerson(now);
+      slack.personChanged();
     },
     onEnded: given.onEnded,
     log,
@@ -88,6 +93,19 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     clock,
     random,
     log,
+  });
+  const questions = composeQuestions({
+    ...{ store, brands, connection, access, clock, random, log },
+    person: () => person,
+  });
+  const slack = composeSlack({
+    ...{ store, connection, access, clock, random, newId, log },
+    door: ports.slack,
+    isConnected: () => online.board.isConnected(),
+    person: () => person,
+    findUpdate: kept.book.find,
+    takeProvisional: updates.takeProvisional,
+    setSlackDirect: updates.setSlackDirect,
   });
   const conversations = composeConversations({
     store,
@@ -137,14 +155,19 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     random,
     log,
     onBrands: (list) => {
+      const brandIds = new Set(list.map(({ brand }) => brand.brandId));
       brands.apply(list);
-      forgetBrandsBeside(new Set(list.map(({ brand }) => brand.brandId)));
+      forgetBrandsBeside(brandIds);
+      questions.changed();
+      slack.brandsListed(brandIds);
       knowledge.shelf.forget();
       updates.forgetBrands();
     },
     onItem: takeItem,
     updates: kept.intake,
     onUpdates: updates.changed,
+    questions: questions.intake,
+    onQuestions: questions.changed,
     areOutdated,
     isLocked: updates.isLocked,
     isCatchingUp: brands.isCatchingUp,
@@ -173,6 +196,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     ...boardParts,
     store: store.alerts,
     updates: { book: kept.book, store: store.updates.updates },
+    questions: store.questions,
     shell,
     settings: settings.get,
     capacity: () => person.capacity,
@@ -210,9 +234,15 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       alerts.updatesChanged();
       if (updates.isAnyLocked()) online.pushLoop.checkAgain();
     }),
-    online.board.onChange(status.changed),
+    questions.onChange(alerts.questionsChanged),
+    online.board.onChange((line) => {
+      status.changed();
+      slack.setUnreachable(line.connectivity === 'disconnected');
+    }),
     online.onConnected(knowledge.setConnected),
     online.onConnected(updates.setConnected),
+    online.onConnected(questions.setConnected),
+    online.onConnected(slack.setConnected),
     settings.onChange(alerts.lookAgain),
   ];
   alerts.lookAgain();
@@ -228,6 +258,8 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     lookup: knowledge.lookup,
     knowledge,
     updates,
+    questions,
+    slack,
     claim: createClaimConversation({
       isConnected: online.board.isConnected,
       claim: (conversationId) => access.call((token) => connection.claim(token, conversationId)),
@@ -260,6 +292,8 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     },
     reconnectNow: online.reconnectNow,
     endSignIn: async () => {
+      // As long as this person may still let go of the connection to Slack.
+      await slack.close();
       let cancel = () => {};
       const patience = new Promise<void>((resolve) => {
         cancel = clock.setTimer(SIGN_OUT_PATIENCE_MS, resolve);
@@ -274,9 +308,10 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       alerts.close();
       queue.close();
       watchers.close();
+      await slack.close();
       // Whatever waits for an answer need not wait any longer.
       connection.close();
-      await Promise.all([online.close(), knowledge.close(), updates.close()]);
+      await Promise.all([online.close(), knowledge.close(), updates.close(), questions.close()]);
       brands.close();
     },
   };

@@ -10,6 +10,7 @@ import { newId } from '../adapters/system/new-id.ts';
 import { stderrLog } from '../adapters/system/stderr-log.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import { type Core, createCore } from '../core/create-core.ts';
+import { createSlackDoor } from '../slack-client/create-slack-door.ts';
 import { type FromCore, ToCore } from './core-messages.ts';
 
 /** Runs in a utilityProcess: the core with the ports that only Electron has. */
@@ -70,6 +71,7 @@ function open({
       packWorker: new URL('./pack-worker.js', import.meta.url),
     }),
     connectCentral: (address) => connectCentral(address),
+    slack: createSlackDoor(process.env.POLYDESK_SLACK_API_URL ?? null),
     shell: {
       showAlert: (alert) => tell({ type: 'showAlert', alert }),
       withdrawAlert: (alertId) => tell({ type: 'withdrawAlert', alertId }),

@@ -7,6 +7,7 @@ import { platformName } from '../adapters/system/platform-name.ts';
 import { quietLog } from '../adapters/system/stderr-log.ts';
 import { systemClock } from '../adapters/system/system-clock.ts';
 import { type Core, type CorePorts, createCore } from '../core/create-core.ts';
+import { createSlackDoor } from '../slack-client/create-slack-door.ts';
 
 export interface WebWorkstationOptions {
   readonly dataFolder: string;
@@ -40,6 +41,7 @@ export function openWebWorkstation({
     },
     profiles: openProfileStorage({ folder, keyVault }),
     connectCentral: (address) => connectCentral(address),
+    slack: createSlackDoor(process.env.POLYDESK_SLACK_API_URL ?? null),
     shell: { showAlert: () => undefined, withdrawAlert: () => undefined, setUnread: () => undefined },
     demo,
     log: quietLog,

@@ -9,7 +9,7 @@ export interface FolderRule {
   readonly featuresApart?: true;
 }
 
-const hosts = ['core/create-core', 'core/kernel', 'core/profile', 'adapters', 'contract'];
+const hosts = ['core/create-core', 'core/kernel', 'core/profile', 'adapters', 'slack-client', 'contract'];
 
 /** The first folder that holds a file decides. */
 export const importRules: readonly FolderRule[] = [
@@ -55,7 +55,7 @@ export const importRules: readonly FolderRule[] = [
     packages: ['@slack/web-api', '@slack/socket-mode', 'zod'],
   },
   { folder: 'core/router', ours: ['core', 'contract', 'search'], packages: ['@orpc/server', 'zod'] },
-  { folder: 'core', ours: ['contract', 'search', 'update-rules'], packages: ['zod'] },
+  { folder: 'core', ours: ['contract', 'search', 'update-rules', 'slack-bridge'], packages: ['zod'] },
   {
     folder: 'adapters/sqlite',
     ours: ['core', 'contract', 'adapters', 'search'],

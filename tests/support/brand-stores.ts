@@ -1,10 +1,10 @@
 import { onTestFinished } from 'vitest';
 import { openKeyRing } from '../../src/adapters/keychain/key-ring.ts';
-import { Secret } from '../../src/adapters/keychain/secret.ts';
 import { openBrandStores } from '../../src/adapters/sqlite/brand-database/open-brand-stores.ts';
 import type { PackDelta, PackPage } from '../../src/contract/central/brands.ts';
 import type { PackRow } from '../../src/contract/model/brand-pack.ts';
 import type { BrandStore, BrandStores, UnreadAnswer } from '../../src/core/brands/brand-store.ts';
+import { Secret } from '../../src/core/kernel/secret.ts';
 import type { SearchQuestion } from '../../src/search/search-question.ts';
 import { brandIdOf } from './sample-brand.ts';
 

@@ -5,6 +5,7 @@ import { followFeed } from './follow-feed.ts';
 import { importCalls, knowledgeCalls } from './knowledge-calls.ts';
 import { packCalls } from './pack-calls.ts';
 import { probeCentral } from './probe-central.ts';
+import { questionCalls, slackCalls } from './slack-calls.ts';
 import { updateCalls } from './update-calls.ts';
 
 const claimFailures = {
@@ -28,6 +29,8 @@ export function connectCentral(address: string): CentralConnection {
     knowledge: knowledgeCalls(client),
     imports: importCalls(client),
     updates: updateCalls(client),
+    questions: questionCalls(client),
+    slack: slackCalls(client),
     follow: (follower) => followFeed(client, follower),
     pace: (token) => answer(async () => (await client.demo.pace(undefined, as(token))).pace, notFound),
     setPace: (token, pace) =>

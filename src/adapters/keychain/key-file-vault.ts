@@ -1,9 +1,9 @@
 import { chmodSync, existsSync, linkSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Secret } from '../../core/kernel/secret.ts';
 import { syncFolder, writeNewFile } from '../files/durable-file.ts';
 import { readKeyMarker, writeKeyMarker } from './key-marker.ts';
 import { KeyError, type KeyVault, keyFromText, keyToText, newKey } from './key-vault.ts';
-import type { Secret } from './secret.ts';
 
 /**
  * Keeps the key in `folder/key`, readable by its owner alone (on Windows: by whoever may read the folder). For

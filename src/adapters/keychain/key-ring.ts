@@ -2,9 +2,9 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { Secret } from '../../core/kernel/secret.ts';
 import { replaceFile } from '../files/durable-file.ts';
 import { KEY_BYTES, KeyError, newKey } from './key-vault.ts';
-import { Secret } from './secret.ts';
 
 /** One random key per encrypted file, kept wrapped. Forgetting a key makes its file unreadable for good. */
 export interface KeyRing {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Secret } from './secret.ts';
+import { Secret } from '../../core/kernel/secret.ts';
 
 export const KEY_BYTES = 32;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Secret } from '../../core/kernel/secret.ts';
 import { readKeyMarker, writeKeyMarker } from './key-marker.ts';
 import { KeyError, type KeyVault, keyFromText, keyToText, newKey } from './key-vault.ts';
-import type { Secret } from './secret.ts';
 
 /** What the helper process that talks to the operating system's keychain is asked. */
 export type KeychainRequest =

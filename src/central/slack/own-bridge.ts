@@ -1,9 +1,9 @@
 import type { SlackBridgeState, SlackChannel } from '../../contract/central/slack.ts';
+import { bridgeProblem } from '../../slack-bridge/bridge/bridge-problem.ts';
 import type { BridgeState } from '../../slack-bridge/bridge/bridge-state.ts';
 import { type Bridge, createBridge } from '../../slack-bridge/bridge/create-bridge.ts';
-import { missingBotScopes } from '../../slack-bridge/needed-scopes.ts';
 import type { SlackFailure, SlackPort } from '../../slack-bridge/ports/slack-port.ts';
-import { problemInWords, scopesInWords } from '../../slack-bridge/problem-in-words.ts';
+import { problemInWords } from '../../slack-bridge/problem-in-words.ts';
 import type { ChangeParts } from '../feed/record-changes.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
 import type { Log } from '../ports.ts';
@@ -96,12 +96,8 @@ function stateOf(state: BridgeState): SlackBridgeState['central'] {
   };
 }
 
-function problemOf({ identity, problem, unreadable }: BridgeState): string | null {
-  if (problem) return problemInWords(problem);
-  const missing = identity ? missingBotScopes(identity.scopes) : [];
-  if (missing.length > 0) return `${scopesInWords(missing)} Then install the app again.`;
-  const [first] = unreadable;
-  return first ? `Channel ${first.channelId}: ${problemInWords(first.failure)}` : null;
+function problemOf(state: BridgeState): string | null {
+  return bridgeProblem(state, (channelId) => `Channel ${channelId}`);
 }
 
 /** A line for each new problem, and one when there is none any more. */

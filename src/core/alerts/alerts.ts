@@ -8,8 +8,10 @@ import type { ConversationChange } from '../conversations/recorded-writes.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { createCoalescer } from '../kernel/coalescer.ts';
 import type { Mailbox } from '../kernel/mailbox.ts';
+import type { QuestionStore } from '../questions/question-store.ts';
 import { createAlertSignals } from './alert-signals.ts';
 import type { AlertStore } from './alert-store.ts';
+import { createAnswerAlerts, isAnswerAlert } from './answer-alerts.ts';
 import { createMessageAlerts } from './message-alerts.ts';
 import { createAlertRaiser } from './raise-alerts.ts';
 import type { ShellSurface } from './shell-surface.ts';
@@ -35,6 +37,8 @@ export interface Alerts {
   readonly remind: (updateId: UpdateId, revision: number) => void;
   /** Urgent updates came, changed, or were acknowledged. */
   readonly updatesChanged: () => void;
+  /** Brands answered, or their answers were read. */
+  readonly questionsChanged: () => void;
   /** Brands came or went, or were muted. */
   readonly lookAgain: () => void;
   readonly close: () => void;
@@ -45,6 +49,7 @@ export interface AlertsParts {
   readonly messages: MessageStore;
   readonly store: AlertStore;
   readonly updates: UpdateAlertParts['updates'];
+  readonly questions: Pick<QuestionStore, 'withUnread'>;
   readonly transaction: <Value>(run: () => Value) => Value;
   readonly shell: ShellSurface;
   readonly settings: () => Settings;
@@ -60,11 +65,10 @@ export function createAlerts(parts: AlertsParts): Alerts {
   const raiser = createAlertRaiser({ ...parts, signals });
   let attention: Attention = { windowFocused: false, visible: [] };
 
-  const messageAlerts = createMessageAlerts({
-    ...parts,
-    raiser,
-    isSeen: (conversationId) => attention.windowFocused && attention.visible.includes(conversationId),
-  });
+  const isSeen = (conversationId: ConversationId) =>
+    attention.windowFocused && attention.visible.includes(conversationId);
+  const messageAlerts = createMessageAlerts({ ...parts, raiser, isSeen });
+  const answerAlerts = createAnswerAlerts({ ...parts, raiser, isSeen });
   const updateAlerts = createUpdateAlerts({ ...parts, signals });
   const lookAtQueue = createWaitingAlerts({ ...parts, raiser });
   const queueSettled = createCoalescer(parts.clock, SETTLE_MS, lookAtQueue);
@@ -78,7 +82,7 @@ export function createAlerts(parts: AlertsParts): Alerts {
 
   const standing = () =>
     store.all('').flatMap(({ active, alertId, conversationId }) => {
-      const known = active ? conversations.find(conversationId) : null;
+      const known = active && !isAnswerAlert(alertId) ? conversations.find(conversationId) : null;
       if (!known) return [];
       const { conversation } = known;
       const alert = raiser.describe({
@@ -92,7 +96,8 @@ export function createAlerts(parts: AlertsParts): Alerts {
     });
 
   return {
-    watch: (signal) => signals.watch([...updateAlerts.standing(), ...standing()], signal),
+    watch: (signal) =>
+      signals.watch([...updateAlerts.standing(), ...answerAlerts.standing(), ...standing()], signal),
     attention: (now) => {
       attention = now;
       if (now.windowFocused) messageAlerts.seen(now.visible);
@@ -101,6 +106,7 @@ export function createAlerts(parts: AlertsParts): Alerts {
     openUpdate: signals.openUpdate,
     remind: updateAlerts.remind,
     updatesChanged: updateAlerts.lookAgain,
+    questionsChanged: answerAlerts.lookAgain,
     changed: (change) => {
       messageAlerts.changed(change);
       queueSettled.request();
@@ -108,6 +114,7 @@ export function createAlerts(parts: AlertsParts): Alerts {
     lookAgain: () => {
       withdrawMuted();
       updateAlerts.lookAgain();
+      answerAlerts.lookAgain();
       queueSettled.request();
     },
     close: () => {

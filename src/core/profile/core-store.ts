@@ -4,7 +4,9 @@ import type { DraftStore } from '../conversations/draft-store.ts';
 import type { MessageStore } from '../conversations/message-store.ts';
 import type { KnowledgeMemory } from '../knowledge/knowledge-memory.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
+import type { QuestionStore } from '../questions/question-store.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import type { SlackMemory } from '../slack/slack-memory.ts';
 import type { CursorStore } from '../sync/cursor-store.ts';
 import type { UpdateMemory } from '../updates/update-memory.ts';
 import type { SignInStore } from './sign-in-store.ts';
@@ -21,6 +23,8 @@ export interface CoreStore {
   readonly alerts: AlertStore;
   readonly knowledge: KnowledgeMemory;
   readonly updates: UpdateMemory;
+  readonly questions: QuestionStore;
+  readonly slack: SlackMemory;
   /**
    * All of `run` or nothing, on disk when it returns. Throws `DiskFullError`, and undoes everything, when there is
    * no room even after the reserve was released. Inside another transaction it joins that one.

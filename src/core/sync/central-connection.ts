@@ -9,6 +9,8 @@ import type { EventAnswer, WorkstationEvent } from '../../contract/model/worksta
 import type { PackImage, UnreadAnswer } from '../brands/brand-store.ts';
 import type { FetchedPage } from '../brands/pack-source.ts';
 import type { CentralImports, CentralKnowledge } from './central-knowledge.ts';
+import type { CentralQuestions } from './central-questions.ts';
+import type { CentralSlack } from './central-slack.ts';
 import type { CentralUpdates } from './central-updates.ts';
 
 /**
@@ -119,6 +121,8 @@ export interface CentralConnection {
   readonly knowledge: CentralKnowledge;
   readonly imports: CentralImports;
   readonly updates: CentralUpdates;
+  readonly questions: CentralQuestions;
+  readonly slack: CentralSlack;
   readonly pace: (token: AccessToken) => Promise<CentralAnswer<DemoPace, SignInRequired | 'notFound'>>;
   readonly setPace: (
     token: AccessToken,

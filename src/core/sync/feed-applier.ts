@@ -3,6 +3,7 @@ import type { BrandId } from '../../contract/model/ids.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { Intake } from '../conversations/intake.ts';
 import type { RecordedWrite } from '../conversations/recorded-writes.ts';
+import type { QuestionIntake } from '../questions/question-intake.ts';
 import type { UpdateIntake } from '../updates/update-intake.ts';
 import type { CursorStore } from './cursor-store.ts';
 
@@ -22,44 +23,52 @@ export interface FeedApplierParts {
   readonly updates: Pick<UpdateIntake, 'take' | 'takeAll'>;
   /** Updates were taken in, and are on disk. */
   readonly onUpdates: () => void;
+  readonly questions: QuestionIntake;
+  /** Questions or their answers were taken in, and are on disk. */
+  readonly onQuestions: () => void;
   readonly write: RecordedWrite;
 }
 
 export function createFeedApplier(parts: FeedApplierParts): FeedApplier {
-  const { conversations, cursors, intake, updates, onUpdates, write } = parts;
+  const { conversations, cursors, intake, updates, questions, write } = parts;
+  const tell = (news: { readonly updates?: boolean; readonly questions?: boolean }) => {
+    if (news.updates) parts.onUpdates();
+    if (news.questions) parts.onQuestions();
+  };
   return {
     apply: (item) => {
       const { brandId, cursor } = item;
       // Without a cursor the brand waits for its snapshot; one that stands later saw this item before.
       const reached = cursors.find(brandId);
       if (reached === null || cursor <= reached) return;
-      const newUpdate = write((record) => {
+      const news = write((record) => {
         cursors.save(brandId, cursor);
-        if (item.type === 'caughtUp') return false;
+        if (item.type === 'caughtUp') return {};
         switch (item.change.type) {
           case 'conversation':
-            if (item.change.conversation.brandId !== brandId) return false;
+            if (item.change.conversation.brandId !== brandId) return {};
             intake.conversation(record, item.change.conversation, 'feed');
-            return false;
+            return {};
           case 'message': {
             const { message } = item.change;
             const owner = conversations.find(message.conversationId)?.conversation.brandId;
             if (owner === brandId) intake.message(record, message);
-            return false;
+            return {};
           }
           case 'update':
-            return updates.take(brandId, item.change.update);
-          case 'pack':
+            return { updates: updates.take(brandId, item.change.update) };
           case 'question':
-            return false;
+            return { questions: questions.take(brandId, item.change.question) };
+          case 'pack':
+            return {};
           default:
             return item.change satisfies never;
         }
       });
-      if (newUpdate) onUpdates();
+      tell(news);
     },
-    applySnapshot: (brandId, { cursor, conversations: present, updates: told }) => {
-      const newUpdates = write((record) => {
+    applySnapshot: (brandId, { cursor, conversations: present, updates: told, questions: asked }) => {
+      const news = write((record) => {
         const listed = new Set(present.map(({ conversationId }) => conversationId));
         for (const conversation of present) {
           if (conversation.brandId === brandId) intake.conversation(record, conversation, 'answer');
@@ -73,9 +82,10 @@ export function createFeedApplier(parts: FeedApplierParts): FeedApplier {
           record.startOver(conversationId);
         }
         cursors.save(brandId, cursor);
-        return updates.takeAll(brandId, told);
+        const answered = asked.filter((question) => questions.take(brandId, question));
+        return { updates: updates.takeAll(brandId, told), questions: answered.length > 0 };
       });
-      if (newUpdates) onUpdates();
+      tell(news);
     },
   };
 }

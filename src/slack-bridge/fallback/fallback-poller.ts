@@ -38,7 +38,7 @@ const CALLS_PER_MINUTE = 40;
 /** No shorter than the pause, up to this much longer, so that workstations do not poll in step. */
 const JITTER = 0.25;
 /** Far enough to show again what the central service may not have passed on before it went. */
-const LOOKS_BACK_MS = 3_600_000;
+export const LOOKS_BACK_MS = 3_600_000;
 
 /** The pause between two polls of one workstation. */
 export function pollEveryMs(workstations: number, channels: number): number {

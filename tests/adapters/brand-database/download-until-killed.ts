@@ -1,6 +1,6 @@
 import { openKeyRing } from '../../../src/adapters/keychain/key-ring.ts';
-import { Secret } from '../../../src/adapters/keychain/secret.ts';
 import { openBrandStores } from '../../../src/adapters/sqlite/brand-database/open-brand-stores.ts';
+import { Secret } from '../../../src/core/kernel/secret.ts';
 import { brandIdOf, packRows, samplePrice } from '../../support/sample-brand.ts';
 
 /** Downloads pages of 300 rows without end until it is killed. */

@@ -1,8 +1,8 @@
 import { openKeyRing } from '../../../src/adapters/keychain/key-ring.ts';
-import { Secret } from '../../../src/adapters/keychain/secret.ts';
 import { openBrandStores } from '../../../src/adapters/sqlite/brand-database/open-brand-stores.ts';
 import type { PackDelta, PackPage } from '../../../src/contract/central/brands.ts';
 import { BrandId } from '../../../src/contract/model/ids.ts';
+import { Secret } from '../../../src/core/kernel/secret.ts';
 import { versionedRows } from './versioned-rows.ts';
 
 /** Takes version after version, by deltas and every fourth time as a whole, without end until it is killed. */

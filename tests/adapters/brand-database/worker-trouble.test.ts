@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test, vi } from 'vitest';
 import { openKeyRing } from '../../../src/adapters/keychain/key-ring.ts';
-import { Secret } from '../../../src/adapters/keychain/secret.ts';
 import { type BrandFacts, BrandStoreDamaged } from '../../../src/core/brands/brand-store.ts';
+import { Secret } from '../../../src/core/kernel/secret.ts';
 import {
   asking,
   brandStoresIn,

@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { openKeyRing } from '../../../src/adapters/keychain/key-ring.ts';
 import { newKey } from '../../../src/adapters/keychain/key-vault.ts';
-import { Secret } from '../../../src/adapters/keychain/secret.ts';
+import { Secret } from '../../../src/core/kernel/secret.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 const hex = (key: Secret<Buffer>) => key.reveal().toString('hex');

@@ -19,6 +19,9 @@ import type { Queue } from '../../../src/contract/workstation/queue.ts';
 import type { Status } from '../../../src/contract/workstation/status.ts';
 import type { ShellSurface } from '../../../src/core/alerts/shell-surface.ts';
 import { type Core, createCore } from '../../../src/core/create-core.ts';
+import type { Clock } from '../../../src/core/kernel/clock.ts';
+import type { SlackDoor } from '../../../src/slack-bridge/ports/slack-door.ts';
+import { createSlackDoor } from '../../../src/slack-client/create-slack-door.ts';
 import { PASSWORD } from '../../central/support/test-seed.ts';
 import { until } from './until.ts';
 
@@ -56,6 +59,10 @@ export interface OpenConversation {
 
 export interface WorkstationOptions {
   readonly shell?: Partial<ShellSurface>;
+  /** Of a stand-in Slack. */
+  readonly slackApiUrl?: string;
+  readonly slackDoor?: SlackDoor;
+  readonly clock?: Clock;
 }
 
 export async function openWorkstation(
@@ -65,7 +72,7 @@ export async function openWorkstation(
   const logged: string[] = [];
   const keyVault = openKeyFileVault(folder);
   const core = createCore({
-    clock: systemClock,
+    clock: options.clock ?? systemClock,
     newId,
     random: Math.random,
     host: {
@@ -79,6 +86,7 @@ export async function openWorkstation(
     },
     profiles: openProfileStorage({ folder, keyVault }),
     connectCentral,
+    slack: options.slackDoor ?? createSlackDoor(options.slackApiUrl ?? null),
     shell: {
       showAlert: () => {},
       withdrawAlert: () => {},

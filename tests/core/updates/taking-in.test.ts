@@ -25,6 +25,8 @@ function open(folder = tempFolder(), clock = createManualClock()) {
     intake: { conversation: () => {}, message: () => {} },
     updates: intake,
     onUpdates: () => told.push('updates'),
+    questions: { take: () => false },
+    onQuestions: () => told.push('questions'),
     write: createRecordedWrites(transaction).write,
   });
   if (cursors.find(kuuma) === null) transaction(() => cursors.save(kuuma, 1));

@@ -6,6 +6,7 @@ import { isDiskFull } from '../database-errors.ts';
 import type { Migration } from '../migrations.ts';
 import { closeDatabase, type Database, openDatabase } from '../open-database.ts';
 import { createAlertRows } from './alerts.ts';
+import { createQuestionRows } from './brand-questions.ts';
 import { createConversations } from './conversations.ts';
 import { createCursors } from './cursors.ts';
 import { createDrafts } from './drafts.ts';
@@ -14,9 +15,11 @@ import { createMessages } from './messages.ts';
 import * as firstTables from './migrations/0010-first-tables.ts';
 import * as knowledge from './migrations/0020-knowledge.ts';
 import * as urgentUpdates from './migrations/0030-urgent-updates.ts';
+import * as slack from './migrations/0040-slack.ts';
 import { createOutbox } from './outbox.ts';
 import { createSettings } from './settings.ts';
 import { createSignIn } from './sign-in.ts';
+import { createSlackMemory } from './slack-memory.ts';
 import { createUpdateMemory } from './update-memory.ts';
 
 /** “PDco” in ASCII. */
@@ -26,6 +29,7 @@ const migrations: readonly Migration[] = [
   { version: 10, name: 'first-tables', up: firstTables.up },
   { version: 20, name: 'knowledge', up: knowledge.up },
   { version: 30, name: 'urgent-updates', up: urgentUpdates.up },
+  { version: 40, name: 'slack', up: slack.up },
 ];
 
 export interface CoreDatabaseOptions {
@@ -72,6 +76,8 @@ function createStore(
     alerts: createAlertRows(db),
     knowledge: createKnowledgeMemory(db),
     updates: createUpdateMemory(db),
+    questions: createQuestionRows(db),
+    slack: createSlackMemory(db),
     transaction,
     storage: reserve.state,
     close: () => closeDatabase(db),

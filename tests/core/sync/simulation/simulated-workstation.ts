@@ -6,6 +6,7 @@ import { composeConversations } from '../../../../src/core/compose-conversations
 import type { SendMessage } from '../../../../src/core/conversations/send-message.ts';
 import { createPusher, type PusherParts } from '../../../../src/core/outbox/pusher.ts';
 import type { CoreStore } from '../../../../src/core/profile/core-store.ts';
+import { createQuestionIntake } from '../../../../src/core/questions/question-intake.ts';
 import { createFeedApplier } from '../../../../src/core/sync/feed-applier.ts';
 import { createMessageHealer } from '../../../../src/core/sync/message-healer.ts';
 import { createUpdateIntake } from '../../../../src/core/updates/update-intake.ts';
@@ -119,6 +120,8 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
     intake,
     updates,
     onUpdates: () => {},
+    questions: createQuestionIntake({ ...store, personId }),
+    onQuestions: () => {},
     write,
   });
   const send = flaws.send?.(local.send, store, local) ?? local.send;

@@ -1,4 +1,5 @@
-import { inspect } from 'node:util';
+/** What Node's inspector, and with it the console, calls instead of looking inside. */
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
 
 /** A value that does not print: templates, JSON and the inspector show `<secret>`. */
 export class Secret<Value> {
@@ -21,7 +22,7 @@ export class Secret<Value> {
     return '<secret>';
   }
 
-  [inspect.custom](): string {
+  [INSPECT](): string {
     return '<secret>';
   }
 }
