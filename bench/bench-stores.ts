@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { openKeyRing } from '../src/adapters/keychain/key-ring.ts';
-import { Secret } from '../src/core/kernel/secret.ts';
 import { openBrandStores } from '../src/adapters/sqlite/brand-database/open-brand-stores.ts';
 import type { PackRow } from '../src/contract/model/brand-pack.ts';
 import type { BrandStore, BrandStores } from '../src/core/brands/brand-store.ts';
+import { Secret } from '../src/core/kernel/secret.ts';
 
 /** The brands kept in `folder`; a second process opens the same. */
 export function openBenchStores(folder: string): BrandStores {

@@ -55,8 +55,12 @@ async function until(reached: () => boolean): Promise<void> {
 }
 
 const slack = await openSlackWorkspace({ seed: fanoutWorkspace, randomSeed: 1 });
-const script = (name: string) => new URL(`./fanout/${name}.ts`, import.meta.url);
-const central = fork(script('central-process'), [String(PEOPLE), slack.url, BOT_TOKEN, APP_TOKEN]);
+const central = fork(new URL('./fanout/central-process.ts', import.meta.url), [
+  String(PEOPLE),
+  slack.url,
+  BOT_TOKEN,
+  APP_TOKEN,
+]);
 let workstations: ChildProcess | null = null;
 try {
   console.error(`starting a central service with ${PEOPLE} people …`);
@@ -66,7 +70,11 @@ try {
   await lead.bridgeConnected();
 
   console.error(`signing ${WORKSTATIONS} workstations in …`);
-  workstations = fork(script('workstations-process'), [url, String(WORKSTATIONS), String(PEOPLE)]);
+  workstations = fork(new URL('./fanout/workstations-process.ts', import.meta.url), [
+    url,
+    String(WORKSTATIONS),
+    String(PEOPLE),
+  ]);
   const posted = new Map<string, Posted>();
   workstations.on('message', (message: FromWorkstations) => {
     if (message.type === 'connected') return;

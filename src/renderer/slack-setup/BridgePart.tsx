@@ -21,7 +21,9 @@ export function BridgePart({ model, setup }: { readonly model: SlackModel; reado
         <dt className="text-ink-muted">{t('bridge.central')}</dt>
         <dd>
           {central?.central
-            ? t(`bridge.centralStates.${central.central.state}`, { team: central.central.teamName ?? t('bridge.someTeam') })
+            ? t(`bridge.centralStates.${central.central.state}`, {
+                team: central.central.teamName ?? t('bridge.someTeam'),
+              })
             : t('bridge.centralNone')}
         </dd>
         <dt className="text-ink-muted">{t('bridge.here')}</dt>

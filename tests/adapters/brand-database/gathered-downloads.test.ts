@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { openKeyRing } from '../../../src/adapters/keychain/key-ring.ts';
-import { Secret } from '../../../src/adapters/keychain/secret.ts';
 import type { PackRow } from '../../../src/contract/model/brand-pack.ts';
 import type { BrandFacts, BrandStore } from '../../../src/core/brands/brand-store.ts';
+import { Secret } from '../../../src/core/kernel/secret.ts';
 import { brandStoresIn, openStore, pricesBy, putPage } from '../../support/brand-stores.ts';
 import {
   packRows,
