@@ -100,7 +100,8 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
   const open = (conversationId: ConversationId) => {
     view.setDesk(null);
     layout.open(conversationId, isDone);
-    composers.focus(conversationId);
+    if (updates.cover.isCovering()) updates.cover.requestFocus();
+    else composers.focus(conversationId);
   };
 
   const lookup = createLookupModel({

@@ -1,3 +1,4 @@
+import { withoutEmphasis } from './emphasis.ts';
 import { writeEmoji } from './write-emoji.ts';
 import { callOf, channelOf, linkOf, mentionOf, type Writer } from './writer.ts';
 
@@ -5,11 +6,13 @@ import { callOf, channelOf, linkOf, mentionOf, type Writer } from './writer.ts';
 const CODE = /(```[\s\S]*?```|`[^`\n]+`)/;
 const ANGLES = /<([^<>\n]+)>/g;
 
-/** Slack's markup as plain text. Stars and underscores stay: they may be part of what was meant. */
+/** Slack's markup as plain text. */
 export function writeMrkdwn(writer: Writer, text: string): string {
   return text
     .split(CODE)
-    .map((piece, index) => (index % 2 === 1 ? writeCode(writer, piece) : writeProse(writer, piece)))
+    .map((piece, index) =>
+      index % 2 === 1 ? writeCode(writer, piece) : writeProse(writer, withoutEmphasis(piece)),
+    )
     .join('');
 }
 

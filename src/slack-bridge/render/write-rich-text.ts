@@ -55,8 +55,15 @@ function writePiece(writer: Writer, piece: Part): string {
     case 'color':
       return textAt(piece, 'value') ?? '';
     default:
-      return textAt(piece, 'text') ?? '';
+      return struckOrNot(piece, textAt(piece, 'text') ?? '');
   }
+}
+
+/** A price that was struck out must not read like the present one. */
+function struckOrNot(piece: Part, text: string): string {
+  const { style } = piece;
+  const isStruck = typeof style === 'object' && style !== null && 'strike' in style && style.strike === true;
+  return isStruck ? `~${text}~` : text;
 }
 
 function writeEmojiPiece(writer: Writer, piece: Part): string {

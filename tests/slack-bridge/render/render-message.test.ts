@@ -27,6 +27,9 @@ describe('Slack’s markup as plain text', () => {
     ],
     ['run `:smile: &lt;b&gt;`', 'run :smile: <b>'],
     ['5*3*2 stays', '5*3*2 stays'],
+    ['*Wrong price:* pay _at least_ *_449 kr_*', 'Wrong price: pay at least 449 kr'],
+    ['*ask <@U0ANNA>* at <https://a.example/_x_/y>', 'ask @Anna at https://a.example/_x_/y'],
+    ['~499 kr~ 449 kr, sku a_b_c, 2 * 3 * 4', '~499 kr~ 449 kr, sku a_b_c, 2 * 3 * 4'],
     ['pay\u202E05,9 no\u200Bw', 'pay05,9 now'],
     ['', '[message without text]'],
   ])('%s → %s', (mrkdwn, expected) => {
@@ -36,14 +39,18 @@ describe('Slack’s markup as plain text', () => {
   test('shows lists, quotes and code of Slack’s own field', () => {
     const item = (words: string) => section({ type: 'text', text: words });
     const blocks = rich(
-      section({ type: 'broadcast', range: 'here' }, { type: 'text', text: ' new prices' }),
+      section(
+        { type: 'broadcast', range: 'here' },
+        { type: 'text', text: ' new prices', style: { bold: true } },
+        { type: 'text', text: ' 9 kr', style: { strike: true } },
+      ),
       { type: 'rich_text_list', style: 'bullet', elements: [item('kettle'), item('pan')] },
       { type: 'rich_text_list', style: 'ordered', indent: 1, elements: [item('first')] },
       { type: 'rich_text_quote', elements: [{ type: 'text', text: 'as agreed' }] },
       { type: 'rich_text_preformatted', elements: [{ type: 'text', text: 'SKU 1 & 2' }] },
     );
     expect(shown({ text: 'summary', ...blocks })).toBe(
-      '@here new prices\n• kettle\n• pan\n  1. first\n> as agreed\nSKU 1 & 2',
+      '@here new prices~ 9 kr~\n• kettle\n• pan\n  1. first\n> as agreed\nSKU 1 & 2',
     );
   });
 
