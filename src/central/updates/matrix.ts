@@ -79,11 +79,17 @@ export function createMatrix(parts: ChangeParts): ReadMatrix {
   };
 }
 
+/** Of those who were told; a broadcast's writer knew it before. */
 function latencyOf(reach: readonly Reach[], updates: readonly UrgentUpdate[]): UpdateMatrix['ackLatency'] {
+  const writers = new Set(
+    updates.flatMap(({ source }) => (source.type === 'broadcast' ? [source.personId] : [])),
+  );
   const revisedAt = new Map(updates.map((update) => [update.updateId, update.revisedAt] as const));
   const latencies = reach
-    .flatMap(({ acknowledgedAt, updateId }) =>
-      acknowledgedAt === null ? [] : [Math.max(0, acknowledgedAt - (revisedAt.get(updateId) ?? 0))],
+    .flatMap(({ acknowledgedAt, updateId, personId }) =>
+      acknowledgedAt === null || writers.has(personId)
+        ? []
+        : [Math.max(0, acknowledgedAt - (revisedAt.get(updateId) ?? 0))],
     )
     .sort((a, b) => a - b);
   const middle = Math.floor(latencies.length / 2);
