@@ -11,8 +11,6 @@ export interface OpenBriefing {
 /** By brand: it is told once, in the first conversation of the brand that is opened. */
 export type BriefingState = ReadonlyMap<BrandId, OpenBriefing>;
 
-export type BriefingModel = ReturnType<typeof createBriefingModel>;
-
 /** What changed at a brand since the agent last served it. */
 export function createBriefingModel(client: Pick<UpdatesClient, 'briefing' | 'briefingRead'>) {
   const store = createStore<BriefingState>(() => new Map());
