@@ -155,7 +155,6 @@ export const updatesEnglish = {
     loading: 'Loading questions',
     none: 'Nothing asked yet in this conversation.',
     lost: 'Not live since the connection broke.',
-    newAnswer: 'new',
     edited: 'edited',
     you: 'You',
     states: {

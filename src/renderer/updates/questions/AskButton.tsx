@@ -1,6 +1,7 @@
 import { MessageCircleQuestion } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { classNames } from '../../ui/class-names.ts';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import type { QuestionsModel } from './questions-model.ts';
 
@@ -31,7 +32,11 @@ export function AskButton({
         aria-label={label}
         aria-expanded={open}
         onClick={onToggle}
-        className="figures inline-flex h-6 min-w-6 shrink-0 items-center justify-center gap-0.5 rounded-md px-1 text-xs font-medium text-ink-muted hover:bg-hover hover:text-ink aria-expanded:bg-hover"
+        className={classNames(
+          'figures inline-flex h-6 min-w-6 shrink-0 items-center justify-center gap-0.5 rounded-md px-1 text-xs font-medium text-ink-muted hover:bg-hover hover:text-ink aria-expanded:bg-hover',
+          // Where there is little room the brand's name needs it more; the key and the command still ask.
+          unread === 0 && !open && 'narrow-pane:hidden',
+        )}
       >
         <MessageCircleQuestion aria-hidden className="size-4" />
         {unread > 0 ? <span className="text-accent">{unread}</span> : null}
