@@ -1,9 +1,9 @@
 import { WebClient } from '@slack/web-api';
 import { afterEach, describe, expect, it } from 'vitest';
 import { demoBrands } from '../../../src/demo/brands/demo-brands.ts';
-import { findAmounts } from '../../../src/demo/simulator/amounts.ts';
 import { brandChannels } from '../../../src/demo/slack/brand-channels/brand-channels.ts';
 import { type DemoWorkspace, openDemoWorkspace } from '../../../src/demo/slack/demo-workspace.ts';
+import { findAmounts } from '../../../src/update-rules/written-amounts.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 
 const closers: (() => Promise<void>)[] = [];
