@@ -53,7 +53,7 @@ export function createLeaseKeeper(parts: LeaseKeeperParts): LeaseKeeper {
   let cancelNext = () => {};
   let cancelEnd = () => {};
   let closed = false;
-  /** Answers to what was asked before letting go say nothing any more. */
+  /** What was to be asked before letting go is not asked any more, and answers to it say nothing. */
   let round = 0;
 
   const lose = () => {
@@ -70,10 +70,8 @@ export function createLeaseKeeper(parts: LeaseKeeperParts): LeaseKeeper {
     cancelEnd = clock.setTimer(Math.max(0, ends.monotonic - clock.monotonic()), lose);
     if (isNew) parts.onGot();
   };
-  const inTurn = createOneAtATime();
-  const ask = async (): Promise<boolean> => {
-    if (closed) return false;
-    const mine = round;
+  const ask = async (mine: number): Promise<boolean> => {
+    if (closed || mine !== round) return false;
     cancelNext();
     // The service counts from when it was asked, which is later than this.
     const ends = { monotonic: clock.monotonic() + LEASE_MS, wall: clock.now() + LEASE_MS };
@@ -90,7 +88,12 @@ export function createLeaseKeeper(parts: LeaseKeeperParts): LeaseKeeper {
     else lose();
     parts.onAnswer();
   };
-  const askAgain = () => parts.background('slackLease', inTurn(ask));
+  const inTurn = createOneAtATime();
+  const askInTurn = () => {
+    const mine = round;
+    return inTurn(() => ask(mine));
+  };
+  const askAgain = () => parts.background('slackLease', askInTurn());
   const release = async () => {
     round += 1;
     cancelNext();
@@ -107,7 +110,7 @@ export function createLeaseKeeper(parts: LeaseKeeperParts): LeaseKeeper {
       return Math.min(ends.monotonic - clock.monotonic(), ends.wall - clock.now()) > forMs ? fencing : null;
     },
     lastAnswer: () => last,
-    renew: () => inTurn(ask),
+    renew: askInTurn,
     letGo: async (pauseMs) => {
       await release();
       if (!closed) cancelNext = clock.setTimer(pauseMs, askAgain);

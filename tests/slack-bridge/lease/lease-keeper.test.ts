@@ -144,6 +144,20 @@ describe('The lease of a Slack connection', () => {
     expect(keeper.fencing()).not.toBeNull();
   });
 
+  test('stays let go for the pause, whatever was asked before and is not answered yet', async () => {
+    const { time, central } = await openCentral();
+    const { keeper } = openKeeper(time, central);
+    keeper.start();
+    await time.pass(1_000);
+    for (let count = 0; count < 3; count += 1) keeper.renew();
+    await time.pass(10);
+    keeper.letGo(60_000);
+    await time.pass(59_000);
+    expect(keeper.fencing()).toBeNull();
+    await time.pass(2_000);
+    expect(keeper.fencing()).not.toBeNull();
+  });
+
   test('is asked for once more when somebody wants to know now, and no more often after that', async () => {
     const { time, central } = await openCentral();
     const { keeper, asked, cutOff } = openKeeper(time, central);
