@@ -1,3 +1,4 @@
+import { createCoalescer } from '../../core/kernel/coalescer.ts';
 import { createSingleFlight } from '../../core/kernel/single-flight.ts';
 import type { CallScheduler } from '../calls/call-scheduler.ts';
 import type { ReadingSlack } from '../calls/reading-slack.ts';
@@ -30,13 +31,16 @@ export interface BridgeRunParts extends BridgeParts {
 /** So many failures in a row, and another bridge shall try. */
 const LETS_GO_AFTER = 3;
 const STANDS_BACK_MS = 60_000;
+/** Between two readings that edits ask for: there are bots that edit a message many times a second. */
+const READS_EDITS_EVERY_MS = 10_000;
 
 /** Lease → connection → sweep → listening and renewing. Without the lease, everything but handing in stops at once. */
 export function createBridgeRun(parts: BridgeRunParts): BridgeRun {
   const { slack, central, clock, random, log, background, reading, identity, change } = parts;
   const { teamId } = identity;
   const book = createNameBook({ slack: reading, clock });
-  const taker = createEventTaker({ ...parts, book });
+  const readEdits = createCoalescer(clock, READS_EDITS_EVERY_MS, () => sweeper.request());
+  const taker = createEventTaker({ ...parts, book, onAmbiguous: readEdits.request });
 
   const lease = createLeaseKeeper({
     ...{ central, teamId, holderId: parts.holderId, clock, random, background },
@@ -97,6 +101,7 @@ export function createBridgeRun(parts: BridgeRunParts): BridgeRun {
     },
     close: async () => {
       connection.close();
+      readEdits.close();
       sweeper.stop();
       await lease.close();
       taker.close();

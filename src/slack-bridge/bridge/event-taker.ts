@@ -25,6 +25,8 @@ export interface EventTakerParts {
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Log;
+  /** Only a reading shows how a message stands. */
+  readonly onAmbiguous: () => void;
 }
 
 const BATCH = 50;
@@ -40,9 +42,11 @@ export function createEventTaker(parts: EventTakerParts): EventTaker {
   const keep = async (envelope: SlackEnvelope) => {
     const { eventId, event } = envelope;
     // What is no news to anybody needs no place on the disk.
-    if (readEvent(event)) await inbox.keep({ eventId, event, keptAt: clock.now() });
+    const heard = readEvent(event);
+    if (heard) await inbox.keep({ eventId, event, keptAt: clock.now() });
     envelope.acknowledge();
     forward();
+    if (heard?.type === 'stands' && heard.isAmbiguous) parts.onAmbiguous();
   };
 
   const newsOf = async (kept: readonly KeptEvent[]): Promise<SlackNews[]> => {

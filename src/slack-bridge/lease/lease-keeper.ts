@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/kernel/clock.ts';
+import { createOneAtATime } from '../../core/kernel/one-at-a-time.ts';
 import type { BridgeCentral, LeaseAnswer } from '../ports/bridge-central.ts';
 
 export const LEASE_MS = 30_000;
@@ -11,6 +12,8 @@ export interface LeaseKeeper {
   readonly fencing: (forMs?: number) => number | null;
   /** The last answer, whoever has the lease. */
   readonly lastAnswer: () => LeaseAnswer | null;
+  /** Asks now instead of when it is due. Whether the last answer is one to this. */
+  readonly renew: () => Promise<boolean>;
   /** Somebody else shall have it; asks again after the pause. */
   readonly letGo: (pauseMs: number) => Promise<void>;
   /** Lets go for good. */
@@ -50,7 +53,7 @@ export function createLeaseKeeper(parts: LeaseKeeperParts): LeaseKeeper {
   let cancelNext = () => {};
   let cancelEnd = () => {};
   let closed = false;
-  /** Answers to what was asked before letting go say nothing any more. */
+  /** What was to be asked before letting go is not asked any more, and answers to it say nothing. */
   let round = 0;
 
   const lose = () => {
@@ -67,15 +70,17 @@ export function createLeaseKeeper(parts: LeaseKeeperParts): LeaseKeeper {
     cancelEnd = clock.setTimer(Math.max(0, ends.monotonic - clock.monotonic()), lose);
     if (isNew) parts.onGot();
   };
-  const ask = async () => {
-    const mine = round;
+  const ask = async (mine: number): Promise<boolean> => {
+    if (closed || mine !== round) return false;
+    cancelNext();
     // The service counts from when it was asked, which is later than this.
     const ends = { monotonic: clock.monotonic() + LEASE_MS, wall: clock.now() + LEASE_MS };
     const answer = await central.lease({ teamId, holderId, fencing: held?.fencing ?? null, release: false });
-    if (closed || mine !== round) return;
+    if (closed || mine !== round) return false;
     if (answer.ok) take(answer.value, ends);
     else if (answer.code !== 'unavailable') lose();
     cancelNext = clock.setTimer(RENEW_EVERY_MS * (0.8 + 0.2 * random()), askAgain);
+    return answer.ok;
   };
   const take = (value: LeaseAnswer, ends: LeaseEnds) => {
     last = value;
@@ -83,7 +88,12 @@ export function createLeaseKeeper(parts: LeaseKeeperParts): LeaseKeeper {
     else lose();
     parts.onAnswer();
   };
-  const askAgain = () => parts.background('slackLease', ask());
+  const inTurn = createOneAtATime();
+  const askInTurn = () => {
+    const mine = round;
+    return inTurn(() => ask(mine));
+  };
+  const askAgain = () => parts.background('slackLease', askInTurn());
   const release = async () => {
     round += 1;
     cancelNext();
@@ -100,6 +110,7 @@ export function createLeaseKeeper(parts: LeaseKeeperParts): LeaseKeeper {
       return Math.min(ends.monotonic - clock.monotonic(), ends.wall - clock.now()) > forMs ? fencing : null;
     },
     lastAnswer: () => last,
+    renew: askInTurn,
     letGo: async (pauseMs) => {
       await release();
       if (!closed) cancelNext = clock.setTimer(pauseMs, askAgain);

@@ -27,8 +27,9 @@ export async function takePost(store: LedgerStore, taken: TakenPost): Promise<Le
   const before = known.post;
   if (compareTs(post.editedTs ?? '0', before.editedTs ?? '0') < 0) return null;
   const isEdit = post.fingerprint !== before.fingerprint;
-  // Two edits within a second share a name, and an event may be late: between those, a reading decides. So it does for
-  // names, or two bridges that know somebody by different ones would go on correcting each other.
+  // Two edits within a second share a name, and an event may be late: between those, a reading decides, for which a
+  // bridge asks when it hears of such edits. So it does for names, or two bridges that know somebody by different ones
+  // would go on correcting each other.
   if (how === 'heard' && post.editedTs === before.editedTs) return null;
   await store.save({ ...known, post });
   if (post.text === before.text && post.author?.name === before.author?.name) return null;

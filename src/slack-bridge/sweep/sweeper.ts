@@ -23,7 +23,7 @@ export interface Sweeper {
 
 export interface SweeperParts {
   readonly reader: ChannelReader;
-  readonly lease: Pick<LeaseKeeper, 'fencing' | 'lastAnswer'>;
+  readonly lease: Pick<LeaseKeeper, 'fencing' | 'lastAnswer' | 'renew'>;
   readonly central: Pick<BridgeCentral, 'swept'>;
   readonly clock: Clock;
   readonly background: (what: string, work: Promise<unknown>) => void;
@@ -72,11 +72,13 @@ export function createSweeper(parts: SweeperParts): Sweeper {
   };
   const sweepAll = async (): Promise<boolean> => {
     const fencing = lease.fencing();
+    if (fencing === null) return false;
+    // A reading tells what was deleted only of what the service knew when it last answered.
+    let isWhole = await lease.renew();
     const channels = lease.lastAnswer()?.coverage ?? [];
-    let isWhole = true;
     for (const channel of channels) {
       const answer = lease.lastAnswer();
-      if (fencing === null || !answer || lease.fencing() !== fencing) return false;
+      if (!answer || lease.fencing() !== fencing) return false;
       isWhole = (await sweepChannel(channel, answer, fencing)) && isWhole;
     }
     return isWhole;

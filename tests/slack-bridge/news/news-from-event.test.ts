@@ -43,6 +43,30 @@ describe('What an event tells', () => {
     expect(newsOf(changed({ attachments: [{ title: 'preview' }] }))).toBeNull();
   });
 
+  test('that it was edited twice within a second, which the moment of the edit does not show', () => {
+    const message = (text: string, edited: string) => ({
+      type: 'message',
+      ts,
+      user: 'U0ANNA',
+      text,
+      edited: { ts: edited },
+    });
+    const isAmbiguous = (previous: object) => {
+      const inner = event({
+        subtype: 'message_changed',
+        message: message('y', '1700000008.000000'),
+        previous_message: previous,
+      });
+      const heard = readEvent(JSON.stringify(inner));
+      return heard?.type === 'stands' && heard.isAmbiguous;
+    };
+    expect(isAmbiguous(message('x', '1700000008.000000'))).toBe(true);
+    expect(isAmbiguous(message('x', '1700000007.000000'))).toBe(false);
+    // A preview unfolded after the edit.
+    expect(isAmbiguous(message('y', '1700000008.000000'))).toBe(false);
+    expect(isAmbiguous({ ts: 'unreadable' })).toBe(false);
+  });
+
   test('a deletion, also where a stone is left', () => {
     const gone = { type: 'deleted', teamId: 'T0TEAM', channelId: 'C0URGENT', ts };
     expect(newsOf(event({ subtype: 'message_deleted', ts: '1700000009.000100', deleted_ts: ts }))).toEqual(

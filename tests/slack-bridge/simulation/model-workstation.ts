@@ -53,7 +53,7 @@ export function createModelWorkstation(world: World): ModelWorkstation {
       if (flaws.workstation?.cursorBeforeUpdate) cursor += 1;
       await time.sleep(200);
       await running.awake();
-      if (world.losses() > 0 && chance.happens(0.01)) {
+      if (world.losses() > 0 && chance.happens(0.05)) {
         crash();
         start();
         return;

@@ -29,7 +29,7 @@ export async function runSchedule(seed: number, flaws: Flaws = {}): Promise<Sche
   for (const bridge of bridges) bridge.start();
   for (const workstation of workstations) workstation.start();
   await time.pass(chance.happens(0.8) ? 5_000 : 0);
-  const nightAt = chance.happens(0.3) ? chance.below(STEPS) : -1;
+  const nightAt = chance.happens(0.5) ? chance.below(STEPS) : -1;
   for (let step = 0; step < STEPS; step += 1) {
     if (step === nightAt) await passNight(schedule);
     else takeStep(schedule);
@@ -65,7 +65,7 @@ async function open(seed: number, flaws: Flaws): Promise<RunningSchedule> {
 }
 
 function takeStep(schedule: RunningSchedule): void {
-  const { chance, people, workspace, time } = schedule;
+  const { chance, people, workspace, time, slowestMs } = schedule;
   const choice = chance.next();
   if (choice < 0.45) people.doSomething();
   else if (choice < 0.52) askBrand(schedule);
@@ -76,6 +76,12 @@ function takeStep(schedule: RunningSchedule): void {
   else workspace.setPageSize(1 + chance.below(12));
   // Things happen together: edits while the lease changes hands, deletions while a page is on its way.
   if (chance.happens(0.3)) time.setTimer(200 * chance.next(), people.doSomething);
+  // A line that opens again leads to a reading, during which people write on.
+  if (choice >= 0.52 && chance.happens(0.6)) {
+    for (let count = 0; count < 2; count += 1) {
+      time.setTimer(100 + 4 * slowestMs * chance.next(), people.doSomething);
+    }
+  }
 }
 
 function askBrand({ chance, central, time, workspace }: RunningSchedule): void {
@@ -160,7 +166,7 @@ async function passNight(schedule: RunningSchedule): Promise<void> {
   }
   // Mornings are busy: what can be heard comes before what can be read.
   const unreadable = { kind: 'error', error: 'internal_error' } as const;
-  if (chance.happens(0.7)) workspace.failNext('conversations.history', unreadable, 4);
+  if (chance.happens(0.9)) workspace.failNext('conversations.history', unreadable, 4);
   for (const bridge of bridges.slice(1)) bridge.start();
   for (const workstation of workstations) workstation.start();
   for (const ms of [5_000, 20_000, 60_000]) time.setTimer(ms, people.doSomething);
