@@ -30,8 +30,8 @@ export async function openLightWorkstation(parts: LightWorkstationParts, signal:
       const receipts = states.map((state) => ({ ...of, state, at: Date.now() }));
       expectValue(await connection.updates.receipts(token, { deviceId, receipts }));
     };
-    // Nobody's workstation answers at the same moment, and people read at their own pace.
-    await wait(250 + parts.random() * 2_000);
+    // As the workstation's receipt sender spreads them; people read at their own pace.
+    await wait(100 + parts.random() * 900);
     await receive(['delivered', 'shown']);
     await wait(1_500 + parts.random() * 4_000);
     await receive(['acknowledged']);

@@ -25,6 +25,8 @@ export interface HandInParts<Item> {
   readonly handIn: (items: readonly Item[]) => Promise<CentralAnswer<unknown, 'signInRequired'>>;
   /** Those of so many milliseconds go together. */
   readonly gatherMs: number;
+  /** Up to so many milliseconds later, so that a thousand workstations that heard the same do not all speak at once. */
+  readonly spreadMs?: number;
   readonly clock: Clock;
   readonly random: () => number;
   readonly loopback: boolean;
@@ -34,7 +36,19 @@ export interface HandInParts<Item> {
 const BATCH = 200;
 
 export function createHandInLoop<Item>(parts: HandInParts<Item>): HandInLoop {
-  const { what, due, untilNext, settle, handIn, gatherMs, clock, random, loopback, log } = parts;
+  const {
+    what,
+    due,
+    untilNext,
+    settle,
+    handIn,
+    gatherMs,
+    spreadMs = 0,
+    clock,
+    random,
+    loopback,
+    log,
+  } = parts;
   let connected = false;
   let closed = false;
   let failures = 0;
@@ -110,7 +124,7 @@ export function createHandInLoop<Item>(parts: HandInParts<Item>): HandInLoop {
     kick: () => {
       if (running) again = true;
       // After a failure the retry keeps its patience.
-      else if (failures === 0) startIn(gatherMs);
+      else if (failures === 0) startIn(gatherMs + random() * spreadMs);
     },
     setConnected: (now) => {
       connected = now;

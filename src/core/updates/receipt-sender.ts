@@ -17,6 +17,8 @@ export interface ReceiptSenderParts {
 
 /** A team lead looks on, but one update of ten brands is one request all the same. */
 const GATHER_MS = 100;
+/** An update reaches everybody at once; what they answer must not stand in the way of those it has yet to reach. */
+const SPREAD_MS = 900;
 
 /** Hands in how far updates came, while connected. The central service counts each receipt once. */
 export function createReceiptSender(parts: ReceiptSenderParts): HandInLoop {
@@ -25,6 +27,7 @@ export function createReceiptSender(parts: ReceiptSenderParts): HandInLoop {
     ...parts,
     what: 'receipts',
     gatherMs: GATHER_MS,
+    spreadMs: SPREAD_MS,
     due: receipts.waiting,
     untilNext: () => null,
     settle: (sent) => transaction(() => receipts.markHandedIn(sent)),
