@@ -17,6 +17,8 @@ test('The central service is gone for a while: looking up, reading and writing g
   await openCustomer(browser, central.url, 'kuuma-keittiot', 'Aino', 'Hei!');
   await screen.claim('Pekka', 'Kuuma Keittiöt');
   const log = screen.log('Pekka', 'Kuuma Keittiöt');
+  // What is looked up later must be on this computer.
+  await expect(screen.lookup.getByText(/^as of/)).toBeVisible();
 
   await central.command.stop('SIGKILL');
   await expect(page.getByText(/Reconnecting|Disconnected/).first()).toBeVisible();
