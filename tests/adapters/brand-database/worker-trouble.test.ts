@@ -118,20 +118,27 @@ describe('a cache that is closed while it is being written', () => {
     expect(openStore(stores, 'kuuma').packVersion()).toBe(null);
   });
 
-  test('can be deleted while its segments are being built', async () => {
-    const folder = tempFolder();
-    const stores = brandStoresIn(folder);
-    const store = openStore(stores, 'kuuma');
-    const staged = await store.stagePage(null, unread({ packVersion: 1, rows: many, next: null }));
-    if (!staged.ok) throw new Error(staged.code);
-    await staged.value.written;
-    const finishing = store.finishDownload();
-    const failed = expect(finishing).rejects.toThrow();
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    store.close();
-    stores.destroy(brandIdOf('kuuma'));
-    await failed;
-    expect(readdirSync(join(folder, 'brands'))).toEqual([]);
+  test('can be deleted while its segments are being built, and a moment later', async () => {
+    const ends: string[] = [];
+    // From before the work began until it may be over.
+    for (const wait of [0, 5, 20, 60, 150]) {
+      const folder = tempFolder();
+      const stores = brandStoresIn(folder);
+      const store = openStore(stores, 'kuuma');
+      const staged = await store.stagePage(null, unread({ packVersion: 1, rows: many, next: null }));
+      if (!staged.ok) throw new Error(staged.code);
+      await staged.value.written;
+      const end = store.finishDownload().then(
+        () => 'finished',
+        () => 'cut off',
+      );
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+      store.close();
+      stores.destroy(brandIdOf('kuuma'));
+      ends.push(await end);
+      expect(readdirSync(join(folder, 'brands'))).toEqual([]);
+    }
+    expect(ends[0]).toBe('cut off');
   });
 });
 
