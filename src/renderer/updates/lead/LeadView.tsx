@@ -79,7 +79,13 @@ export function LeadView({
             }))}
           >
             {section === 'write' ? (
-              <WritePart model={model.write} lookup={model.lookup} brands={brands} connected={connected} />
+              <WritePart
+                model={model.write}
+                lookup={model.lookup}
+                brands={brands}
+                connected={connected}
+                takesFocus={model.takesFocus}
+              />
             ) : section === 'sent' ? (
               <SentPart model={model} updates={updates} brands={brands} />
             ) : section === 'slack' ? (

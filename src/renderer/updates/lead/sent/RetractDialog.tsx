@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Button } from '../../../ui/Button.tsx';
@@ -8,36 +8,43 @@ import { LeadTroubleBanner } from '../LeadTroubleBanner.tsx';
 import type { SentModel } from './sent-model.ts';
 
 /** Asks why, and says what taking it back does. */
-export function RetractDialog({ model }: { readonly model: SentModel }) {
+export function RetractDialog({
+  model,
+  returnTo,
+}: {
+  readonly model: SentModel;
+  /** Gets the keyboard afterwards: the button that opened it is gone once the update is retracted. */
+  readonly returnTo: RefObject<HTMLElement | null>;
+}) {
   const { t } = useTranslation('updateDesk');
   const retracting = useStore(model.store, (state) => state.retracting);
   const reason = useRef<HTMLInputElement>(null);
-  if (retracting === null) return null;
   return (
     <Dialog
-      open
+      open={retracting !== null}
       onOpenChange={model.dismissRetract}
       title={t('retract.title')}
       description={t('retract.text')}
       closeLabel={t('retract.cancel')}
       initialFocus={reason}
+      finalFocus={returnTo}
       footer={
         <>
           <Button onClick={model.dismissRetract}>{t('retract.cancel')}</Button>
-          <Button tone="danger" disabled={retracting.busy} onClick={() => void model.retract()}>
+          <Button tone="danger" disabled={retracting?.busy ?? false} onClick={() => void model.retract()}>
             {t('retract.confirm')}
           </Button>
         </>
       }
     >
       <div className="flex flex-col gap-3">
-        {retracting.trouble ? <LeadTroubleBanner trouble={retracting.trouble} /> : null}
+        {retracting?.trouble ? <LeadTroubleBanner trouble={retracting.trouble} /> : null}
         <TextField
           ref={reason}
           label={t('retract.reason')}
           hint={t('retract.reasonHint')}
           maxLength={500}
-          value={retracting.reason}
+          value={retracting?.reason ?? ''}
           onChange={(event) => model.setReason(event.target.value)}
         />
       </div>

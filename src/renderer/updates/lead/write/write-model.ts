@@ -30,6 +30,8 @@ export interface WriteState {
   /** Why there is no preview. */
   readonly previewTrouble: LeadTrouble | null;
   readonly publishing: boolean;
+  /** What was just cleared, until something is written again. */
+  readonly cleared: WriteForm | null;
   readonly trouble: LeadTrouble | null;
 }
 
@@ -53,7 +55,12 @@ export type WriteModel = ReturnType<typeof createWriteModel>;
 /** One update on its way from a team lead: what it says, what it would do, and its sending. Kept over restarts. */
 export function createWriteModel(ports: WritePorts) {
   const { client, brands, now } = ports;
-  const store = createStore<WriteState>(() => ({ ...blank(), form: emptyForm, revising: null }));
+  const store = createStore<WriteState>(() => ({
+    ...blank(),
+    problems: problemsOf(emptyForm, ports),
+    form: emptyForm,
+    revising: null,
+  }));
   const get = store.getState;
   /** Chosen once for what is written now, so that sending again after a cut makes one update. */
   let broadcastId = ports.newBroadcastId();
@@ -82,8 +89,7 @@ export function createWriteModel(ports: WritePorts) {
     client.saveDraft({ draft }).catch(() => {});
   };
   const change = (form: WriteForm) => {
-    const read = readForm(form, brands(), now());
-    store.setState({ form, problems: 'problems' in read ? read.problems : [], trouble: null });
+    store.setState({ form, problems: problemsOf(form, ports), trouble: null, cleared: null });
     cancelPause();
     cancelPause = ports.startTimer(() => {
       keep(form);
@@ -148,12 +154,20 @@ export function createWriteModel(ports: WritePorts) {
     },
     /** Back to an empty form, or to the draft that was there before a revision. */
     startOver: async (): Promise<void> => {
-      const wasRevising = get().revising !== null;
+      const { form: cleared, revising } = get();
       begin(emptyForm, null);
-      if (!wasRevising) return;
+      if (revising === null) {
+        if (!isUntouched(cleared)) store.setState({ cleared });
+        return;
+      }
       const saved = await client.draft().catch(() => null);
       const form = saved?.draft ? parseSavedForm(saved.draft.form) : null;
       if (form) change(form);
+    },
+    /** What was cleared by mistake is there again. */
+    bringBack: () => {
+      const { cleared } = get();
+      if (cleared) change(cleared);
     },
     lookAgain,
     publish: async (): Promise<void> => {
@@ -192,6 +206,14 @@ export function createWriteModel(ports: WritePorts) {
   };
 }
 
+function problemsOf(
+  form: WriteForm,
+  { brands, now }: Pick<WritePorts, 'brands' | 'now'>,
+): readonly FormProblem[] {
+  const read = readForm(form, brands(), now());
+  return 'problems' in read ? read.problems : [];
+}
+
 function blank(): Omit<WriteState, 'form' | 'revising'> {
   return {
     problems: [],
@@ -199,6 +221,7 @@ function blank(): Omit<WriteState, 'form' | 'revising'> {
     preview: null,
     previewTrouble: null,
     publishing: false,
+    cleared: null,
     trouble: null,
   };
 }
