@@ -192,7 +192,7 @@ function linesOf(world: StandInWorld, { updateId, brandId }: UrgentUpdate, affec
 }
 
 function affectedBy(world: StandInWorld, update: UrgentUpdate): AffectedConversation[] {
-  const rule = createAffectedRule(update, new Map(), wordsOf(world, update.brandId));
+  const rule = createAffectedRule(update, itemsOf(update), wordsOf(world, update.brandId));
   return [...world.conversations.values()].flatMap(({ conversation, messages }) => {
     const { brandId, conversationId, customer, holder, status } = conversation;
     if (brandId !== update.brandId || status === 'resolved') return [];
@@ -210,7 +210,7 @@ function toldBefore(
   const readWords = wordsOf(world, brandId);
   const rules = facts.map((fact: UpdateFact) => ({
     fact,
-    rule: createToldRule(fact, { item: null, body: null }, readWords),
+    rule: createToldRule(fact, { item: nameOf(fact), body: null }, readWords),
   }));
   return [...world.conversations.values()]
     .filter(({ conversation }) => conversation.brandId === brandId)
@@ -231,6 +231,19 @@ function toldBefore(
           }),
         ),
     );
+}
+
+function itemsOf({ facts }: UrgentUpdate) {
+  return new Map(
+    facts.flatMap((fact) =>
+      fact.type === 'textReplaced' ? [] : [[fact.priceItemId, nameOf(fact)] as const],
+    ),
+  );
+}
+
+/** Without its variant: customers and agents name the product. */
+function nameOf({ title }: UpdateFact) {
+  return { sku: '', name: title.split(' · ')[0] ?? title };
 }
 
 function wordsOf(world: StandInWorld, brandId: BrandId) {

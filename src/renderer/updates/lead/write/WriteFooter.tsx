@@ -40,7 +40,7 @@ export function WriteFooter({
               : ''}
         </span>
         {revising ? (
-          <Button tone="quiet" onClick={() => void model.startOver()}>
+          <Button tone="quiet" onClick={model.startOver}>
             {t('write.dropRevision')}
           </Button>
         ) : cleared ? (
@@ -48,7 +48,7 @@ export function WriteFooter({
             {t('write.bringBack')}
           </Button>
         ) : (
-          <Button tone="quiet" disabled={isUntouched(form)} onClick={() => void model.startOver()}>
+          <Button tone="quiet" disabled={isUntouched(form)} onClick={model.startOver}>
             {t('write.startOver')}
           </Button>
         )}

@@ -64,6 +64,8 @@ export function createWriteModel(ports: WritePorts) {
   const get = store.getState;
   /** Chosen once for what is written now, so that sending again after a cut makes one update. */
   let broadcastId = ports.newBroadcastId();
+  /** What was being written when a revision began; it is there again afterwards. */
+  let setAside = emptyForm;
   let asked = 0;
   let cancelPause = () => {};
 
@@ -149,20 +151,15 @@ export function createWriteModel(ports: WritePorts) {
       const [first] = updates;
       if (!first) return;
       keep(get().form);
+      if (get().revising === null) setAside = get().form;
       const revision = Math.max(...updates.map((update) => update.revision));
       begin(formOf(updates, brands()), { broadcastId: first.broadcastId, revision });
     },
     /** Back to an empty form, or to the draft that was there before a revision. */
-    startOver: async (): Promise<void> => {
+    startOver: () => {
       const { form: cleared, revising } = get();
-      begin(emptyForm, null);
-      if (revising === null) {
-        if (!isUntouched(cleared)) store.setState({ cleared });
-        return;
-      }
-      const saved = await client.draft().catch(() => null);
-      const form = saved?.draft ? parseSavedForm(saved.draft.form) : null;
-      if (form) change(form);
+      begin(revising ? setAside : emptyForm, null);
+      if (revising === null && !isUntouched(cleared)) store.setState({ cleared });
     },
     /** What was cleared by mistake is there again. */
     bringBack: () => {
@@ -196,7 +193,7 @@ export function createWriteModel(ports: WritePorts) {
       }
       const published = revising?.broadcastId ?? broadcastId;
       if (revising === null) client.saveDraft({ draft: null }).catch(() => {});
-      begin(emptyForm, null);
+      begin(revising ? setAside : emptyForm, null);
       ports.onPublished(published);
     },
     close: () => {
