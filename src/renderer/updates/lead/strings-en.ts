@@ -84,7 +84,7 @@ export const updateDeskStrings = {
     gone: 'It is gone from the brand’s knowledge. Choose another.',
     now: 'now {{price}}',
     change: 'Change',
-    chooseAnother: 'Choose another instead of {{title}}',
+    chooseAnother: 'Change {{title}}',
     remove: 'Remove this fact',
     to: 'New price, {{currency}}',
     at: 'From, {{place}} time',

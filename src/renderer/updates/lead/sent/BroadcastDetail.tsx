@@ -23,12 +23,21 @@ export function BroadcastDetail({
   readonly brands: readonly Brand[];
 }) {
   const { t } = useTranslation('updateDesk');
-  const { matrix, trouble } = useStore(model.sent.store);
+  const { matrix, trouble, retracting } = useStore(model.sent.store);
   const whole = useRef<HTMLElement>(null);
   useEffect(() => {
     if (model.takesFocus()) whole.current?.focus();
   }, [model]);
   const [first] = group.views;
+  const isRetracted = first?.inForce === 'retracted' && retracting === null;
+  useEffect(() => {
+    if (!isRetracted) return;
+    // The button that retracted it is gone, and the keyboard with it.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) whole.current?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isRetracted]);
   if (!first) return null;
   const { update, inForce } = first;
   const isOurs = update.source.type === 'broadcast';
@@ -70,7 +79,7 @@ export function BroadcastDetail({
       ) : trouble ? null : (
         <Skeleton lines={6} label={t('sent.loadingMatrix')} />
       )}
-      <RetractDialog model={model.sent} returnTo={whole} />
+      <RetractDialog model={model.sent} />
     </section>
   );
 }

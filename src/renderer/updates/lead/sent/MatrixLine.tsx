@@ -10,6 +10,9 @@ import { useNow } from '../../../ui/use-now.ts';
 
 const tones = { notReached: 'red', delivered: 'amber', shown: 'amber', acknowledged: 'green' } as const;
 
+/** In a narrow window the state says as much as the moment. */
+export const deliveredWhereWide = 'max-[1200px]:hidden';
+
 /** One agent at one brand: how far it came with them, and when. One line high, whatever they are called. */
 export function MatrixLine({
   line,
@@ -39,7 +42,7 @@ export function MatrixLine({
           <span className="truncate font-medium" title={line.name}>
             {line.name}
           </span>
-          <span className={line.online ? 'sr-only' : 'shrink-0 text-xs text-ink-muted'}>
+          <span className={line.online ? 'sr-only' : 'shrink-0 text-xs text-ink-muted max-[1200px]:sr-only'}>
             {line.online ? t('matrix.online') : t('matrix.offline')}
           </span>
         </span>
@@ -47,7 +50,9 @@ export function MatrixLine({
       <td className="px-2">
         <Badge tone={tones[line.state]}>{t(`matrix.states.${line.state}`)}</Badge>
       </td>
-      <td className="figures px-2 text-ink-muted">{moment(line.deliveredAt)}</td>
+      <td className={classNames('figures px-2 text-ink-muted', deliveredWhereWide)}>
+        {moment(line.deliveredAt)}
+      </td>
       <td className="figures px-2 text-ink-muted">{moment(line.shownAt)}</td>
       <td className="figures px-2 text-ink-muted">
         {line.acknowledgedAt === null

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Brand } from '../../../../contract/model/brand.ts';
 import type { UpdateMatrix } from '../../../../contract/model/urgent-update.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import { MatrixLine } from './MatrixLine.tsx';
+import { deliveredWhereWide, MatrixLine } from './MatrixLine.tsx';
 
 const columns = ['agent', 'state', 'delivered', 'shown', 'acknowledged', 'reminders', 'affected'] as const;
 
@@ -33,6 +33,7 @@ export function MatrixTable({
                 className={classNames(
                   'px-2 py-1.5 font-normal whitespace-nowrap first:pl-3 last:pr-3',
                   column === 'agent' && 'w-full',
+                  column === 'delivered' && deliveredWhereWide,
                   (column === 'reminders' || column === 'affected') && 'text-right',
                 )}
               >

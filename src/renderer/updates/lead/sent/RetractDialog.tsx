@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { Button } from '../../../ui/Button.tsx';
@@ -8,14 +8,7 @@ import { LeadTroubleBanner } from '../LeadTroubleBanner.tsx';
 import type { SentModel } from './sent-model.ts';
 
 /** Asks why, and says what taking it back does. */
-export function RetractDialog({
-  model,
-  returnTo,
-}: {
-  readonly model: SentModel;
-  /** Gets the keyboard afterwards: the button that opened it is gone once the update is retracted. */
-  readonly returnTo: RefObject<HTMLElement | null>;
-}) {
+export function RetractDialog({ model }: { readonly model: SentModel }) {
   const { t } = useTranslation('updateDesk');
   const retracting = useStore(model.store, (state) => state.retracting);
   const reason = useRef<HTMLInputElement>(null);
@@ -27,7 +20,6 @@ export function RetractDialog({
       description={t('retract.text')}
       closeLabel={t('retract.cancel')}
       initialFocus={reason}
-      finalFocus={returnTo}
       footer={
         <>
           <Button onClick={model.dismissRetract}>{t('retract.cancel')}</Button>

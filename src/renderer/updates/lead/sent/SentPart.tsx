@@ -36,7 +36,7 @@ export function SentPart({
   if (groups === null) return <Skeleton lines={6} label={t('sent.loading')} />;
   if (group === undefined) return <EmptyState title={t('sent.empty')}>{t('sent.emptyHint')}</EmptyState>;
   return (
-    <div className="grid min-h-0 flex-1 grid-cols-[minmax(200px,1fr)_minmax(0,3.4fr)] max-[1000px]:grid-rows-[minmax(120px,1fr)_3fr] max-[1000px]:grid-cols-1">
+    <div className="grid min-h-0 flex-1 grid-cols-[minmax(228px,1fr)_minmax(0,3.4fr)] max-[1000px]:grid-rows-[minmax(120px,1fr)_3fr] max-[1000px]:grid-cols-1">
       <BroadcastList groups={groups} chosen={group.broadcastId} brands={brands} onChoose={sent.choose} />
       <BroadcastDetail model={model} group={group} brands={brands} />
     </div>

@@ -56,8 +56,11 @@ export function TargetPicker({
           id={id}
           placeholder={t('facts.findPlaceholder')}
           onKeyDown={(event) => {
-            // The list closes, or what was typed goes; the desk stays.
-            if (event.key === 'Escape' && (open || text !== '')) event.preventDefault();
+            // The list closes, and what was typed goes; the desk stays.
+            if (event.key !== 'Escape' || (!open && text === '')) return;
+            event.preventDefault();
+            setOpen(false);
+            void finder.setText('');
           }}
           aria-invalid={trouble ? true : undefined}
           aria-describedby={trouble ? `${id}-problem` : undefined}
