@@ -38,7 +38,7 @@ export function MappingLine({
         ) : null}
       </th>
       <td className="py-1.5 pr-3">
-        <span className="flex items-center gap-1.5">
+        <span className="flex items-center gap-1.5 whitespace-nowrap">
           {brand ? <BrandMark brand={brand} size="small" /> : null}
           {brand?.name ?? mapping.brandId}
         </span>

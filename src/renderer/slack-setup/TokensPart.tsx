@@ -14,7 +14,7 @@ export function TokensPart({ model, setup }: { readonly model: SlackModel; reado
   const [replacing, setReplacing] = useState(false);
   const { team } = setup;
   return (
-    <section aria-label={t('tokens.title')} className="flex max-w-lg flex-col gap-2">
+    <section aria-label={t('tokens.title')} className="flex max-w-xl flex-col gap-2">
       <h3 className="font-medium">{t('tokens.title')}</h3>
       {team ? (
         <p className="flex flex-wrap items-center gap-2">

@@ -59,6 +59,7 @@ test('A channel is tried out, and taken off the list where its rule is changed',
   await expectPage(page.getByText('A test was posted in #kuuma-kiireelliset.')).toBeVisible(slow);
   await page.getByRole('button', { name: 'Change the rule of butikkene' }).click();
   await page.getByRole('button', { name: 'Remove this channel' }).click();
+  await expectPage(page.getByRole('dialog')).toHaveCount(0, slow);
   await expectPage(page.getByRole('row', { name: /butikkene/ })).toHaveCount(0, slow);
   expect(world.slack.setup.central?.mappings).toHaveLength(2);
 });

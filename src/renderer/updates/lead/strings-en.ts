@@ -9,8 +9,7 @@ export const updateDeskStrings = {
     corrections: 'To correct',
     slack: 'Slack',
   },
-  offline:
-    'Not connected to the central service. What you write is kept on this computer; sending and who has what go on when the connection is back.',
+  offline: 'Not connected. What you write is kept, and can be sent when the connection is back.',
   noBrands: 'You lead no brand',
   noBrandsHint: 'Somebody who manages the central service can make you a supervisor of a brand.',
   tryAgain: 'Try again',
@@ -190,6 +189,8 @@ export const updateDeskStrings = {
     refused: 'The central service refused it.',
     changedMeanwhile: 'It was changed or decided meanwhile. Look at it again.',
     ended: 'The update was retracted or has expired. Send a new one.',
+    sentBefore:
+      'Agents have what you wrote before the connection broke. What you changed since can be sent as a revision.',
     factOutdated:
       'Fact {{number}} of {{brand}} does not fit: customers pay {{now}} now. Choose the item again.',
     factMissing: 'Fact {{number}} of {{brand}} does not fit: the brand’s knowledge has no such item or text.',

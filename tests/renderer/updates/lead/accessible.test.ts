@@ -40,6 +40,15 @@ const states: readonly [name: string, world: () => StandInWorld, act: (page: Pag
     },
   ],
   [
+    'who has it, without a connection',
+    () => {
+      const world = sentWorld();
+      world.status.connectivity = 'disconnected';
+      return world;
+    },
+    (page) => openDesk(page, 'Sent'),
+  ],
+  [
     'a retraction',
     sentWorld,
     async (page) => {

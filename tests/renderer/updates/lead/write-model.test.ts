@@ -148,6 +148,29 @@ test('Sent after a cut, it is the same update', async () => {
   expect(of(world, 'Card payments')).toHaveLength(1);
 });
 
+test('Changed after a cut that had let it through, what agents have is said, and the change is a revision', async () => {
+  let cuts = 1;
+  const { world, model, state, write } = setUp(deskWorld(), (lead) => ({
+    publish: async (...given) => {
+      const answer = await lead.publish(...given);
+      if (cuts-- > 0) throw new Error('cut');
+      return answer;
+    },
+  }));
+  write('Card payments fail.');
+  await model.publish();
+  model.set({ text: 'Card payments work again.' });
+  await model.publish();
+  expect(state()).toMatchObject({
+    trouble: { code: 'sentBefore' },
+    form: { text: 'Card payments work again.' },
+    revising: { revision: 1 },
+  });
+  await model.publish();
+  expect(of(world, 'work again')).toMatchObject([{ revision: 2, previousText: 'Card payments fail.' }]);
+  expect(state().form.text).toBe('');
+});
+
 test('The next update is another one, and nothing is kept of the last', async () => {
   const { world, model, state, write, published, pause } = setUp();
   write();

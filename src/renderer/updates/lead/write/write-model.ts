@@ -1,12 +1,10 @@
 import { createStore } from 'zustand/vanilla';
-import type { UpdatePreview } from '../../../../contract/central/updates.ts';
-import type { Brand } from '../../../../contract/model/brand.ts';
-import type { BrandId, BroadcastId } from '../../../../contract/model/ids.ts';
+import type { BrandId } from '../../../../contract/model/ids.ts';
 import type { UrgentUpdate } from '../../../../contract/model/urgent-update.ts';
-import type { UpdatesClient } from '../../updates-model.ts';
-import { type LeadTrouble, settled } from '../lead-trouble.ts';
-import { type FormProblem, readForm } from './read-form.ts';
+import { settled } from '../lead-trouble.ts';
+import { readForm } from './read-form.ts';
 import { parseSavedForm, savedForm } from './saved-form.ts';
+import { saysOtherwise } from './says-otherwise.ts';
 import {
   type BrandForm,
   emptyForm,
@@ -18,34 +16,7 @@ import {
   newFact,
   type WriteForm,
 } from './write-form.ts';
-
-export interface WriteState {
-  readonly form: WriteForm;
-  /** What is being said otherwise; null for a new update. */
-  readonly revising: { readonly broadcastId: BroadcastId; readonly revision: number } | null;
-  /** Of the form as it is; shown once somebody tried to send it. */
-  readonly problems: readonly FormProblem[];
-  readonly showsProblems: boolean;
-  readonly preview: UpdatePreview | null;
-  /** Why there is no preview. */
-  readonly previewTrouble: LeadTrouble | null;
-  readonly publishing: boolean;
-  /** What was just cleared, until something is written again. */
-  readonly cleared: WriteForm | null;
-  readonly trouble: LeadTrouble | null;
-}
-
-export interface WritePorts {
-  readonly client: UpdatesClient['lead'];
-  /** The brands the person leads, as they are now. */
-  readonly brands: () => readonly Brand[];
-  readonly now: () => number;
-  readonly newBroadcastId: () => BroadcastId;
-  readonly newKey: () => string;
-  /** Calls once later; answers with how to call it off. */
-  readonly startTimer: (run: () => void, milliseconds: number) => () => void;
-  readonly onPublished: (broadcastId: BroadcastId) => void;
-}
+import { blank, problemsOf, revisionOf, type WritePorts, type WriteState } from './write-state.ts';
 
 /** A pause in typing after which the central service is asked whom it would reach, and the draft is kept. */
 const PAUSE_MS = 500;
@@ -152,8 +123,7 @@ export function createWriteModel(ports: WritePorts) {
       if (!first) return;
       keep(get().form);
       if (get().revising === null) setAside = get().form;
-      const revision = Math.max(...updates.map((update) => update.revision));
-      begin(formOf(updates, brands()), { broadcastId: first.broadcastId, revision });
+      begin(formOf(updates, brands()), { broadcastId: first.broadcastId, revision: revisionOf(updates) });
     },
     /** Back to an empty form, or to the draft that was there before a revision. */
     startOver: () => {
@@ -192,6 +162,16 @@ export function createWriteModel(ports: WritePorts) {
         return;
       }
       const published = revising?.broadcastId ?? broadcastId;
+      const { updates } = answer.value;
+      if (revising === null && saysOtherwise(updates, read.content)) {
+        client.saveDraft({ draft: null }).catch(() => {});
+        setAside = emptyForm;
+        store.setState({
+          revising: { broadcastId: published, revision: revisionOf(updates) },
+          trouble: { code: 'sentBefore', detail: {} },
+        });
+        return;
+      }
       if (revising === null) client.saveDraft({ draft: null }).catch(() => {});
       begin(revising ? setAside : emptyForm, null);
       ports.onPublished(published);
@@ -200,25 +180,5 @@ export function createWriteModel(ports: WritePorts) {
       cancelPause();
       keep(get().form);
     },
-  };
-}
-
-function problemsOf(
-  form: WriteForm,
-  { brands, now }: Pick<WritePorts, 'brands' | 'now'>,
-): readonly FormProblem[] {
-  const read = readForm(form, brands(), now());
-  return 'problems' in read ? read.problems : [];
-}
-
-function blank(): Omit<WriteState, 'form' | 'revising'> {
-  return {
-    problems: [],
-    showsProblems: false,
-    preview: null,
-    previewTrouble: null,
-    publishing: false,
-    cleared: null,
-    trouble: null,
   };
 }
