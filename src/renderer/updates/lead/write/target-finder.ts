@@ -20,7 +20,6 @@ export interface TargetFinderState {
 }
 
 export type LookupClient = Pick<WorkstationClient['lookup'], 'find' | 'price' | 'article' | 'response'>;
-export type TargetFinder = ReturnType<typeof createTargetFinder>;
 
 const MOST = 8;
 
