@@ -17,7 +17,9 @@ export function BridgePart({ model, setup }: { readonly model: SlackModel; reado
       <h3 className="font-medium">{t('bridge.title')}</h3>
       <dl className="grid grid-cols-[max-content_1fr] gap-x-4 gap-y-1">
         <dt className="text-ink-muted">{t('bridge.connected')}</dt>
-        <dd role="status">{lease ? t('bridge.by', { name: lease.holderName }) : t('bridge.nobody')}</dd>
+        <dd>
+          <span role="status">{lease ? t('bridge.by', { name: lease.holderName }) : t('bridge.nobody')}</span>
+        </dd>
         <dt className="text-ink-muted">{t('bridge.central')}</dt>
         <dd>
           {central?.central

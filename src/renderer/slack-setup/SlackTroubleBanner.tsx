@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../ui/Banner.tsx';
-import type { SlackTrouble } from './slack-model.ts';
+import type { SlackTrouble } from './slack-trouble.ts';
 
 /** What went wrong and what to do, with Slack's own word where it said one. */
 export function SlackTroubleBanner({ trouble }: { readonly trouble: SlackTrouble }) {

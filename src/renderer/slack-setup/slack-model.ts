@@ -1,31 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { SlackChannel } from '../../contract/central/slack.ts';
-import type { BrandId } from '../../contract/model/ids.ts';
-import type { SlackMapping, UrgencyRule } from '../../contract/model/slack.ts';
+import type { SlackMapping } from '../../contract/model/slack.ts';
 import type { SlackCheck, SlackSetup } from '../../contract/workstation/slack.ts';
 import type { WorkstationClient } from '../rpc/client.ts';
 import { watch } from '../rpc/watch.ts';
-
-/** A failure as the core names it, and what a sentence about it needs. */
-export interface SlackTrouble {
-  readonly code: SlackTroubleCode;
-  readonly detail: Readonly<Record<string, string>>;
-}
-
-export type SlackTroubleCode =
-  | 'notAToken'
-  | 'noTokens'
-  | 'invalidToken'
-  | 'missingScope'
-  | 'unreachable'
-  | 'slackRefused'
-  | 'notInChannel'
-  | 'disconnected'
-  | 'notFound'
-  | 'forbidden'
-  | 'refused'
-  | 'diskFull'
-  | 'noAnswer';
+import { type MappingForm, mappingForm, mappingProblems, newMapping, ruleOf } from './mapping-form.ts';
+import { type SlackAnswer, type SlackTrouble, settled } from './slack-trouble.ts';
 
 export interface SlackState {
   /** Null until the core said how things stand. */
@@ -46,43 +26,8 @@ export interface SlackState {
   readonly trouble: SlackTrouble | null;
 }
 
-/** A mapping as it is being written; lists are text, parted by commas. */
-export interface MappingForm {
-  readonly channelId: string;
-  readonly brandId: BrandId | null;
-  readonly authors: string;
-  readonly callsEverybody: boolean;
-  readonly keywords: string;
-  readonly emoji: string;
-  readonly always: boolean;
-  readonly otherwise: UrgencyRule['otherwise'];
-  readonly questions: boolean;
-  readonly busy: boolean;
-}
-
 export type SlackClient = WorkstationClient['slack'];
 export type SlackModel = ReturnType<typeof createSlackModel>;
-
-const newMapping: MappingForm = {
-  channelId: '',
-  brandId: null,
-  authors: '',
-  callsEverybody: true,
-  keywords: '',
-  emoji: 'rotating_light',
-  always: false,
-  otherwise: 'ignore',
-  questions: true,
-  busy: false,
-};
-
-type Answer<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | {
-      readonly ok: false;
-      readonly code: SlackTroubleCode;
-      readonly detail?: Readonly<Record<string, string>> | undefined;
-    };
 
 /** Sets the bridge to Slack up: whose tokens, which channels, what is urgent in them. Tokens are forgotten once kept. */
 export function createSlackModel(client: SlackClient) {
@@ -104,7 +49,7 @@ export function createSlackModel(client: SlackClient) {
   let stop: (() => void) | null = null;
 
   const ask = async (
-    question: (tokens: { botToken: string; appToken: string }) => Promise<Answer<SlackCheck>>,
+    question: (tokens: { botToken: string; appToken: string }) => Promise<SlackAnswer<SlackCheck>>,
   ) => {
     const { botToken, appToken, checking } = get();
     if (checking) return;
@@ -123,7 +68,7 @@ export function createSlackModel(client: SlackClient) {
       store.setState({ channels, channelsTeam: answer.value.teamId });
     } else store.setState({ channelsTrouble: answer.trouble });
   };
-  const say = async <Value>(asking: Promise<Answer<Value>>): Promise<boolean> => {
+  const say = async <Value>(asking: Promise<SlackAnswer<Value>>): Promise<boolean> => {
     store.setState({ trouble: null });
     const answer = await settled(asking);
     if ('value' in answer) return true;
@@ -144,11 +89,13 @@ export function createSlackModel(client: SlackClient) {
     setTokens: (tokens: Partial<Pick<SlackState, 'botToken' | 'appToken'>>) =>
       store.setState({ ...tokens, check: null, checkTrouble: null }),
     check: () => ask((tokens) => client.check(tokens)),
-    save: async (): Promise<void> => {
+    /** Whether they were kept. */
+    save: async (): Promise<boolean> => {
       const answer = await ask((tokens) => client.save(tokens));
-      if (!answer || !('value' in answer)) return;
+      if (!answer || !('value' in answer)) return false;
       store.setState({ botToken: '', appToken: '' });
       await loadChannels();
+      return true;
     },
     forget: async (): Promise<void> => {
       await client.forget().catch(() => {});
@@ -161,7 +108,7 @@ export function createSlackModel(client: SlackClient) {
       store.setState({ trouble: null, editing: mapping === null ? newMapping : mappingForm(mapping) });
     },
     changeMapping: (part: Partial<MappingForm>) =>
-      store.setState(({ editing }) => ({ editing: editing && { ...editing, ...part } })),
+      store.setState(({ editing }) => ({ editing: editing && { ...editing, problems: [], ...part } })),
     dropMapping: () => store.setState({ editing: null }),
     saveMapping: async (): Promise<void> => {
       const { editing, channels, channelsTeam, setup } = get();
@@ -169,6 +116,11 @@ export function createSlackModel(client: SlackClient) {
       const known = setup?.central?.mappings.find(({ channelId }) => channelId === editing?.channelId);
       const teamId = known?.teamId ?? channelsTeam;
       if (!editing || editing.brandId === null || editing.busy || teamId === null) return;
+      const problems = mappingProblems(editing);
+      if (problems.length > 0) {
+        store.setState({ editing: { ...editing, problems } });
+        return;
+      }
       store.setState({ editing: { ...editing, busy: true } });
       const saved = await say(
         client.saveMapping({
@@ -182,8 +134,16 @@ export function createSlackModel(client: SlackClient) {
       );
       store.setState({ editing: saved ? null : { ...editing, busy: false } });
     },
-    removeMapping: ({ teamId, channelId, brandId }: SlackMapping) =>
-      say(client.removeMapping({ teamId, channelId, brandId })),
+    /** The mapping that is being changed; what was written of it stays when it could not be removed. */
+    removeMapping: async (): Promise<void> => {
+      const { editing, setup } = get();
+      const mapping = setup?.central?.mappings.find(({ channelId }) => channelId === editing?.channelId);
+      if (!editing || !mapping || editing.busy) return;
+      store.setState({ editing: { ...editing, busy: true } });
+      const { teamId, channelId, brandId } = mapping;
+      const removed = await say(client.removeMapping({ teamId, channelId, brandId }));
+      store.setState({ editing: removed ? null : { ...editing, busy: false } });
+    },
     testMessage: async (channelId: string): Promise<void> => {
       const answer = await settled(client.testMessage({ channelId }));
       store.setState({ test: { channelId, trouble: 'trouble' in answer ? answer.trouble : null } });
@@ -192,46 +152,5 @@ export function createSlackModel(client: SlackClient) {
       stop?.();
       stop = null;
     },
-  };
-}
-
-async function settled<Value>(
-  asking: Promise<Answer<Value>>,
-): Promise<{ readonly value: Value } | { readonly trouble: SlackTrouble }> {
-  try {
-    const answer = await asking;
-    return answer.ok
-      ? { value: answer.value }
-      : { trouble: { code: answer.code, detail: answer.detail ?? {} } };
-  } catch {
-    return { trouble: { code: 'noAnswer', detail: {} } };
-  }
-}
-
-function mappingForm({ channelId, brandId, rule, questions }: SlackMapping): MappingForm {
-  return {
-    channelId,
-    brandId,
-    authors: rule.authors.join(', '),
-    callsEverybody: rule.callsEverybody,
-    keywords: rule.keywords.join(', '),
-    emoji: rule.emoji.join(', '),
-    always: rule.always,
-    otherwise: rule.otherwise,
-    questions,
-    busy: false,
-  };
-}
-
-function ruleOf({ authors, callsEverybody, keywords, emoji, always, otherwise }: MappingForm): UrgencyRule {
-  const list = (text: string) =>
-    [...new Set(text.split(/[,;\n]/).map((part) => part.trim()))].filter(Boolean);
-  return {
-    authors: list(authors).map((author) => author.toUpperCase()),
-    callsEverybody,
-    keywords: list(keywords),
-    emoji: list(emoji).map((name) => name.replaceAll(':', '').toLowerCase()),
-    always,
-    otherwise,
   };
 }

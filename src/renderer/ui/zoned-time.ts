@@ -34,6 +34,11 @@ export function momentInZone(local: string, timeZone: string): number | null {
   return wanted - offsetAt(guess, timeZone);
 }
 
+/** `2026-12-01T00:00`: what clocks of a zone show at a moment, as date fields write it. */
+export function localTimeIn(at: number, timeZone: string): string {
+  return new Date(at + offsetAt(at, timeZone)).toISOString().slice(0, 16);
+}
+
 /** How far the zone's clocks are ahead of UTC at a moment, in milliseconds. */
 function offsetAt(at: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-GB', {

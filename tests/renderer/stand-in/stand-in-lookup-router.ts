@@ -16,7 +16,18 @@ export function createStandInLookupRouter(world: StandInWorld, contents: readonl
   return {
     find: lookup.find.handler(({ input }) => {
       const brand = of(input.brandId);
-      return brand ? { ok: true, value: brand.find(input) } : notDownloaded;
+      if (!brand) return notDownloaded;
+      const found = brand.find(input);
+      const wanted = (kind: 'prices' | 'articles' | 'responses') => input.only?.includes(kind) ?? true;
+      return {
+        ok: true,
+        value: {
+          ...found,
+          prices: wanted('prices') ? found.prices : [],
+          articles: wanted('articles') ? found.articles : [],
+          responses: wanted('responses') ? found.responses : [],
+        },
+      };
     }),
     findInMyBrands: lookup.findInMyBrands.handler(({ input }) => ({
       results: [...brands.values()]

@@ -5,6 +5,7 @@ import { workstationContract } from '../../../src/contract/workstation.ts';
 import type { DemoBrand } from '../../../src/demo/brands/demo-brand.ts';
 import { createStandInKnowledgeRouter } from './stand-in-knowledge-router.ts';
 import { createStandInLookupRouter } from './stand-in-lookup-router.ts';
+import { createStandInSlackRouter } from './stand-in-slack-router.ts';
 import { updatesOf } from './stand-in-updates.ts';
 import { createStandInQuestionsRouter, createStandInUpdatesRouter } from './stand-in-updates-router.ts';
 import {
@@ -49,7 +50,7 @@ export function createStandInRouter(world: StandInWorld, contents: readonly Demo
   return {
     updates: createStandInUpdatesRouter(world),
     questions: createStandInQuestionsRouter(world),
-    slack: {} as never,
+    slack: createStandInSlackRouter(world),
     profile: {
       host: profile.host.handler(() => ({
         kind: 'web',

@@ -1,9 +1,10 @@
 import { implement } from '@orpc/server';
 import { workstationContract } from '../../../src/contract/workstation.ts';
+import { createStandInLeadRouter } from './stand-in-lead-router.ts';
 import { acknowledge, heldOf, updatesOf, viewOf } from './stand-in-updates.ts';
 import { agentId, agentName, type StandInWorld } from './stand-in-world.ts';
 
-/** Updates of a world in memory, as the core keeps them on disk. What team leads do needs a central service. */
+/** Updates of a world in memory, as the core keeps them on disk. */
 export function createStandInUpdatesRouter(world: StandInWorld) {
   const { updates } = implement(workstationContract);
   const { changes } = world;
@@ -54,17 +55,7 @@ export function createStandInUpdatesRouter(world: StandInWorld) {
       world.updates.briefings.delete(brandId);
       return {};
     }),
-    lead: {
-      draft: updates.lead.draft.handler(() => ({ draft: null })),
-      saveDraft: updates.lead.saveDraft.handler(() => ({ ok: true, value: {} })),
-      preview: updates.lead.preview.handler(() => disconnected),
-      publish: updates.lead.publish.handler(() => disconnected),
-      revise: updates.lead.revise.handler(() => disconnected),
-      retract: updates.lead.retract.handler(() => disconnected),
-      watchMatrix: updates.lead.watchMatrix.handler(async function* () {
-        yield disconnected;
-      }),
-    },
+    lead: createStandInLeadRouter(world),
     watchSweep: updates.watchSweep.handler(async function* ({ input: { brandId, state }, signal }) {
       const items = () =>
         world.status.connectivity === 'connected'

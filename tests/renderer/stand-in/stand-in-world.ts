@@ -14,6 +14,8 @@ import type { ConversationCard, Queue } from '../../../src/contract/workstation/
 import { defaultSettings, type Settings } from '../../../src/contract/workstation/settings.ts';
 import type { BrandStatus, Status } from '../../../src/contract/workstation/status.ts';
 import type { StandInKnowledge } from './stand-in-knowledge.ts';
+import { createStandInLead, type StandInLead } from './stand-in-lead.ts';
+import { createStandInSlack, type StandInSlack } from './stand-in-slack.ts';
 import { createStandInUpdates, type StandInUpdates } from './stand-in-updates.ts';
 
 export interface StandInConversation {
@@ -31,6 +33,7 @@ export interface WorldChanges {
   queue: null;
   updates: null;
   questions: null;
+  slack: null;
   /** With what the conversation's watchers should be told. */
   conversation: {
     readonly conversationId: ConversationId;
@@ -57,6 +60,8 @@ export interface StandInWorld {
   /** What team leads work on, made when first asked for. */
   readonly knowledge: Map<BrandId, StandInKnowledge>;
   readonly updates: StandInUpdates;
+  readonly lead: StandInLead;
+  readonly slack: StandInSlack;
   /** The next claims answer this instead of claiming. */
   refuseClaims: {
     code: 'alreadyClaimed' | 'capacityReached' | 'disconnected';
@@ -103,6 +108,8 @@ export function createStandInWorld(brands: readonly Brand[], now: () => number =
     role: 'agent',
     knowledge: new Map(),
     updates: createStandInUpdates(),
+    lead: createStandInLead(),
+    slack: createStandInSlack(),
     settings: structuredClone(defaultSettings),
     refuseClaims: null,
     beforeStore: async () => {},

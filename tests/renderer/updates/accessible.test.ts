@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect as expectPage, type Page } from '@playwright/test';
 import { expect, test } from 'vitest';
+import { axeFindings } from '../axe-findings.ts';
 import { sizes, useScreens } from '../screen.ts';
 import type { StandInWorld } from '../stand-in/stand-in-world.ts';
 import {
@@ -13,22 +13,6 @@ import {
 
 const openScreen = useScreens();
 const slow = { timeout: 30_000 };
-
-async function findings(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page })
-      // Between the landmarks, as a splitter must be.
-      .exclude('[role="separator"]')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    for (const { id, impact, nodes } of violations)
-      if (impact !== 'minor')
-        found.push(`${colorScheme}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  }
-  return found;
-}
 
 const composer = (page: Page) => page.getByRole('textbox', { name: /^Reply to/ }).first();
 const ready = (page: Page) =>
@@ -82,6 +66,6 @@ const states: readonly [name: string, world: () => StandInWorld, act: (page: Pag
 test.each(states)('%s keeps nobody out, light or dark', async (_name, world, act) => {
   const { page, problems } = await openScreen(world(), { viewport: sizes.laptop });
   await act(page);
-  expect(await findings(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   expect(problems).toEqual([]);
 });

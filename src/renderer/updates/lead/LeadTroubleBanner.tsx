@@ -29,7 +29,7 @@ export function LeadTroubleBanner({
     <Banner
       tone={isCut ? 'amber' : 'red'}
       actions={
-        onTryAgain ? (
+        onTryAgain && isCut ? (
           <Button size="small" onClick={onTryAgain}>
             {t('tryAgain')}
           </Button>

@@ -5,7 +5,6 @@ import { useStore } from 'zustand';
 import type { Brand } from '../../../contract/model/brand.ts';
 import type { ConversationId } from '../../../contract/model/ids.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { Banner } from '../../ui/Banner.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
@@ -60,40 +59,45 @@ export function LeadView({
         <h2 ref={heading} tabIndex={-1} className="text-base font-semibold outline-none">
           {t('title')}
         </h2>
-        <span className="flex-1" />
+        <p role="status" className="min-w-0 flex-1 text-amber">
+          {connected || brands.length === 0 ? '' : t('offline')}
+        </p>
         <IconButton label={t('close')} keys={closeKeys} icon={<X aria-hidden />} onClick={onClose} />
       </header>
       {brands.length === 0 ? (
         <EmptyState title={t('noBrands')}>{t('noBrandsHint')}</EmptyState>
       ) : (
-        <>
-          {connected ? null : <Banner tone="amber">{t('offline')}</Banner>}
-          <Tabs
-            label={t('sections.label')}
-            value={section}
-            onChange={model.showSection}
-            tabs={sections.map((value) => ({
-              value,
-              label: t(`sections.${value}`),
-              ...(value === 'corrections' && toCorrect > 0 ? { badge: <Badge>{toCorrect}</Badge> } : {}),
-            }))}
-          >
-            {section === 'write' ? (
-              <WritePart model={model.write} lookup={model.lookup} brands={brands} connected={connected} />
-            ) : section === 'sent' ? (
-              <SentPart model={model} updates={updates} brands={brands} />
-            ) : section === 'slack' ? (
-              slack
-            ) : (
-              <CorrectionsList
-                model={model.corrections}
-                brands={brands}
-                canOpen={everyOne}
-                onOpenConversation={onOpenConversation}
-              />
-            )}
-          </Tabs>
-        </>
+        <Tabs
+          label={t('sections.label')}
+          value={section}
+          onChange={model.showSection}
+          tabs={sections.map((value) => ({
+            value,
+            label: t(`sections.${value}`),
+            ...(value === 'corrections' && toCorrect > 0 ? { badge: <Badge>{toCorrect}</Badge> } : {}),
+          }))}
+        >
+          {section === 'write' ? (
+            <WritePart
+              model={model.write}
+              lookup={model.lookup}
+              brands={brands}
+              connected={connected}
+              takesFocus={model.takesFocus}
+            />
+          ) : section === 'sent' ? (
+            <SentPart model={model} updates={updates} brands={brands} />
+          ) : section === 'slack' ? (
+            slack
+          ) : (
+            <CorrectionsList
+              model={model.corrections}
+              brands={brands}
+              canOpen={everyOne}
+              onOpenConversation={onOpenConversation}
+            />
+          )}
+        </Tabs>
       )}
     </section>
   );

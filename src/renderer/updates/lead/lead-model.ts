@@ -29,6 +29,12 @@ export type LeadModel = ReturnType<typeof createLeadModel>;
 export function createLeadModel({ updates, lookup, brands, now }: LeadPorts) {
   const store = createStore<LeadState>(() => ({ section: 'write' }));
   const showSection = (section: LeadSection) => store.setState({ section });
+  /** The part that is shown next gets the keyboard: what was pressed to come there is gone. */
+  let bringsFocus = false;
+  const leadTo = (section: LeadSection) => {
+    bringsFocus = true;
+    showSection(section);
+  };
   const sent = createSentModel(updates.lead);
   const write = createWriteModel({
     client: updates.lead,
@@ -42,7 +48,7 @@ export function createLeadModel({ updates, lookup, brands, now }: LeadPorts) {
     },
     onPublished: (broadcastId) => {
       sent.choose(broadcastId);
-      showSection('sent');
+      leadTo('sent');
     },
   });
   const corrections = createCorrectionsModel({ client: updates, newMessageId: () => newUuid() as MessageId });
@@ -55,9 +61,15 @@ export function createLeadModel({ updates, lookup, brands, now }: LeadPorts) {
     sent,
     corrections,
     showSection,
+    /** Asked by the part that came on the screen; true once. */
+    takesFocus: (): boolean => {
+      const takes = bringsFocus;
+      bringsFocus = false;
+      return takes;
+    },
     revise: (published: readonly UrgentUpdate[]) => {
       write.revise(published);
-      showSection('write');
+      leadTo('write');
     },
     close: () => {
       corrections.close();

@@ -7,6 +7,8 @@ export type LeadTroubleCode =
   | 'factOutdated'
   | 'changedMeanwhile'
   | 'ended'
+  /** An earlier wording had arrived before a cut. */
+  | 'sentBefore'
   | 'unreachable';
 
 export interface LeadTrouble {
@@ -18,7 +20,7 @@ type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
   | {
       readonly ok: false;
-      readonly code: Exclude<LeadTroubleCode, 'unreachable'>;
+      readonly code: Exclude<LeadTroubleCode, 'unreachable' | 'sentBefore'>;
       readonly detail?: Readonly<Record<string, string>> | undefined;
     };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UpdateContent } from '../../../../src/contract/central/updates.ts';
-import { BroadcastId, UpdateId } from '../../../../src/contract/model/ids.ts';
+import { BrandId, BroadcastId, UpdateId } from '../../../../src/contract/model/ids.ts';
 import { UrgentUpdate } from '../../../../src/contract/model/urgent-update.ts';
 import { kuumaKeittiot } from '../../../../src/demo/brands/kuuma-keittiot/kuuma-keittiot.ts';
 import { nordlysSport } from '../../../../src/demo/brands/nordlys-sport/nordlys-sport.ts';
@@ -145,10 +145,14 @@ test('What was published comes back into the form to be revised, settled facts l
   expect(again.brands[0]?.facts).toEqual([fact]);
 });
 
-test('Brands of several countries can be chosen by country', () => {
-  expect(regionsOf(brands)).toEqual([
-    { code: 'NO', brandIds: [norwegian.brandId] },
-    { code: 'FI', brandIds: [finnish.brandId] },
+test('Brands can be chosen by country where several sell there, and not all', () => {
+  const british = ['a-shop', 'b-shop'].map((brandId) => ({
+    brandId: BrandId.parse(brandId),
+    locale: 'en-GB',
+  }));
+  expect(regionsOf([...brands, ...british])).toEqual([
+    { code: 'GB', brandIds: british.map(({ brandId }) => brandId) },
   ]);
-  expect(regionsOf([norwegian])).toEqual([]);
+  expect(regionsOf(british)).toEqual([]);
+  expect(regionsOf(brands)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { classNames } from '../../../ui/class-names.ts';
 import { formatMoment } from '../../../ui/moment.ts';
 import { useNow } from '../../../ui/use-now.ts';
 import type { BroadcastGroup } from '../../update-selections.ts';
+import { levelTone } from '../level-tone.ts';
 
 /** Everything that was sent, a line each. */
 export function BroadcastList({
@@ -40,19 +41,25 @@ export function BroadcastList({
                 isChosen && 'bg-selected',
               )}
             >
-              <span className="flex w-full items-center gap-1.5">
+              <span className="flex w-full flex-wrap items-center gap-1.5">
                 {views.map(({ update: { brandId } }) => {
                   const brand = brands.find((one) => one.brandId === brandId);
                   return brand ? <BrandMark key={brandId} brand={brand} size="small" alone /> : null;
                 })}
-                <Badge tone={inForce !== 'current' ? 'neutral' : update.level === 'urgent' ? 'red' : 'amber'}>
+                <Badge tone={inForce === 'current' ? levelTone(update.level) : 'neutral'}>
                   {inForce === 'current' ? t(`levels.${update.level}`) : t(`inForce.${inForce}`)}
                 </Badge>
                 <span className="figures ml-auto text-xs text-ink-muted">
                   {formatMoment(update.publishedAt, now, i18n.language)}
                 </span>
               </span>
-              <span dir="auto" className="isolate-text line-clamp-2 w-full">
+              <span
+                dir="auto"
+                className={classNames(
+                  'isolate-text line-clamp-2 w-full',
+                  inForce === 'retracted' && 'text-ink-muted line-through',
+                )}
+              >
                 {update.text}
               </span>
             </button>

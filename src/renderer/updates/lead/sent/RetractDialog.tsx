@@ -12,10 +12,9 @@ export function RetractDialog({ model }: { readonly model: SentModel }) {
   const { t } = useTranslation('updateDesk');
   const retracting = useStore(model.store, (state) => state.retracting);
   const reason = useRef<HTMLInputElement>(null);
-  if (retracting === null) return null;
   return (
     <Dialog
-      open
+      open={retracting !== null}
       onOpenChange={model.dismissRetract}
       title={t('retract.title')}
       description={t('retract.text')}
@@ -24,20 +23,20 @@ export function RetractDialog({ model }: { readonly model: SentModel }) {
       footer={
         <>
           <Button onClick={model.dismissRetract}>{t('retract.cancel')}</Button>
-          <Button tone="danger" disabled={retracting.busy} onClick={() => void model.retract()}>
+          <Button tone="danger" disabled={retracting?.busy ?? false} onClick={() => void model.retract()}>
             {t('retract.confirm')}
           </Button>
         </>
       }
     >
       <div className="flex flex-col gap-3">
-        {retracting.trouble ? <LeadTroubleBanner trouble={retracting.trouble} /> : null}
+        {retracting?.trouble ? <LeadTroubleBanner trouble={retracting.trouble} /> : null}
         <TextField
           ref={reason}
           label={t('retract.reason')}
           hint={t('retract.reasonHint')}
           maxLength={500}
-          value={retracting.reason}
+          value={retracting?.reason ?? ''}
           onChange={(event) => model.setReason(event.target.value)}
         />
       </div>

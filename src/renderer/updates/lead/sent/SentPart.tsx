@@ -8,7 +8,6 @@ import type { UpdatesModel } from '../../updates-model.ts';
 import type { LeadModel } from '../lead-model.ts';
 import { BroadcastDetail } from './BroadcastDetail.tsx';
 import { BroadcastList } from './BroadcastList.tsx';
-import { RetractDialog } from './RetractDialog.tsx';
 import { sentGroups } from './sent-model.ts';
 
 /** What was sent, newest first, and of the chosen one who has it. */
@@ -37,10 +36,9 @@ export function SentPart({
   if (groups === null) return <Skeleton lines={6} label={t('sent.loading')} />;
   if (group === undefined) return <EmptyState title={t('sent.empty')}>{t('sent.emptyHint')}</EmptyState>;
   return (
-    <div className="grid min-h-0 flex-1 grid-cols-[minmax(220px,1fr)_minmax(0,3fr)] max-[1000px]:grid-rows-[minmax(120px,1fr)_3fr] max-[1000px]:grid-cols-1">
+    <div className="grid min-h-0 flex-1 grid-cols-[minmax(228px,1fr)_minmax(0,3.4fr)] max-[1000px]:grid-rows-[minmax(120px,1fr)_3fr] max-[1000px]:grid-cols-1">
       <BroadcastList groups={groups} chosen={group.broadcastId} brands={brands} onChoose={sent.choose} />
       <BroadcastDetail model={model} group={group} brands={brands} />
-      <RetractDialog model={sent} />
     </div>
   );
 }

@@ -87,12 +87,16 @@ export function sentGroups(
   return groupByBroadcast(newestFirst);
 }
 
-/** How far the present revision came, in counts. */
+const states = ['notReached', 'delivered', 'shown', 'acknowledged'] as const;
+
+/** How far the present revision came, in people: who serves several of its brands is as far as at the last of them. */
 export function matrixCounts({ lines }: Pick<UpdateMatrix, 'lines'>) {
-  const count = (state: UpdateMatrix['lines'][number]['state']) =>
-    lines.filter((line) => line.state === state).length;
+  const byPerson = [...Map.groupBy(lines, ({ personId }) => personId).values()];
+  const furthest = byPerson.map((ofOne) => Math.min(...ofOne.map(({ state }) => states.indexOf(state))));
+  const count = (state: (typeof states)[number]) =>
+    furthest.filter((place) => states[place] === state).length;
   return {
-    agents: lines.length,
+    agents: byPerson.length,
     acknowledged: count('acknowledged'),
     shown: count('shown'),
     delivered: count('delivered'),

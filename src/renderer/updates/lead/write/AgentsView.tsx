@@ -5,6 +5,7 @@ import { BrandMark } from '../../../ui/BrandMark.tsx';
 import { BrandStripe } from '../../../ui/BrandStripe.tsx';
 import { FactLine } from '../../FactLine.tsx';
 import { PlainText } from '../../PlainText.tsx';
+import { levelTone } from '../level-tone.ts';
 import { readFact } from './read-form.ts';
 import type { WriteForm } from './write-form.ts';
 
@@ -38,11 +39,7 @@ export function AgentsView({
             <header className="flex items-center gap-2">
               <BrandMark brand={brand} size="small" />
               <span className="font-medium">{brand.name}</span>
-              <Badge
-                tone={form.level === 'urgent' ? 'red' : form.level === 'important' ? 'amber' : 'neutral'}
-              >
-                {t(`levels.${form.level}`)}
-              </Badge>
+              <Badge tone={levelTone(form.level)}>{t(`levels.${form.level}`)}</Badge>
             </header>
             <div className="text-base">
               <PlainText text={part.text?.trim() || form.text || '…'} />

@@ -24,17 +24,19 @@ export function BrandPicker({
 }) {
   const { t, i18n } = useTranslation('updateDesk');
   const problemId = useId();
+  // A country with one brand is that brand.
+  const several = regionsOf(brands).filter(({ brandIds }) => brandIds.length > 1);
   const all = brands.map(({ brandId }) => brandId);
   // In the order of the list, whatever was pressed first.
   const set = (wanted: readonly BrandId[]) => onChange(all.filter((brandId) => wanted.includes(brandId)));
   return (
-    <fieldset disabled={fixed} {...(problem ? { 'aria-describedby': problemId } : {})}>
+    <fieldset disabled={fixed} {...(problem ? { 'aria-describedby': problemId, 'data-invalid': true } : {})}>
       <legend className="mb-1 text-sm text-ink-muted">{t('write.brands')}</legend>
-      <div className="flex flex-wrap gap-1.5">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-1.5">
         {brands.map((brand) => (
           <Choice
             key={brand.brandId}
-            className="border border-line pr-2 has-checked:border-line-strong has-checked:bg-selected"
+            className="min-w-0 border border-line pr-2 has-checked:border-line-strong has-checked:bg-selected"
             checked={chosen.includes(brand.brandId)}
             onChange={(event) =>
               set(
@@ -44,21 +46,21 @@ export function BrandPicker({
               )
             }
           >
-            <span className="flex items-center gap-1.5">
+            <span className="flex min-w-0 items-center gap-1.5">
               <BrandMark brand={brand} size="small" />
-              {brand.name}
+              <span className="truncate">{brand.name}</span>
             </span>
           </Choice>
         ))}
       </div>
       {fixed || brands.length < 2 ? null : (
-        <div className="mt-1.5 flex flex-wrap gap-1">
-          {regionsOf(brands).map(({ code, brandIds }) => (
-            <Button key={code} size="small" tone="quiet" onClick={() => set([...chosen, ...brandIds])}>
+        <div className="mt-1.5 flex flex-wrap gap-1.5">
+          {several.map(({ code, brandIds }) => (
+            <Button key={code} size="small" onClick={() => set([...chosen, ...brandIds])}>
               {t('write.region', { region: regionName(code, i18n.language), count: brandIds.length })}
             </Button>
           ))}
-          <Button size="small" tone="quiet" onClick={() => set(chosen.length === all.length ? [] : all)}>
+          <Button size="small" onClick={() => set(chosen.length === all.length ? [] : all)}>
             {chosen.length === all.length ? t('write.noBrands') : t('write.allBrands')}
           </Button>
         </div>

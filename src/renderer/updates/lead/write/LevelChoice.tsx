@@ -5,7 +5,7 @@ import { Choice } from '../../../ui/Choice.tsx';
 
 const levels: readonly UpdateLevel[] = ['urgent', 'important', 'info'];
 
-/** How loud it is, each with what it does to an agent's screen. */
+/** How loud it is, and what that does to an agent's screen. */
 export function LevelChoice({
   level,
   onChange,
@@ -18,20 +18,23 @@ export function LevelChoice({
   return (
     <fieldset>
       <legend className="mb-1 text-sm text-ink-muted">{t('write.level')}</legend>
-      <div className="grid grid-cols-3 gap-1 max-[1200px]:grid-cols-1">
+      <div className="flex flex-wrap gap-x-4 gap-y-1">
         {levels.map((value) => (
           <Choice
             key={value}
             type="radio"
             name={name}
+            aria-describedby={`${name}-does`}
             checked={level === value}
-            hint={t(`write.levelHints.${value}`)}
             onChange={() => onChange(value)}
           >
             <span className="font-medium">{t(`levels.${value}`)}</span>
           </Choice>
         ))}
       </div>
+      <p id={`${name}-does`} className="mt-0.5 px-1 text-xs text-ink-faint">
+        {t(`write.levelHints.${level}`)}
+      </p>
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import type { UpdatePreview } from '../../../../contract/central/updates.ts';
 import type { Brand } from '../../../../contract/model/brand.ts';
 import { BrandMark } from '../../../ui/BrandMark.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { useNow } from '../../../ui/use-now.ts';
 import { LeadTroubleBanner } from '../LeadTroubleBanner.tsx';
 import { AgentsView } from './AgentsView.tsx';
 import type { WriteModel } from './write-model.ts';
@@ -20,6 +21,7 @@ export function PreviewPart({
 }) {
   const { t } = useTranslation('updateDesk');
   const { form, preview, previewTrouble, problems } = useStore(model.store);
+  const now = useNow();
   return (
     <section aria-label={t('preview.title')} className="flex min-h-0 flex-col gap-4 overflow-y-auto p-3">
       <div>
@@ -42,7 +44,7 @@ export function PreviewPart({
       </div>
       <div>
         <h3 className="mb-1 font-medium">{t('preview.agentsSee')}</h3>
-        <AgentsView form={form} brands={brands} now={Date.now()} />
+        <AgentsView form={form} brands={brands} now={now} />
       </div>
     </section>
   );

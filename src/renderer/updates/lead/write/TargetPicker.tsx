@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { BrandId } from '../../../../contract/model/ids.ts';
+import { classNames } from '../../../ui/class-names.ts';
 import { createTargetFinder, type LookupClient, type TargetHit } from './target-finder.ts';
 import type { FactTarget, FactType } from './write-form.ts';
 
@@ -24,6 +25,7 @@ export function TargetPicker({
   const finder = useMemo(() => createTargetFinder(lookup, brandId, type), [lookup, brandId, type]);
   const { text, hits, failed } = useStore(finder.store);
   const [gone, setGone] = useState(false);
+  const [open, setOpen] = useState(false);
   const id = useId();
   useEffect(() => setGone(false), [text]);
   const take = async (hit: TargetHit | null) => {
@@ -43,6 +45,8 @@ export function TargetPicker({
       onValueChange={(hit) => void take(hit)}
       itemToStringLabel={({ title }) => title}
       autoHighlight
+      open={open}
+      onOpenChange={setOpen}
     >
       <div className="flex flex-col gap-1">
         <label htmlFor={id} className="text-sm text-ink-muted">
@@ -51,9 +55,19 @@ export function TargetPicker({
         <Combobox.Input
           id={id}
           placeholder={t('facts.findPlaceholder')}
+          onKeyDown={(event) => {
+            // The list closes, and what was typed goes; the desk stays.
+            if (event.key !== 'Escape' || (!open && text === '')) return;
+            event.preventDefault();
+            setOpen(false);
+            void finder.setText('');
+          }}
           aria-invalid={trouble ? true : undefined}
           aria-describedby={trouble ? `${id}-problem` : undefined}
-          className="h-8 w-full rounded-md border border-line-strong bg-surface px-2.5 text-sm text-ink"
+          className={classNames(
+            'h-8 w-full rounded-md border bg-surface px-2.5 text-sm text-ink',
+            trouble ? 'border-red' : 'border-line-strong',
+          )}
         />
         {trouble ? (
           <div id={`${id}-problem`} role="alert" className="text-xs text-red">
@@ -72,9 +86,9 @@ export function TargetPicker({
                 <Combobox.Item
                   key={`${hit.kind} ${hit.id}`}
                   value={hit}
-                  className="flex min-h-7 items-baseline gap-2 rounded-md px-2 py-1 data-highlighted:bg-selected"
+                  className="flex min-h-7 flex-wrap items-baseline gap-x-2 rounded-md px-2 py-1 data-highlighted:bg-selected"
                 >
-                  <span dir="auto" className="isolate-text min-w-0 flex-1">
+                  <span dir="auto" className="isolate-text min-w-0 flex-auto">
                     {hit.title}
                   </span>
                   <span className="figures shrink-0 text-xs text-ink-muted">{hit.detail}</span>

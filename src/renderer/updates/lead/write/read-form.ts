@@ -20,7 +20,7 @@ const BODY_MAX = 20_000;
 const MOST_KEYWORDS = 20;
 const HOUR_MS = 3_600_000;
 
-const expiryMs: Readonly<Record<Exclude<Expiry, 'never'>, number>> = {
+const expiryMs: Readonly<Record<Exclude<Expiry, 'never' | 'unchanged'>, number>> = {
   hour: HOUR_MS,
   shift: 8 * HOUR_MS,
   day: 24 * HOUR_MS,
@@ -67,10 +67,15 @@ export function readForm(
       text,
       keywords,
       acknowledge: form.acknowledge || form.level === 'urgent',
-      expiresAt: form.expiry === 'never' ? null : now + expiryMs[form.expiry],
+      expiresAt: expiryOf(form, now),
       brands: parts,
     },
   };
+}
+
+function expiryOf({ expiry, expiresAt }: WriteForm, now: number): number | null {
+  if (expiry === 'never') return null;
+  return expiry === 'unchanged' ? expiresAt : now + expiryMs[expiry];
 }
 
 export function keywordsOf(text: string): string[] {

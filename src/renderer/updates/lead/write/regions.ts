@@ -7,13 +7,14 @@ export interface Region {
   readonly brandIds: readonly BrandId[];
 }
 
-/** Countries in which the brands sell, by their locales; none when all sell in the same. */
+/** Countries in which several of the brands sell, by their locales; none when all sell in the same. */
 export function regionsOf(brands: readonly Pick<Brand, 'brandId' | 'locale'>[]): readonly Region[] {
   const byCode = Map.groupBy(brands, ({ locale }) => new Intl.Locale(locale).maximize().region ?? '');
-  const regions = [...byCode].flatMap(([code, ofOne]) =>
-    code === '' ? [] : [{ code, brandIds: ofOne.map(({ brandId }) => brandId) }],
+  return [...byCode].flatMap(([code, ofOne]) =>
+    code === '' || ofOne.length < 2 || ofOne.length === brands.length
+      ? []
+      : [{ code, brandIds: ofOne.map(({ brandId }) => brandId) }],
   );
-  return regions.length > 1 ? regions : [];
 }
 
 /** `Norway`, in the screen's language. */

@@ -2,6 +2,7 @@ import type { Brand } from '../../../../contract/model/brand.ts';
 import type { BrandId } from '../../../../contract/model/ids.ts';
 import type { Money } from '../../../../contract/model/money.ts';
 import type { UpdateFact, UpdateLevel, UrgentUpdate } from '../../../../contract/model/urgent-update.ts';
+import { localTimeIn } from '../../../ui/zoned-time.ts';
 import { amountField } from './amount-text.ts';
 
 export type FactType = UpdateFact['type'];
@@ -33,7 +34,8 @@ export interface BrandForm {
   readonly facts: readonly FactForm[];
 }
 
-export type Expiry = 'never' | 'hour' | 'shift' | 'day' | 'week';
+/** `unchanged`: of a revision, until when the update holds already. */
+export type Expiry = 'never' | 'hour' | 'shift' | 'day' | 'week' | 'unchanged';
 
 export interface WriteForm {
   readonly level: UpdateLevel;
@@ -42,6 +44,8 @@ export interface WriteForm {
   readonly keywords: string;
   readonly acknowledge: boolean;
   readonly expiry: Expiry;
+  /** Of what is being revised; null for a new update, and for one without an end. */
+  readonly expiresAt: number | null;
   readonly brands: readonly BrandForm[];
 }
 
@@ -51,6 +55,7 @@ export const emptyForm: WriteForm = {
   keywords: '',
   acknowledge: true,
   expiry: 'shift',
+  expiresAt: null,
   brands: [],
 };
 
@@ -76,22 +81,26 @@ export function formOf(updates: readonly UrgentUpdate[], brands: readonly Brand[
     text: first.text,
     keywords: first.keywords.join(', '),
     acknowledge: first.acknowledge,
-    expiry: first.expiresAt === null ? 'never' : 'shift',
+    expiry: first.expiresAt === null ? 'never' : 'unchanged',
+    expiresAt: first.expiresAt,
     brands: updates.map(({ brandId, text, facts }) => ({
       brandId,
       text: text === first.text ? null : text,
       facts: facts
         .filter(({ settledIn }) => settledIn === null)
-        .map((fact, place) => factForm(fact, `${brandId} ${place}`, localeOf(brands, brandId))),
+        .map((fact, place) => factForm(fact, `${brandId} ${place}`, clocksOf(brands, brandId))),
     })),
   };
 }
 
-function localeOf(brands: readonly Brand[], brandId: BrandId): string {
-  return brands.find((brand) => brand.brandId === brandId)?.locale ?? 'en';
+/** How a brand writes amounts, and its clocks. */
+type Clocks = Pick<Brand, 'locale' | 'timeZone'>;
+
+function clocksOf(brands: readonly Brand[], brandId: BrandId): Clocks {
+  return brands.find((brand) => brand.brandId === brandId) ?? { locale: 'en', timeZone: 'UTC' };
 }
 
-function factForm(fact: UpdateFact, key: string, locale: string): FactForm {
+function factForm(fact: UpdateFact, key: string, { locale, timeZone }: Clocks): FactForm {
   const empty = newFact(fact.type, key);
   switch (fact.type) {
     case 'priceChanged':
@@ -99,11 +108,13 @@ function factForm(fact: UpdateFact, key: string, locale: string): FactForm {
         ...empty,
         target: { kind: 'priceItem', id: fact.priceItemId, title: fact.title, price: fact.from },
         to: amountField(fact.to, locale),
+        at: localTimeIn(fact.at, timeZone),
       };
     case 'itemUnavailable':
       return {
         ...empty,
         target: { kind: 'priceItem', id: fact.priceItemId, title: fact.title, price: null },
+        until: fact.until === null ? '' : localTimeIn(fact.until, timeZone),
       };
     case 'textReplaced':
       return {

@@ -1,12 +1,10 @@
 import { createStore } from 'zustand/vanilla';
-import type { UpdatePreview } from '../../../../contract/central/updates.ts';
-import type { Brand } from '../../../../contract/model/brand.ts';
-import type { BrandId, BroadcastId } from '../../../../contract/model/ids.ts';
+import type { BrandId } from '../../../../contract/model/ids.ts';
 import type { UrgentUpdate } from '../../../../contract/model/urgent-update.ts';
-import type { UpdatesClient } from '../../updates-model.ts';
-import { type LeadTrouble, settled } from '../lead-trouble.ts';
-import { type FormProblem, readForm } from './read-form.ts';
+import { settled } from '../lead-trouble.ts';
+import { readForm } from './read-form.ts';
 import { parseSavedForm, savedForm } from './saved-form.ts';
+import { saysOtherwise } from './says-otherwise.ts';
 import {
   type BrandForm,
   emptyForm,
@@ -18,32 +16,7 @@ import {
   newFact,
   type WriteForm,
 } from './write-form.ts';
-
-export interface WriteState {
-  readonly form: WriteForm;
-  /** What is being said otherwise; null for a new update. */
-  readonly revising: { readonly broadcastId: BroadcastId; readonly revision: number } | null;
-  /** Of the form as it is; shown once somebody tried to send it. */
-  readonly problems: readonly FormProblem[];
-  readonly showsProblems: boolean;
-  readonly preview: UpdatePreview | null;
-  /** Why there is no preview. */
-  readonly previewTrouble: LeadTrouble | null;
-  readonly publishing: boolean;
-  readonly trouble: LeadTrouble | null;
-}
-
-export interface WritePorts {
-  readonly client: UpdatesClient['lead'];
-  /** The brands the person leads, as they are now. */
-  readonly brands: () => readonly Brand[];
-  readonly now: () => number;
-  readonly newBroadcastId: () => BroadcastId;
-  readonly newKey: () => string;
-  /** Calls once later; answers with how to call it off. */
-  readonly startTimer: (run: () => void, milliseconds: number) => () => void;
-  readonly onPublished: (broadcastId: BroadcastId) => void;
-}
+import { blank, problemsOf, revisionOf, type WritePorts, type WriteState } from './write-state.ts';
 
 /** A pause in typing after which the central service is asked whom it would reach, and the draft is kept. */
 const PAUSE_MS = 500;
@@ -53,10 +26,17 @@ export type WriteModel = ReturnType<typeof createWriteModel>;
 /** One update on its way from a team lead: what it says, what it would do, and its sending. Kept over restarts. */
 export function createWriteModel(ports: WritePorts) {
   const { client, brands, now } = ports;
-  const store = createStore<WriteState>(() => ({ ...blank(), form: emptyForm, revising: null }));
+  const store = createStore<WriteState>(() => ({
+    ...blank(),
+    problems: problemsOf(emptyForm, ports),
+    form: emptyForm,
+    revising: null,
+  }));
   const get = store.getState;
   /** Chosen once for what is written now, so that sending again after a cut makes one update. */
   let broadcastId = ports.newBroadcastId();
+  /** What was being written when a revision began; it is there again afterwards. */
+  let setAside = emptyForm;
   let asked = 0;
   let cancelPause = () => {};
 
@@ -82,8 +62,7 @@ export function createWriteModel(ports: WritePorts) {
     client.saveDraft({ draft }).catch(() => {});
   };
   const change = (form: WriteForm) => {
-    const read = readForm(form, brands(), now());
-    store.setState({ form, problems: 'problems' in read ? read.problems : [], trouble: null });
+    store.setState({ form, problems: problemsOf(form, ports), trouble: null, cleared: null });
     cancelPause();
     cancelPause = ports.startTimer(() => {
       keep(form);
@@ -143,17 +122,19 @@ export function createWriteModel(ports: WritePorts) {
       const [first] = updates;
       if (!first) return;
       keep(get().form);
-      const revision = Math.max(...updates.map((update) => update.revision));
-      begin(formOf(updates, brands()), { broadcastId: first.broadcastId, revision });
+      if (get().revising === null) setAside = get().form;
+      begin(formOf(updates, brands()), { broadcastId: first.broadcastId, revision: revisionOf(updates) });
     },
     /** Back to an empty form, or to the draft that was there before a revision. */
-    startOver: async (): Promise<void> => {
-      const wasRevising = get().revising !== null;
-      begin(emptyForm, null);
-      if (!wasRevising) return;
-      const saved = await client.draft().catch(() => null);
-      const form = saved?.draft ? parseSavedForm(saved.draft.form) : null;
-      if (form) change(form);
+    startOver: () => {
+      const { form: cleared, revising } = get();
+      begin(revising ? setAside : emptyForm, null);
+      if (revising === null && !isUntouched(cleared)) store.setState({ cleared });
+    },
+    /** What was cleared by mistake is there again. */
+    bringBack: () => {
+      const { cleared } = get();
+      if (cleared) change(cleared);
     },
     lookAgain,
     publish: async (): Promise<void> => {
@@ -181,24 +162,23 @@ export function createWriteModel(ports: WritePorts) {
         return;
       }
       const published = revising?.broadcastId ?? broadcastId;
+      const { updates } = answer.value;
+      if (revising === null && saysOtherwise(updates, read.content)) {
+        client.saveDraft({ draft: null }).catch(() => {});
+        setAside = emptyForm;
+        store.setState({
+          revising: { broadcastId: published, revision: revisionOf(updates) },
+          trouble: { code: 'sentBefore', detail: {} },
+        });
+        return;
+      }
       if (revising === null) client.saveDraft({ draft: null }).catch(() => {});
-      begin(emptyForm, null);
+      begin(revising ? setAside : emptyForm, null);
       ports.onPublished(published);
     },
     close: () => {
       cancelPause();
       keep(get().form);
     },
-  };
-}
-
-function blank(): Omit<WriteState, 'form' | 'revising'> {
-  return {
-    problems: [],
-    showsProblems: false,
-    preview: null,
-    previewTrouble: null,
-    publishing: false,
-    trouble: null,
   };
 }
