@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { UrgentUpdate } from '../../contract/model/urgent-update.ts';
 import type { Tables } from '../database/tables.ts';
 import type { ChangeParts } from '../feed/record-changes.ts';
+import { type RepeatedWork, repeatWork } from '../live/repeated-work.ts';
 import type { Ids, Log } from '../ports.ts';
 import { inForceAt, selectUpdates } from '../updates/update-rows.ts';
 import { reachOf } from '../updates/who-has.ts';
@@ -9,38 +10,19 @@ import { findMapping, questionChannelOf } from './mappings.ts';
 import { queueOutbound } from './outbound.ts';
 import { summaryOf } from './summary-text.ts';
 
-/** The clock is looked at so often: it may be set. */
 const LOOK_EVERY_MS = 2_000;
 /** What nobody was told of for so long, such as while the service was off, is no news to anybody. */
 const SUMMED_UP_WITHIN_MS = 24 * 3600_000;
 
 type SummaryParts = ChangeParts & { readonly ids: Ids; readonly log: Log };
 
-export interface Summaries {
-  close(): Promise<void>;
-}
-
 /** Puts one message in line for every update's revision that asked for acknowledgement, when it is time. */
-export function startSummaries(parts: SummaryParts): Summaries {
-  let work: Promise<void> | null = null;
-  let closed = false;
-  const tick = () => {
-    if (work || closed) return;
-    work = sumUp(parts)
-      .catch((error: unknown) => parts.log(`summaries for Slack are tried again: ${error}`))
-      .finally(() => {
-        work = null;
-      });
-  };
-  const timer = setInterval(tick, LOOK_EVERY_MS);
-  timer.unref();
-  return {
-    close: async () => {
-      closed = true;
-      clearInterval(timer);
-      await work;
-    },
-  };
+export function startSummaries(parts: SummaryParts): RepeatedWork {
+  return repeatWork(() => sumUp(parts), {
+    everyMs: LOOK_EVERY_MS,
+    failed: 'summaries for Slack are tried again',
+    log: parts.log,
+  });
 }
 
 async function sumUp(parts: SummaryParts): Promise<void> {

@@ -3,42 +3,24 @@ import type { BrandId, BroadcastId, PersonId, UpdateId } from '../../contract/mo
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { Tables } from '../database/tables.ts';
 import type { ChangeParts } from '../feed/record-changes.ts';
+import { type RepeatedWork, repeatWork } from '../live/repeated-work.ts';
 import type { Log } from '../ports.ts';
 
 /** After the revision; an agent in the middle of a sentence may finish it. */
 const FIRST_MS = 60_000;
 const AGAIN_MS = 120_000;
-/** The clock is looked at so often: it may be set. */
 const LOOK_EVERY_MS = 1_000;
-
-export interface Reminders {
-  close(): Promise<void>;
-}
 
 /**
  * Reminds everybody who is online and has not acknowledged, again and again; nobody has to think of it. Whoever is
  * offline cannot be told, and gets the update first thing on return.
  */
-export function startReminders(parts: ChangeParts & { readonly log: Log }): Reminders {
-  let work: Promise<void> | null = null;
-  let closed = false;
-  const tick = () => {
-    if (work || closed) return;
-    work = remind(parts)
-      .catch((error: unknown) => parts.log(`reminders are tried again: ${error}`))
-      .finally(() => {
-        work = null;
-      });
-  };
-  const timer = setInterval(tick, LOOK_EVERY_MS);
-  timer.unref();
-  return {
-    close: async () => {
-      closed = true;
-      clearInterval(timer);
-      await work;
-    },
-  };
+export function startReminders(parts: ChangeParts & { readonly log: Log }): RepeatedWork {
+  return repeatWork(() => remind(parts), {
+    everyMs: LOOK_EVERY_MS,
+    failed: 'reminders are tried again',
+    log: parts.log,
+  });
 }
 
 async function remind({ db, clock, signals }: ChangeParts): Promise<void> {
