@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 /** What the core has told a page of the web host to be on disk. */
 export interface CoreAcknowledgements {
-  /** The newest draft that was acknowledged; empty before the first. */
+  /** The newest draft that was acknowledged; empty before the first, and once it was sent. */
   readonly draft: () => string;
   /** How many messages were acknowledged. */
   readonly sent: () => number;
@@ -35,7 +35,9 @@ export function listenToCore(page: Page): CoreAcknowledgements {
       const answer = Answer.safeParse(parse(payload));
       const call = answer.success ? asked.get(answer.data.i) : undefined;
       if (call?.method.endsWith('/saveDraft')) draft = call.text;
-      if (call?.method.endsWith('/send')) sent += 1;
+      if (!call?.method.endsWith('/send')) return;
+      sent += 1;
+      draft = '';
     });
   };
   page.on('websocket', listen);
