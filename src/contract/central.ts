@@ -5,6 +5,7 @@ import { demoContract } from './central/demo.ts';
 import { feedContract } from './central/feed.ts';
 import { importsContract } from './central/imports.ts';
 import { knowledgeContract } from './central/knowledge.ts';
+import { ownershipContract } from './central/ownership.ts';
 import { questionsContract } from './central/questions.ts';
 import { signInContract } from './central/sign-in.ts';
 import { slackContract } from './central/slack.ts';
@@ -19,6 +20,7 @@ export const centralContract = {
   imports: importsContract,
   feed: feedContract,
   conversations: conversationsContract,
+  ownership: ownershipContract,
   webChat: webChatContract,
   updates: updatesContract,
   questions: questionsContract,

@@ -2,6 +2,7 @@ import { alertsContract } from './workstation/alerts.ts';
 import { conversationsContract } from './workstation/conversations.ts';
 import { knowledgeContract } from './workstation/knowledge.ts';
 import { lookupContract } from './workstation/lookup.ts';
+import { ownershipContract } from './workstation/ownership.ts';
 import { profileContract } from './workstation/profile.ts';
 import { questionsContract } from './workstation/questions.ts';
 import { queueContract } from './workstation/queue.ts';
@@ -19,6 +20,7 @@ export const workstationContract = {
   status: statusContract,
   queue: queueContract,
   conversations: conversationsContract,
+  ownership: ownershipContract,
   lookup: lookupContract,
   knowledge: knowledgeContract,
   alerts: alertsContract,

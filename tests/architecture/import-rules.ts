@@ -43,6 +43,7 @@ export const importRules: readonly FolderRule[] = [
     ours: ['contract', 'search/fold-text', 'search/languages/language-of'],
     packages: ['uuid'],
   },
+  { folder: 'conversation-rules', ours: ['contract'], packages: [] },
   { folder: 'core/kernel', ours: ['contract'], packages: [] },
   {
     folder: 'slack-bridge',
@@ -55,7 +56,11 @@ export const importRules: readonly FolderRule[] = [
     packages: ['@slack/web-api', '@slack/socket-mode', 'zod'],
   },
   { folder: 'core/router', ours: ['core', 'contract', 'search'], packages: ['@orpc/server', 'zod'] },
-  { folder: 'core', ours: ['contract', 'search', 'update-rules', 'slack-bridge'], packages: ['zod'] },
+  {
+    folder: 'core',
+    ours: ['contract', 'search', 'update-rules', 'conversation-rules', 'slack-bridge'],
+    packages: ['zod'],
+  },
   {
     folder: 'adapters/sqlite',
     ours: ['core', 'contract', 'adapters', 'search'],
@@ -72,7 +77,14 @@ export const importRules: readonly FolderRule[] = [
   { folder: 'web-host', ours: hosts, packages: ['ws', 'zod', '@orpc/server', 'node:*'] },
   {
     folder: 'central',
-    ours: ['contract', 'knowledge-import', 'update-rules', 'slack-bridge', 'slack-client'],
+    ours: [
+      'contract',
+      'knowledge-import',
+      'update-rules',
+      'conversation-rules',
+      'slack-bridge',
+      'slack-client',
+    ],
     packages: [
       '@fastify/compress',
       'temporal-polyfill',

@@ -1,5 +1,6 @@
 import type { Kysely, SelectQueryBuilder, Transaction } from 'kysely';
 import type { Conversation } from '../../contract/model/conversation.ts';
+import { ConversationLife } from '../../contract/model/conversation-life.ts';
 import type { ConversationId } from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
 import type { ConversationRow, Tables } from '../database/tables.ts';
@@ -44,6 +45,8 @@ export async function selectConversations(
     lastSeq: row.last_seq,
     preview: row.preview,
     previewAt: row.preview_at,
+    queueId: row.queue_id,
+    ...ConversationLife.parse(JSON.parse(row.life)),
   }));
 }
 
@@ -129,5 +132,10 @@ function changingColumns(conversation: Conversation) {
     last_seq: conversation.lastSeq,
     preview: conversation.preview,
     preview_at: conversation.previewAt,
+    queue_id: conversation.queueId,
+    snoozed_until: conversation.snoozedUntil,
+    transfer_to: conversation.transfer?.to.personId ?? null,
+    transfer_expires_at: conversation.transfer?.expiresAt ?? null,
+    life: JSON.stringify(ConversationLife.parse(conversation)),
   };
 }

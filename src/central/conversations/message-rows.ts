@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { Message } from '../../contract/model/message.ts';
+import { EventDetails, type Message } from '../../contract/model/message.ts';
 import type { MessageRow, Tables } from '../database/tables.ts';
 
 export function messageOf(row: MessageRow): Message {
@@ -13,6 +13,7 @@ export function messageOf(row: MessageRow): Message {
     origin: row.origin,
     writtenAt: row.written_at,
     receivedAt: row.received_at,
+    ...(row.details === null ? {} : { details: EventDetails.parse(JSON.parse(row.details)) }),
   };
 }
 
@@ -27,5 +28,6 @@ export function rowOfMessage(message: Message): Insertable<Tables['messages']> {
     origin: message.origin,
     written_at: message.writtenAt,
     received_at: message.receivedAt,
+    details: message.details ? JSON.stringify(message.details) : null,
   };
 }

@@ -5,6 +5,7 @@ import { up as createFirstTables } from './migrations/0001-first-tables.ts';
 import { up as addKnowledge } from './migrations/0002-knowledge.ts';
 import { up as addUrgentUpdates } from './migrations/0003-urgent-updates.ts';
 import { up as addSlack } from './migrations/0004-slack.ts';
+import { up as addConversationLife } from './migrations/0005-conversation-life.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Readonly<Record<string, Migration>> = {
@@ -12,6 +13,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0002-knowledge': { up: addKnowledge },
   '0003-urgent-updates': { up: addUrgentUpdates },
   '0004-slack': { up: addSlack },
+  '0005-conversation-life': { up: addConversationLife },
 };
 
 /** Brings the tables up to date, each step in one transaction. Refuses a database of a newer program. */

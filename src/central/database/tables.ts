@@ -10,12 +10,13 @@ import type {
   EventId,
   MessageId,
   PersonId,
+  QueueId,
   UpdateId,
 } from '../../contract/model/ids.ts';
 import type { ImportId, ImportSection, ImportSubject } from '../../contract/model/knowledge-import.ts';
 import type { MessageKind, MessageOrigin } from '../../contract/model/message.ts';
 import type { PublicationOrigin, ScheduledPublication } from '../../contract/model/pack-history.ts';
-import type { Role } from '../../contract/model/person.ts';
+import type { ChosenPresence, Role } from '../../contract/model/person.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { SweepItem } from '../../contract/model/urgent-update.ts';
 import type { RejectionCode } from '../../contract/model/workstation-event.ts';
@@ -163,7 +164,13 @@ export interface Tables extends SlackTables {
     capacity: number;
     password_hash: string;
   };
-  person_roles: { person_id: PersonId; brand_id: BrandId; role: Role };
+  person_roles: {
+    person_id: PersonId;
+    brand_id: BrandId;
+    role: Role;
+    /** JSON list of queues; null for those that come with the role. */
+    queues: WithDefault<string | null>;
+  };
   sign_ins: {
     sign_in_id: string;
     person_id: PersonId;
@@ -201,7 +208,23 @@ export interface Tables extends SlackTables {
     last_seq: number;
     preview: string;
     preview_at: EpochMs | null;
+    queue_id: QueueId;
+    snoozed_until: EpochMs | null;
+    /** To whom it is on offer. */
+    transfer_to: PersonId | null;
+    transfer_expires_at: EpochMs | null;
+    /** JSON of the `ConversationLife`; the columns above repeat of it what is asked for. */
+    life: string;
   };
+  conversation_skips: { conversation_id: ConversationId; person_id: PersonId; skipped_at: EpochMs };
+  people_presence: {
+    person_id: PersonId;
+    chosen: ChosenPresence;
+    /** When a workstation of theirs was last connected; kept roughly while one is. */
+    seen_at: EpochMs;
+  };
+  /** Conversations that were taken back from somebody who has not been told yet. */
+  hand_backs: { person_id: PersonId; conversation_id: ConversationId; at: EpochMs };
   /** Everybody who ever held a conversation; they may read its transcript. */
   conversation_holders: { conversation_id: ConversationId; person_id: PersonId };
   messages: {
@@ -215,6 +238,8 @@ export interface Tables extends SlackTables {
     origin: MessageOrigin | null;
     written_at: EpochMs;
     received_at: EpochMs;
+    /** JSON of an event's details. */
+    details: WithDefault<string | null>;
   };
   /** What of the brand's knowledge a message was taken from: who was told which price. */
   message_references: {

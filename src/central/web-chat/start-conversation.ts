@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { CustomerMessage } from '../../contract/central/web-chat.ts';
 import type { Brand } from '../../contract/model/brand.ts';
-import type { Conversation } from '../../contract/model/conversation.ts';
+import { type Conversation, MAIN_QUEUE } from '../../contract/model/conversation.ts';
+import { newLife } from '../../contract/model/conversation-life.ts';
 import { type BrandId, ConversationId, CustomerId, type MessageId } from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
 import { findBrandIfAny } from '../brands/find-brand.ts';
@@ -147,6 +148,8 @@ function emptyConversation(
     firstResponseAt: null,
     resolvedAt: null,
     disposition: null,
+    queueId: MAIN_QUEUE,
+    ...newLife,
     lastSeq: 0,
     preview: '',
     previewAt: null,

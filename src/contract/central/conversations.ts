@@ -48,6 +48,18 @@ export const conversationsContract = {
     )
     .output(MessagePage)
     .errors({ SIGN_IN_REQUIRED, FORBIDDEN, NOT_FOUND }),
+  history: oc
+    .route({
+      method: 'GET',
+      path: '/v1/conversations/{conversationId}/history',
+      tags: ['Conversations'],
+      summary: 'The earlier conversations of this customer with this brand, newest first',
+      description:
+        'For whoever may read the conversation; who holds it may also read the messages of those named here.',
+    })
+    .input(z.object({ conversationId: ConversationId }))
+    .output(z.array(Conversation).max(100))
+    .errors({ SIGN_IN_REQUIRED, FORBIDDEN, NOT_FOUND }),
   typing: oc
     .route({
       method: 'POST',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { WhyNoExit } from '../model/conversation-life.ts';
 
 /**
  * Every failure the central service answers with: HTTP status and default sentence. The code is the contract,
@@ -20,6 +21,22 @@ export const centralErrors = {
     message: 'You hold as many conversations as you may.',
     data: z.object({ capacity: z.int() }),
   },
+  TRANSFER_REFUSED: {
+    status: 409,
+    message: 'The conversation cannot be handed over to them.',
+    /** `capacity`: they hold as many as they may. `offered`: it is on offer already. */
+    data: z.object({
+      why: z.enum(['capacity', 'offline', 'away', 'notInQueue', 'noRole', 'self', 'offered', 'unknownQueue']),
+      capacity: z.int().optional(),
+    }),
+  },
+  TRANSFER_OVER: { status: 409, message: 'The offer is over: accepted, declined, withdrawn or too old.' },
+  NOT_ALLOWED: {
+    status: 409,
+    message: 'This is not possible as the conversation stands.',
+    data: z.object({ why: WhyNoExit }),
+  },
+  CHANNEL_PROBLEM: { status: 409, message: 'The channel did not do it; try again later.' },
   CURSOR_TOO_OLD: { status: 410, message: 'Changes since then are no longer kept; take a snapshot.' },
   VERSION_CONFLICT: { status: 409, message: 'The pack changed meanwhile; look at it again.' },
   IMPORT_NOT_READY: {

@@ -4,13 +4,24 @@ import { Lease } from '../model/brand.ts';
 import { PackVersion } from '../model/brand-pack.ts';
 import { BrandQuestion } from '../model/brand-question.ts';
 import { Conversation } from '../model/conversation.ts';
+import { Looking } from '../model/conversation-life.ts';
 import { BrandId, BroadcastId, ConversationId, UpdateId } from '../model/ids.ts';
 import { Message } from '../model/message.ts';
+import { Presence } from '../model/person.ts';
 import { EpochMs } from '../model/time.ts';
 import { UrgentUpdate } from '../model/urgent-update.ts';
 import { centralErrors } from './errors.ts';
 
 const { CURSOR_TOO_OLD, NOT_FOUND, SIGN_IN_REQUIRED } = centralErrors;
+
+/** A conversation that returned to the queue because its holder's workstation was gone. */
+export const HandedBack = z.object({
+  conversationId: ConversationId,
+  brandId: BrandId,
+  customerName: z.string(),
+  at: EpochMs,
+});
+export type HandedBack = z.infer<typeof HandedBack>;
 
 /** Place in one brand's change feed: 1, 2, 3… in the order in which changes were committed. */
 export const Cursor = z.int().nonnegative();
@@ -23,6 +34,8 @@ export const Change = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pack'), packVersion: PackVersion }),
   /** New, revised, retracted, added to, or a fact of it settled. */
   z.object({ type: z.literal('update'), update: UrgentUpdate }),
+  /** It moved to a queue this person does not belong to, and is not theirs. */
+  z.object({ type: z.literal('conversationLeft'), conversationId: ConversationId }),
   /** Given to whoever asked. */
   z.object({ type: z.literal('question'), question: BrandQuestion }),
 ]);
@@ -34,6 +47,12 @@ export const FeedItem = z.discriminatedUnion('type', [
   z.object({ type: z.literal('caughtUp'), brandId: BrandId, cursor: Cursor }),
   /** Not stored, not replayed. */
   z.object({ type: z.literal('typing'), brandId: BrandId, conversationId: ConversationId, until: EpochMs }),
+  /** Not stored: who looks at a waiting conversation now; said again while it lasts. */
+  z.object({ type: z.literal('looking'), brandId: BrandId, looking: Looking }),
+  /** Not stored, said after connecting and when it changes: how colleagues and the service see this person. */
+  z.object({ type: z.literal('presence'), presence: Presence }),
+  /** Not stored, said after connecting and when it happens: conversations that were taken back, until acknowledged. */
+  z.object({ type: z.literal('handedBack'), conversations: z.array(HandedBack).max(200) }),
   /** Not stored: an update waits for this person's acknowledgement, who should be told once more. */
   z.object({
     type: z.literal('reminder'),
@@ -58,7 +77,7 @@ export type FeedItem = z.infer<typeof FeedItem>;
 export const BrandSnapshot = z.object({
   /** Follow the feed from here. */
   cursor: Cursor,
-  /** Everything not resolved. */
+  /** Everything not resolved that is in a queue of the caller's or held by them. */
   conversations: z.array(Conversation),
   /** Those published or changed within the last 30 days, and older ones still in force. */
   updates: z.array(UrgentUpdate).default([]),

@@ -13,7 +13,7 @@ export const CustomerMessage = z.object({
   seq: z.int().positive(),
   from: z.enum(['customer', 'brand', 'system']),
   authorName: z.string(),
-  /** For `system` a code: `claimed`, `resolved`. */
+  /** For `system` a code: `claimed`, `resolved`, `reopened`. */
   text: z.string(),
   at: EpochMs,
 });

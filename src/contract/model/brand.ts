@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { BrandId } from './ids.ts';
+import { Tag } from './conversation-life.ts';
+import { BrandId, QueueId } from './ids.ts';
 import { Currency } from './money.ts';
 import { EpochMs } from './time.ts';
 
@@ -25,12 +26,65 @@ export const DialogueStep = z.object({
 });
 export type DialogueStep = z.infer<typeof DialogueStep>;
 
+const Code = z.string().regex(/^[a-z][a-zA-Z0-9]*$/);
+
+/** What must be known before a conversation may end with a disposition. */
+export const WrapUpField = z.object({
+  fieldId: Code,
+  label: z.string().max(80),
+  required: z.boolean(),
+  /** Only these may be chosen; free text when left out. */
+  options: z.array(z.string().min(1).max(80)).min(1).max(50).optional(),
+});
+export type WrapUpField = z.infer<typeof WrapUpField>;
+
 /** A wrap-up code a conversation is resolved with. */
 export const Disposition = z.object({
-  code: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
+  code: Code,
   label: z.string().max(60),
+  fields: z.array(WrapUpField).max(10).optional(),
 });
 export type Disposition = z.infer<typeof Disposition>;
+
+/** A reason to choose from, for an escalation or a skip. */
+export const Reason = z.object({ code: Code, label: z.string().max(80) });
+export type Reason = z.infer<typeof Reason>;
+
+/** Where conversations of a brand wait. A brand has one of its own for its internal team. */
+export const BrandQueue = z.object({
+  queueId: QueueId,
+  name: z.string().min(1).max(60),
+  /** ISO 3166 country, or a part of one, whose customers wait here; null for all. */
+  region: z.string().max(10).nullable(),
+  /** `internal`: what was escalated waits here for the brand's own team. */
+  team: z.enum(['customers', 'internal']),
+});
+export type BrandQueue = z.infer<typeof BrandQueue>;
+
+/** How the brand wants its conversations handled; what is left out has the default of `conversation-rules`. */
+export const BrandHandling = z.object({
+  queues: z.array(BrandQueue).min(1).max(50).optional(),
+  /** A workstation gone for longer returns the open conversations of its agent to the queue. Default 300. */
+  handBackAfterSeconds: z.int().min(10).max(86_400).optional(),
+  /** Gives the longest waiting conversation to the agent online who holds the fewest. Default false. */
+  assignsAutomatically: z.boolean().optional(),
+  /** Whether its agents may have comments hidden. Default false. */
+  mayHideComments: z.boolean().optional(),
+  escalation: z
+    .object({
+      reasons: z.array(Reason).min(1).max(30),
+      /** Also told by e-mail. */
+      mailbox: z.email().optional(),
+      /** Also told in the brand's Slack channel for questions. */
+      slack: z.boolean().optional(),
+    })
+    .optional(),
+  skipReasons: z.array(Reason).max(30).optional(),
+  tags: z.array(Tag).max(100).optional(),
+  /** The address customers write to, and that answers come from. */
+  mailbox: z.email().optional(),
+});
+export type BrandHandling = z.infer<typeof BrandHandling>;
 
 export const Brand = z.object({
   brandId: BrandId,
@@ -57,6 +111,7 @@ export const Brand = z.object({
     .optional(),
   /** A first answer later than this many seconds is late; amber from half of it. */
   firstResponseSeconds: z.int().positive(),
+  handling: BrandHandling.optional(),
 });
 export type Brand = z.infer<typeof Brand>;
 

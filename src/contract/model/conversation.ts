@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { BrandId, ConversationId, CustomerId, PersonId } from './ids.ts';
+import { conversationLife } from './conversation-life.ts';
+import { BrandId, ConversationId, CustomerId, PersonId, QueueId } from './ids.ts';
 import { EpochMs } from './time.ts';
 
 export const ConversationKind = z.enum(['chat', 'comment', 'email']);
@@ -16,9 +17,14 @@ export const Customer = z.object({
 });
 export type Customer = z.infer<typeof Customer>;
 
+/** The queue of a brand that names none. */
+export const MAIN_QUEUE = QueueId.parse('main');
+
 export const Conversation = z.object({
   conversationId: ConversationId,
   brandId: BrandId,
+  /** Where it waits, or waited before it was taken. */
+  queueId: QueueId.default(MAIN_QUEUE),
   kind: ConversationKind,
   status: ConversationStatus,
   customer: Customer,
@@ -35,5 +41,6 @@ export const Conversation = z.object({
   /** Start of the newest message, for the queue; at most 140 characters, line breaks folded to spaces. */
   preview: z.string().max(140),
   previewAt: EpochMs.nullable(),
+  ...conversationLife,
 });
 export type Conversation = z.infer<typeof Conversation>;

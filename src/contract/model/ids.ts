@@ -13,6 +13,17 @@ const uuid = z.uuid();
 export const ConversationId = uuid.brand<'ConversationId'>();
 export type ConversationId = z.infer<typeof ConversationId>;
 
+/** Name of a queue within its brand: lower-case letters, digits, hyphens. */
+export const QueueId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
+  .brand<'QueueId'>();
+export type QueueId = z.infer<typeof QueueId>;
+
+/** One offer of a conversation to a colleague. */
+export const TransferId = uuid.brand<'TransferId'>();
+export type TransferId = z.infer<typeof TransferId>;
+
 export const MessageId = uuid.brand<'MessageId'>();
 export type MessageId = z.infer<typeof MessageId>;
 

@@ -18,6 +18,45 @@ export type MessageKind = z.infer<typeof MessageKind>;
 export const MessageOrigin = z.enum(['perfect', 'edited', 'composed']);
 export type MessageOrigin = z.infer<typeof MessageOrigin>;
 
+/** What an event says beside its code; for staff only. */
+export const EventDetails = z.object({
+  /** Who did it; absent for what happened by itself. */
+  by: z.string().max(100).optional(),
+  /** To whom, or to which queue. */
+  to: z.string().max(100).optional(),
+  /** Code of a reason of the brand's. */
+  reason: z.string().max(60).optional(),
+  note: z.string().max(1000).optional(),
+  until: EpochMs.optional(),
+});
+export type EventDetails = z.infer<typeof EventDetails>;
+
+/** Codes of events in a transcript. Customers hear of `claimed`, `resolved` and `reopened`. */
+export const EventCode = z.enum([
+  'claimed',
+  'assigned',
+  'resolved',
+  'reopened',
+  'noResponseNeeded',
+  'escalated',
+  'skipped',
+  'snoozed',
+  'snoozeEnded',
+  'pending',
+  'tagged',
+  'transferOffered',
+  'transferAccepted',
+  'transferDeclined',
+  'transferTimedOut',
+  'transferWithdrawn',
+  'movedToQueue',
+  'handedBack',
+  'hideAsked',
+  'hidden',
+  'hideRefused',
+]);
+export type EventCode = z.infer<typeof EventCode>;
+
 /** A message as the central service holds it: a line of the transcript. */
 export const Message = z.object({
   messageId: MessageId,
@@ -27,13 +66,14 @@ export const Message = z.object({
   kind: MessageKind,
   /** As the customer sees it: their own name, or the agent's alias at the brand. */
   authorName: z.string().max(100),
-  /** For `event`: a closed code such as `claimed` or `resolved`; otherwise what was written. */
+  /** For `event` an `EventCode`; otherwise what was written. */
   text: z.string().max(MESSAGE_MAX_CHARS),
   origin: MessageOrigin.nullable(),
   /** The writer's clock. Shown, never used for order. */
   writtenAt: EpochMs,
   /** The central service's clock. */
   receivedAt: EpochMs,
+  details: EventDetails.optional(),
 });
 export type Message = z.infer<typeof Message>;
 

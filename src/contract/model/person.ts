@@ -1,11 +1,19 @@
 import * as z from 'zod';
-import { BrandId, PersonId } from './ids.ts';
+import { BrandId, PersonId, QueueId } from './ids.ts';
 
 export const Role = z.enum(['agent', 'supervisor', 'qualityAnalyst', 'admin']);
 export type Role = z.infer<typeof Role>;
 
 /** A person has one role per brand; a brand without an entry does not exist for them. */
-export const BrandRole = z.object({ brandId: BrandId, role: Role });
+export const BrandRole = z.object({
+  brandId: BrandId,
+  role: Role,
+  /**
+   * The queues this person belongs to. Left out: an agent belongs to all queues that are for customers; everybody else
+   * to all queues of the brand.
+   */
+  queues: z.array(QueueId).max(50).optional(),
+});
 export type BrandRole = z.infer<typeof BrandRole>;
 
 export const Person = z.object({
@@ -17,3 +25,13 @@ export const Person = z.object({
   roles: z.array(BrandRole),
 });
 export type Person = z.infer<typeof Person>;
+
+/**
+ * `away`: gets nothing new by itself. `transfer_only`: gets what colleagues hand over, and nothing else. `offline`: no
+ * workstation of theirs is connected; never chosen, only found.
+ */
+export const Presence = z.enum(['online', 'away', 'transfer_only', 'offline']);
+export type Presence = z.infer<typeof Presence>;
+
+export const ChosenPresence = Presence.exclude(['offline']);
+export type ChosenPresence = z.infer<typeof ChosenPresence>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { KnowledgeReference } from './brand-pack.ts';
+import { StaffNote, Tag, WrapUpValues } from './conversation-life.ts';
 import { ConversationId, DeviceId, EventId, MessageId } from './ids.ts';
 import { MessageOrigin, MessageText } from './message.ts';
 import { EpochMs } from './time.ts';
@@ -15,7 +16,24 @@ export const EventPayload = z.discriminatedUnion('kind', [
     references: z.array(KnowledgeReference).max(50).optional(),
   }),
   z.object({ kind: z.literal('noteWritten'), messageId: MessageId, text: MessageText }),
-  z.object({ kind: z.literal('resolved'), messageId: MessageId, disposition: z.string().max(60) }),
+  z.object({
+    kind: z.literal('resolved'),
+    messageId: MessageId,
+    disposition: z.string().max(60),
+    fields: WrapUpValues.optional(),
+  }),
+  z.object({ kind: z.literal('noResponseNeeded'), messageId: MessageId }),
+  z.object({
+    kind: z.literal('escalated'),
+    messageId: MessageId,
+    reason: z.string().max(60),
+    note: StaffNote,
+  }),
+  z.object({ kind: z.literal('skipped'), messageId: MessageId, reason: z.string().max(60).nullable() }),
+  z.object({ kind: z.literal('snoozed'), messageId: MessageId, until: EpochMs }),
+  z.object({ kind: z.literal('pending'), messageId: MessageId }),
+  /** Replaces all tags. */
+  z.object({ kind: z.literal('tagged'), messageId: MessageId, tags: z.array(Tag).max(20) }),
 ]);
 export type EventPayload = z.infer<typeof EventPayload>;
 
@@ -40,6 +58,8 @@ export type WorkstationEvent = z.infer<typeof WorkstationEvent>;
 export const RejectionCode = z.enum([
   'notHolder',
   'conversationResolved',
+  /** An exit that is not there as the conversation stands, or that the brand does not have. */
+  'notAllowed',
   'unknownConversation',
   'forbiddenBrand',
   'invalidPayload',

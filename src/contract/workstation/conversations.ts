@@ -2,8 +2,9 @@ import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
 import { KnowledgeReference } from '../model/brand-pack.ts';
 import { Conversation } from '../model/conversation.ts';
-import { BrandId, ConversationId, MessageId } from '../model/ids.ts';
-import { Delivery, MessageKind, MessageOrigin, MessageText } from '../model/message.ts';
+import { ExitKind, StaffNote, Tag, WhyNoExit, WrapUpValues } from '../model/conversation-life.ts';
+import { BrandId, ConversationId, EventId, MessageId } from '../model/ids.ts';
+import { Delivery, EventDetails, MessageKind, MessageOrigin, MessageText } from '../model/message.ts';
 import { EpochMs } from '../model/time.ts';
 import { outcome } from './outcome.ts';
 
@@ -32,6 +33,12 @@ export const MessageView = z.object({
   /** Null for what others wrote. */
   delivery: Delivery.nullable(),
   problem: DeliveryProblem.nullable(),
+  /** Of an event. */
+  details: EventDetails.optional(),
+  /** It goes at this moment, and can be taken back until then. */
+  heldUntil: EpochMs.optional(),
+  /** Of a parked message: the newest `seq` the agent had seen when it was written. What came later is news. */
+  seenSeq: z.int().nonnegative().optional(),
   /** What was inserted into it; only while it waits for the agent's decision, who may take it back into the draft. */
   references: z.array(KnowledgeReference).max(50).optional(),
 });
@@ -48,10 +55,34 @@ export const ConversationDetail = z.object({
   conversation: Conversation,
   /** Whether writing is possible, and why not. */
   writing: z.enum(['allowed', 'notMine', 'resolved', 'brandLost']),
-  /** A resolve waits in the outbox. */
-  resolving: z.boolean(),
+  /** An exit of mine waits in the outbox, so nothing more can be written. */
+  leaving: ExitKind.nullable(),
+  /** Every exit of this kind of conversation, and why it is not there now. */
+  exits: z.array(z.object({ kind: ExitKind, why: WhyNoExit.nullable() })),
 });
 export type ConversationDetail = z.infer<typeof ConversationDetail>;
+
+/** An exit that travels in the lane behind the messages, so it works without a network too. */
+export const Exit = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('resolve'), disposition: z.string().max(60), fields: WrapUpValues.default({}) }),
+  z.object({ kind: z.literal('noResponseNeeded') }),
+  z.object({ kind: z.literal('escalate'), reason: z.string().max(60), note: StaffNote }),
+  z.object({ kind: z.literal('skip'), reason: z.string().max(60).nullable() }),
+  z.object({ kind: z.literal('snooze'), until: EpochMs }),
+  z.object({ kind: z.literal('pending') }),
+]);
+export type Exit = z.infer<typeof Exit>;
+
+/** Something that has not gone yet and can be taken back until `until`. The id is the event's. */
+export const Undoable = z.object({
+  eventId: EventId,
+  conversationId: ConversationId,
+  brandId: BrandId,
+  customerName: z.string(),
+  what: z.enum(['message', 'resolve', 'noResponseNeeded', 'escalate', 'skip', 'snooze', 'pending']),
+  until: EpochMs,
+});
+export type Undoable = z.infer<typeof Undoable>;
 
 export const ConversationUpdate = z.discriminatedUnion('type', [
   /** First, and again whenever the watcher should forget what it has. */
@@ -124,15 +155,44 @@ export const conversationsContract = {
         'updateUnacknowledged',
       ]),
     ),
-  resolve: oc
-    .input(inConversation.extend({ disposition: z.string().max(60) }))
+  /**
+   * Lets go of a conversation by one of its exits. Held for 5 s, or until a claim needs the room, and can be taken
+   * back meanwhile. `detail.why` of `notAllowed` is a `WhyNoExit`; `detail.field` of `fieldMissing` a `fieldId`.
+   */
+  leave: oc
+    .input(inConversation.extend({ exit: Exit }))
     .output(
-      outcome(z.object({}), [
+      outcome(z.object({ eventId: EventId }), [
         'brandMismatch',
         'unknownConversation',
         'notMine',
         'resolved',
         'messagesParked',
+        'notAllowed',
+        'fieldMissing',
+        'diskFull',
+      ]),
+    ),
+  /** What can be taken back now, oldest first. */
+  watchUndoable: oc.output(eventIterator(z.array(Undoable))),
+  /** The message is back in the draft, the exit did not happen. `tooLate`: it is on its way. */
+  undo: oc.input(z.object({ eventId: EventId })).output(outcome(z.object({}), ['tooLate'])),
+  /** Replaces the tags, in the lane like a message. */
+  setTags: oc
+    .input(inConversation.extend({ tags: z.array(Tag).max(20) }))
+    .output(
+      outcome(z.object({}), ['brandMismatch', 'unknownConversation', 'notMine', 'resolved', 'diskFull']),
+    ),
+  /** A note for colleagues; never shown to the customer. */
+  writeNote: oc
+    .input(inConversation.extend({ messageId: MessageId, text: MessageText }))
+    .output(
+      outcome(z.object({ message: MessageView }), [
+        'brandMismatch',
+        'unknownConversation',
+        'notMine',
+        'resolved',
+        'diskFull',
       ]),
     ),
   /** The agent types; told to the customer while connected, at most every 3 s. */

@@ -13,6 +13,10 @@ export const Settings = z.object({
   sound: z.boolean(),
   notifications: z.boolean(),
   mutedBrands: z.array(BrandId),
+  /** Chat messages too are held for 5 s, as e-mails and comments always are. */
+  undoChatMessages: z.boolean(),
+  /** `away` after so many minutes without a key or pointer; 0 never. */
+  awayAfterMinutes: z.int().min(0).max(120),
   layout: z.object({
     grid: PaneGrid,
     /** One per pane of the grid, in reading order. */
@@ -28,6 +32,8 @@ export const defaultSettings: Settings = {
   sound: true,
   notifications: true,
   mutedBrands: [],
+  undoChatMessages: false,
+  awayAfterMinutes: 10,
   layout: { grid: '2', panes: [null, null], sizes: {} },
 };
 

@@ -1,6 +1,6 @@
 import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
 import type { ConversationId, MessageId } from '../../contract/model/ids.ts';
-import type { Delivery, MessageKind, MessageOrigin } from '../../contract/model/message.ts';
+import type { Delivery, EventDetails, MessageKind, MessageOrigin } from '../../contract/model/message.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { DeliveryProblem } from '../../contract/workstation/conversations.ts';
 
@@ -19,6 +19,10 @@ export interface StoredMessage {
   /** Null for what was not written on this workstation. */
   readonly delivery: Delivery | null;
   readonly problem: DeliveryProblem | null;
+  /** Of an event. */
+  readonly details?: EventDetails;
+  /** Of a parked one: the newest `seq` that had been seen when it was written. */
+  readonly seenSeq?: number;
   /** What of the brand's knowledge stands in it; absent for none and for what others wrote. */
   readonly references?: readonly KnowledgeReference[];
 }

@@ -10,7 +10,12 @@ export function messageToView(message: StoredMessage): MessageView {
   const { messageId, position, kind, authorName, text, origin, delivery, problem } = message;
   // What arrived is dated by the central service: a customer's clock may be years off.
   const at = delivery === null ? (message.receivedAt ?? message.writtenAt) : message.writtenAt;
-  const view = { messageId, position, kind, authorName, text, at, origin, delivery, problem };
+  const { details, seenSeq } = message;
+  const view = {
+    ...{ messageId, position, kind, authorName, text, at, origin, delivery, problem },
+    ...(details ? { details } : {}),
+    ...(seenSeq === undefined ? {} : { seenSeq }),
+  };
   const undecided = delivery === 'parked' || delivery === 'failed';
   return undecided && message.references ? { ...view, references: [...message.references] } : view;
 }

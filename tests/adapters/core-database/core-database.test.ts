@@ -7,7 +7,8 @@ import {
 } from '../../../src/adapters/sqlite/core-database/messages.ts';
 import { openCoreDatabase } from '../../../src/adapters/sqlite/core-database/open-core-database.ts';
 import { newId } from '../../../src/adapters/system/new-id.ts';
-import type { Conversation } from '../../../src/contract/model/conversation.ts';
+import { type Conversation, MAIN_QUEUE } from '../../../src/contract/model/conversation.ts';
+import { newLife } from '../../../src/contract/model/conversation-life.ts';
 import {
   BrandId,
   ConversationId,
@@ -62,6 +63,8 @@ function conversation(changes: Partial<Conversation> = {}): Conversation {
     resolvedAt: null,
     disposition: null,
     lastSeq: 0,
+    queueId: MAIN_QUEUE,
+    ...newLife,
     preview: 'Hei',
     previewAt: 2,
     ...changes,

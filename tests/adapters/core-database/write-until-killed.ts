@@ -2,6 +2,8 @@ import { openCoreDatabase } from '../../../src/adapters/sqlite/core-database/ope
 import { newId } from '../../../src/adapters/system/new-id.ts';
 import { systemClock } from '../../../src/adapters/system/system-clock.ts';
 import { Brand } from '../../../src/contract/model/brand.ts';
+import { MAIN_QUEUE } from '../../../src/contract/model/conversation.ts';
+import { newLife } from '../../../src/contract/model/conversation-life.ts';
 import {
   ConversationId,
   CustomerId,
@@ -39,6 +41,8 @@ store.conversations.upsert({
   resolvedAt: null,
   disposition: null,
   lastSeq: 0,
+  queueId: MAIN_QUEUE,
+  ...newLife,
   preview: '',
   previewAt: null,
 });

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { newId } from '../../../src/adapters/system/new-id.ts';
 import { Brand } from '../../../src/contract/model/brand.ts';
 import type { KnowledgeReference } from '../../../src/contract/model/brand-pack.ts';
+import { MAIN_QUEUE } from '../../../src/contract/model/conversation.ts';
+import { newLife } from '../../../src/contract/model/conversation-life.ts';
 import { ConversationId, CustomerId, MessageId, PersonId } from '../../../src/contract/model/ids.ts';
 import { EventPayload } from '../../../src/contract/model/workstation-event.ts';
 import { composeConversations } from '../../../src/core/compose-conversations.ts';
@@ -50,6 +52,8 @@ function open(folder = tempFolder(), conversationId = ConversationId.parse(newId
     resolvedAt: null,
     disposition: null,
     lastSeq: 0,
+    queueId: MAIN_QUEUE,
+    ...newLife,
     preview: '',
     previewAt: null,
   });

@@ -4,6 +4,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openCoreDatabase } from '../../../src/adapters/sqlite/core-database/open-core-database.ts';
 import { newId } from '../../../src/adapters/system/new-id.ts';
 import { Brand } from '../../../src/contract/model/brand.ts';
+import { MAIN_QUEUE } from '../../../src/contract/model/conversation.ts';
+import { newLife } from '../../../src/contract/model/conversation-life.ts';
 import {
   ConversationId,
   CustomerId,
@@ -80,6 +82,8 @@ function openOutbox(answer: (events: readonly WorkstationEvent[]) => PushAnswer)
       resolvedAt: null,
       disposition: null,
       lastSeq: 0,
+      queueId: MAIN_QUEUE,
+      ...newLife,
       preview: '',
       previewAt: null,
     });

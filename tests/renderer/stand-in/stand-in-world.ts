@@ -1,6 +1,7 @@
 import { EventPublisher } from '@orpc/server';
 import type { Brand } from '../../../src/contract/model/brand.ts';
-import type { Conversation } from '../../../src/contract/model/conversation.ts';
+import { type Conversation, MAIN_QUEUE } from '../../../src/contract/model/conversation.ts';
+import { newLife } from '../../../src/contract/model/conversation-life.ts';
 import {
   type BrandId,
   ConversationId,
@@ -151,6 +152,8 @@ export function addConversation(world: StandInWorld, given: NewConversation): Co
     resolvedAt: null,
     disposition: null,
     lastSeq: 0,
+    queueId: MAIN_QUEUE,
+    ...newLife,
     preview: '',
     previewAt: null,
   };

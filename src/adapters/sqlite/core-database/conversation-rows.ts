@@ -3,7 +3,8 @@ import type {
   ConversationKind,
   ConversationStatus,
 } from '../../../contract/model/conversation.ts';
-import type { BrandId, ConversationId, CustomerId, PersonId } from '../../../contract/model/ids.ts';
+import { ConversationLife } from '../../../contract/model/conversation-life.ts';
+import type { BrandId, ConversationId, CustomerId, PersonId, QueueId } from '../../../contract/model/ids.ts';
 import type { KnownConversation } from '../../../core/conversations/conversation-store.ts';
 
 export interface ConversationRow {
@@ -25,6 +26,11 @@ export interface ConversationRow {
   lastSeq: number;
   preview: string;
   previewAt: number | null;
+  queueId: QueueId;
+  snoozedUntil: number | null;
+  transferTo: PersonId | null;
+  /** JSON of the `ConversationLife`; the two columns before repeat of it what is asked for. */
+  life: string;
 }
 
 export type KnownConversationRow = ConversationRow & { readSeq: number; haveSeq: number; outdated: number };
@@ -34,7 +40,8 @@ export const CONVERSATION_COLUMNS = `
   customer_name AS customerName, customer_locale AS customerLocale, holder_id AS holderId,
   holder_name AS holderName, created_at AS createdAt, waiting_since AS waitingSince, claimed_at AS claimedAt,
   first_response_at AS firstResponseAt, resolved_at AS resolvedAt, disposition, last_seq AS lastSeq, preview,
-  preview_at AS previewAt, read_seq AS readSeq, have_seq AS haveSeq, outdated`;
+  preview_at AS previewAt, queue_id AS queueId, snoozed_until AS snoozedUntil, transfer_to AS transferTo, life,
+  read_seq AS readSeq, have_seq AS haveSeq, outdated`;
 
 export function rowToKnownConversation(row: KnownConversationRow): KnownConversation {
   return {
@@ -54,6 +61,8 @@ export function rowToKnownConversation(row: KnownConversationRow): KnownConversa
       lastSeq: row.lastSeq,
       preview: row.preview,
       previewAt: row.previewAt,
+      queueId: row.queueId,
+      ...ConversationLife.parse(JSON.parse(row.life)),
     },
     readSeq: row.readSeq,
     haveSeq: row.haveSeq,
@@ -62,13 +71,29 @@ export function rowToKnownConversation(row: KnownConversationRow): KnownConversa
 }
 
 export function conversationToRow(conversation: Conversation): ConversationRow {
-  const { customer, holder, ...rest } = conversation;
+  const { customer, holder, transfer } = conversation;
   return {
-    ...rest,
+    conversationId: conversation.conversationId,
+    brandId: conversation.brandId,
+    kind: conversation.kind,
+    status: conversation.status,
     customerId: customer.customerId,
     customerName: customer.name,
     customerLocale: customer.locale,
     holderId: holder?.personId ?? null,
     holderName: holder?.name ?? null,
+    createdAt: conversation.createdAt,
+    waitingSince: conversation.waitingSince,
+    claimedAt: conversation.claimedAt,
+    firstResponseAt: conversation.firstResponseAt,
+    resolvedAt: conversation.resolvedAt,
+    disposition: conversation.disposition,
+    lastSeq: conversation.lastSeq,
+    preview: conversation.preview,
+    previewAt: conversation.previewAt,
+    queueId: conversation.queueId,
+    snoozedUntil: conversation.snoozedUntil,
+    transferTo: transfer?.to.personId ?? null,
+    life: JSON.stringify(ConversationLife.parse(conversation)),
   };
 }

@@ -45,17 +45,18 @@ export function createConversations(db: Database): ConversationStore {
     INSERT INTO conversations (
       conversation_id, brand_id, kind, status, customer_id, customer_name, customer_locale, holder_id, holder_name,
       created_at, waiting_since, claimed_at, first_response_at, resolved_at, disposition, last_seq, preview,
-      preview_at)
+      preview_at, queue_id, snoozed_until, transfer_to, life)
     VALUES (
       @conversationId, @brandId, @kind, @status, @customerId, @customerName, @customerLocale, @holderId,
       @holderName, @createdAt, @waitingSince, @claimedAt, @firstResponseAt, @resolvedAt, @disposition, @lastSeq,
-      @preview, @previewAt)
+      @preview, @previewAt, @queueId, @snoozedUntil, @transferTo, @life)
     ON CONFLICT (conversation_id) DO UPDATE SET
       kind = @kind, status = @status, customer_id = @customerId, customer_name = @customerName,
       customer_locale = @customerLocale, holder_id = @holderId, holder_name = @holderName,
       waiting_since = @waitingSince, claimed_at = @claimedAt, first_response_at = @firstResponseAt,
       resolved_at = @resolvedAt, disposition = @disposition, last_seq = @lastSeq, preview = @preview,
-      preview_at = @previewAt, outdated = 0`);
+      preview_at = @previewAt, queue_id = @queueId, snoozed_until = @snoozedUntil, transfer_to = @transferTo,
+      life = @life, outdated = 0`);
   const setReadSeq = db.prepare<[number, ConversationId]>(
     'UPDATE conversations SET read_seq = ? WHERE conversation_id = ?',
   );

@@ -1,15 +1,20 @@
 import type { ConversationId, MessageId } from '../../../contract/model/ids.ts';
-import type { Delivery } from '../../../contract/model/message.ts';
+import { type Delivery, EventDetails } from '../../../contract/model/message.ts';
 import type { DeliveryProblem } from '../../../contract/workstation/conversations.ts';
 import type { MessageStore, StoredMessage } from '../../../core/conversations/message-store.ts';
 import type { Database } from '../open-database.ts';
 import { columnToReferences, referencesToColumn } from './stored-references.ts';
 
-type MessageRow = Omit<StoredMessage, 'references'> & { refs: string | null };
+type MessageRow = Omit<StoredMessage, 'references' | 'details' | 'seenSeq'> & {
+  refs: string | null;
+  details: string | null;
+  seenSeq: number | null;
+};
 
 const COLUMNS = `
   message_id AS messageId, conversation_id AS conversationId, position, seq, kind, author_name AS authorName, text,
-  origin, written_at AS writtenAt, received_at AS receivedAt, delivery, problem, refs`;
+  origin, written_at AS writtenAt, received_at AS receivedAt, delivery, problem, refs, details,
+  seen_seq AS seenSeq`;
 
 /** Exported for the test that holds their query plans. */
 export const NEWEST_MESSAGES_SQL = `
@@ -44,9 +49,9 @@ export function createMessages(db: Database): MessageStore {
     .pluck();
   const insert = db.prepare<[MessageRow]>(`
     INSERT INTO messages (message_id, conversation_id, position, seq, kind, author_name, text, origin, written_at,
-      received_at, delivery, problem, refs)
+      received_at, delivery, problem, refs, details, seen_seq)
     VALUES (@messageId, @conversationId, @position, @seq, @kind, @authorName, @text, @origin, @writtenAt,
-      @receivedAt, @delivery, @problem, @refs)`);
+      @receivedAt, @delivery, @problem, @refs, @details, @seenSeq)`);
   const confirm = db.prepare<[{ messageId: MessageId; seq: number; receivedAt: number }]>(`
     UPDATE messages SET seq = @seq, position = @seq, received_at = @receivedAt, delivery = 'sent', problem = NULL
     WHERE message_id = @messageId`);
@@ -79,8 +84,13 @@ export function createMessages(db: Database): MessageStore {
       return reached;
     },
     hasSeq: (conversationId, seq) => hasSeq.get(conversationId, seq) !== undefined,
-    insert: ({ references, ...message }) => {
-      insert.run({ ...message, refs: referencesToColumn(references) });
+    insert: ({ references, details, seenSeq, ...message }) => {
+      insert.run({
+        ...message,
+        refs: referencesToColumn(references),
+        details: details ? JSON.stringify(details) : null,
+        seenSeq: seenSeq ?? null,
+      });
     },
     confirm: (messageId, confirmation) => {
       confirm.run({ messageId, ...confirmation });
@@ -100,6 +110,11 @@ export function createMessages(db: Database): MessageStore {
   };
 }
 
-function rowToMessage({ refs, ...message }: MessageRow): StoredMessage {
-  return refs === null ? message : { ...message, references: columnToReferences(refs) };
+function rowToMessage({ refs, details, seenSeq, ...message }: MessageRow): StoredMessage {
+  return {
+    ...message,
+    ...(refs === null ? {} : { references: columnToReferences(refs) }),
+    ...(details === null ? {} : { details: EventDetails.parse(JSON.parse(details)) }),
+    ...(seenSeq === null ? {} : { seenSeq }),
+  };
 }

@@ -16,6 +16,7 @@ import * as firstTables from './migrations/0010-first-tables.ts';
 import * as knowledge from './migrations/0020-knowledge.ts';
 import * as urgentUpdates from './migrations/0030-urgent-updates.ts';
 import * as slack from './migrations/0040-slack.ts';
+import * as conversationLife from './migrations/0050-conversation-life.ts';
 import { createOutbox } from './outbox.ts';
 import { createSettings } from './settings.ts';
 import { createSignIn } from './sign-in.ts';
@@ -30,6 +31,7 @@ const migrations: readonly Migration[] = [
   { version: 20, name: 'knowledge', up: knowledge.up },
   { version: 30, name: 'urgent-updates', up: urgentUpdates.up },
   { version: 40, name: 'slack', up: slack.up },
+  { version: 50, name: 'conversation-life', up: conversationLife.up },
 ];
 
 export interface CoreDatabaseOptions {

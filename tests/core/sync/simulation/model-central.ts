@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BrandSnapshot, Change, FeedItem } from '../../../../src/contract/central/feed.ts';
-import type { Conversation } from '../../../../src/contract/model/conversation.ts';
+import { type Conversation, MAIN_QUEUE } from '../../../../src/contract/model/conversation.ts';
+import { newLife } from '../../../../src/contract/model/conversation-life.ts';
 import {
   BrandId,
   type ConversationId,
@@ -75,6 +76,8 @@ export class ModelCentral {
       resolvedAt: null,
       disposition: null,
       lastSeq: 0,
+      queueId: MAIN_QUEUE,
+      ...newLife,
       preview: '',
       previewAt: null,
     });
