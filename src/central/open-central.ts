@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { createSlackClient, type SlackClientOptions } from '../slack-client/create-slack-client.ts';
 import type { CentralSeed } from './central-seed.ts';
 import { CentralStartError } from './central-start-error.ts';
+import { startWakingSnoozed } from './conversations/wake-snoozed.ts';
 import { applySeed } from './database/apply-seed.ts';
 import { type DatabaseChoice, openDatabase } from './database/open-database.ts';
 import type { OpenedDatabase } from './database/opened-database.ts';
@@ -94,6 +95,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   const scheduler = await startScheduler(changeParts);
   const sweeper = startSweeper(changeParts);
   const reminders = startReminders(changeParts);
+  const waking = startWakingSnoozed(changeParts);
   const slack = options.slack ? createOwnBridge(changeParts, createSlackClient(options.slack)) : null;
   mountHealth(app, db);
   mountApi(app, {
@@ -116,6 +118,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   const url = await listen(app, options).catch(async (error: unknown) => {
     await sweeper.close();
     await reminders.close();
+    await waking.close();
     await scheduler.close();
     throw error;
   });
@@ -135,6 +138,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
     await importReader.close();
     await sweeper.close();
     await reminders.close();
+    await waking.close();
     await scheduler.close();
     await drain(app);
     reader.close();

@@ -1,14 +1,17 @@
 import type { Conversation } from '../../contract/model/conversation.ts';
-import { type ConversationId, MessageId } from '../../contract/model/ids.ts';
+import type { ConversationId } from '../../contract/model/ids.ts';
 import type { Person } from '../../contract/model/person.ts';
 import { findBrand } from '../brands/find-brand.ts';
 import { type ChangeParts, inFeedTransaction } from '../feed/record-changes.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
 import { roleAt } from '../people/find-person.ts';
 import type { Ids } from '../ports.ts';
+import { eventLine } from './append-lines.ts';
 import { changesOf } from './conversation-changes.ts';
 import { lockConversation, saveConversation } from './conversation-rows.ts';
 import { append, claimedBy } from './conversation-rules.ts';
+import { rememberHolder } from './remember-holder.ts';
+import { hasRoom, lockRoom } from './room.ts';
 
 export type ClaimFailure =
   | { readonly code: 'NOT_FOUND' | 'FORBIDDEN' | 'NOT_QUEUED' }
@@ -25,12 +28,7 @@ export async function claim(
   conversationId: ConversationId,
 ): Promise<Outcome<Conversation, ClaimFailure>> {
   return inFeedTransaction(parts, async (tx, record): Promise<Outcome<Conversation, ClaimFailure>> => {
-    const { capacity } = await tx
-      .selectFrom('people')
-      .select('capacity')
-      .where('person_id', '=', person.personId)
-      .forNoKeyUpdate()
-      .executeTakeFirstOrThrow();
+    const room = await lockRoom(tx, person.personId);
     const queued = await lockConversation(tx, conversationId);
     if (!queued) return failure({ code: 'NOT_FOUND' });
     const role = roleAt(person, queued.brandId);
@@ -40,31 +38,14 @@ export async function claim(
     if (queued.holder?.personId === person.personId) return success(queued);
     if (queued.holder) return failure({ code: 'ALREADY_CLAIMED', holderName: queued.holder.name });
 
-    const { held } = await tx
-      .selectFrom('conversations')
-      .select((eb) => eb.fn.countAll<number>().as('held'))
-      .where('holder_id', '=', person.personId)
-      .where('status', '<>', 'resolved')
-      .executeTakeFirstOrThrow();
-    if (held >= capacity) return failure({ code: 'CAPACITY_REACHED', capacity });
+    if (!hasRoom(room)) return failure({ code: 'CAPACITY_REACHED', capacity: room.capacity });
 
     const now = parts.clock.now();
     const brand = await findBrand(tx, queued.brandId);
-    const event = {
-      messageId: MessageId.parse(parts.ids.next()),
-      kind: 'event',
-      authorName: brand.voice.alias,
-      text: 'claimed',
-      origin: null,
-      writtenAt: now,
-    } as const;
-    const { conversation, message } = append(claimedBy(queued, person, now), event, now);
+    const line = eventLine(parts.ids, brand, { code: 'claimed', details: { by: person.name }, at: now });
+    const { conversation, message } = append(claimedBy(queued, person, now), line, now);
     await saveConversation(tx, conversation, [message]);
-    await tx
-      .insertInto('conversation_holders')
-      .values({ conversation_id: conversationId, person_id: person.personId })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await rememberHolder(tx, conversation);
     await record(conversation.brandId, changesOf(conversation, [message]));
     return success(conversation);
   });

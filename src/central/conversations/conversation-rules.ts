@@ -1,6 +1,6 @@
 import type { Conversation } from '../../contract/model/conversation.ts';
 import type { MessageId } from '../../contract/model/ids.ts';
-import type { Message, MessageKind, MessageOrigin } from '../../contract/model/message.ts';
+import type { EventDetails, Message, MessageKind, MessageOrigin } from '../../contract/model/message.ts';
 import type { Person } from '../../contract/model/person.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 
@@ -13,6 +13,7 @@ export interface Draft {
   readonly text: string;
   readonly origin: MessageOrigin | null;
   readonly writtenAt: EpochMs;
+  readonly details?: EventDetails;
 }
 
 export interface Appended {
@@ -37,10 +38,6 @@ export function claimedBy(conversation: Conversation, person: Person, at: EpochM
     holder: { personId: person.personId, name: person.name },
     claimedAt: at,
   };
-}
-
-export function resolvedAs(conversation: Conversation, disposition: string, at: EpochMs): Conversation {
-  return { ...conversation, status: 'resolved', resolvedAt: at, disposition, waitingSince: null };
 }
 
 function effectOf(conversation: Conversation, draft: Draft, at: EpochMs): Partial<Conversation> {

@@ -12,8 +12,10 @@ import {
   type RejectionCode,
   type WorkstationEvent,
 } from '../../contract/model/workstation-event.ts';
+import { handlingOf } from '../../conversation-rules/handling.ts';
+import { isLeaving, leave, leaveProblem } from '../../conversation-rules/leave.ts';
 import { roleAt } from '../people/find-person.ts';
-import { append, type Draft, resolvedAs } from './conversation-rules.ts';
+import { append, type Draft } from './conversation-rules.ts';
 
 /** What was answered to an event, as it is remembered for ever. */
 export interface KnownEvent {
@@ -86,11 +88,7 @@ export function judgeLane(
       remember(event, sha256, judged);
       return { eventId, result: 'rejected', code: judged.rejection };
     }
-    const draft = draftOf(judged.payload, state.person, judged.brand, event.clientWall);
-    const before =
-      judged.payload.kind === 'resolved'
-        ? resolvedAs(judged.conversation, judged.payload.disposition, receivedAt)
-        : judged.conversation;
+    const { before, draft } = takenIn(judged, state.person, event.clientWall, receivedAt);
     const appended = append(before, draft, receivedAt);
     conversation = appended.conversation;
     newMessages.push(appended.message);
@@ -130,57 +128,72 @@ function repeat({ event: { eventId }, receivedAt, outcome }: KnownEvent): EventA
     : { eventId, result: 'duplicate', messageSeq: outcome.messageSeq, receivedAt };
 }
 
+interface Accepted {
+  readonly conversation: Conversation;
+  readonly brand: Brand;
+  readonly payload: EventPayload;
+}
+
 function judgePayload(
   person: Person,
   conversation: Conversation | null,
   brand: Brand | null,
   payload: EventPayload | null,
-):
-  | { readonly rejection: RejectionCode }
-  | { readonly conversation: Conversation; readonly brand: Brand; readonly payload: EventPayload } {
+): { readonly rejection: RejectionCode } | Accepted {
   if (!payload) return { rejection: 'invalidPayload' };
   if (!conversation || !brand) return { rejection: 'unknownConversation' };
   if (roleAt(person, conversation.brandId) === null) return { rejection: 'forbiddenBrand' };
   if (conversation.status === 'resolved') return { rejection: 'conversationResolved' };
   if (conversation.holder?.personId !== person.personId) return { rejection: 'notHolder' };
-  if (payload.kind === 'resolved' && !brand.dispositions.some(({ code }) => code === payload.disposition)) {
-    return { rejection: 'invalidPayload' };
+  if (payload.kind === 'tagged' && !areTagsOf(brand, payload.tags)) return { rejection: 'invalidPayload' };
+  if (isLeaving(payload)) {
+    const problem = leaveProblem(payload, conversation, brand, person);
+    if (problem) return { rejection: problem.code === 'notThere' ? 'notAllowed' : 'invalidPayload' };
   }
   return { conversation, brand, payload };
 }
 
-function draftOf(payload: EventPayload, person: Person, brand: Brand, writtenAt: EpochMs): Draft {
+function areTagsOf(brand: Brand, tags: readonly string[]): boolean {
+  const known = handlingOf(brand).tags;
+  return new Set(tags).size === tags.length && tags.every((tag) => known.includes(tag));
+}
+
+/** The conversation as the event leaves it, and the line it adds to the transcript. */
+function takenIn(
+  { conversation, brand, payload }: Accepted,
+  person: Person,
+  writtenAt: EpochMs,
+  receivedAt: EpochMs,
+): { readonly before: Conversation; readonly draft: Draft } {
   const { messageId } = payload;
+  const line = { messageId, origin: null, writtenAt } as const;
   switch (payload.kind) {
-    case 'messageWritten':
-      return {
-        messageId,
-        kind: 'outgoing',
-        authorName: brand.voice.alias,
-        text: payload.text,
-        origin: payload.origin,
-        writtenAt,
-      };
+    case 'messageWritten': {
+      const { text, origin } = payload;
+      const draft = { ...line, kind: 'outgoing', authorName: brand.voice.alias, text, origin } as const;
+      return { before: conversation, draft };
+    }
     case 'noteWritten':
       // Only colleagues read notes, so they carry the writer's own name.
       return {
-        messageId,
-        kind: 'note',
-        authorName: person.name,
-        text: payload.text,
-        origin: null,
-        writtenAt,
+        before: conversation,
+        draft: { ...line, kind: 'note', authorName: person.name, text: payload.text },
       };
-    case 'resolved':
+    case 'tagged':
       return {
-        messageId,
-        kind: 'event',
-        authorName: brand.voice.alias,
-        text: 'resolved',
-        origin: null,
-        writtenAt,
+        before: { ...conversation, tags: payload.tags },
+        draft: {
+          ...line,
+          ...{ kind: 'event', authorName: brand.voice.alias, text: 'tagged' },
+          details: { by: person.name, ...(payload.tags.length > 0 ? { note: payload.tags.join(', ') } : {}) },
+        },
       };
-    default:
-      return payload satisfies never;
+    default: {
+      const { personId, name } = person;
+      const left = leave(payload, conversation, brand, { personId, name }, receivedAt);
+      const { code: text, details } = left;
+      const draft = { ...line, kind: 'event', authorName: brand.voice.alias, text, details } as const;
+      return { before: left.conversation, draft };
+    }
   }
 }

@@ -1,6 +1,9 @@
 import type { Transaction } from 'kysely';
+import type { Conversation } from '../../contract/model/conversation.ts';
 import type { DeviceId, EventId, MessageId } from '../../contract/model/ids.ts';
+import type { EventCode, Message } from '../../contract/model/message.ts';
 import type { Person } from '../../contract/model/person.ts';
+import type { EpochMs } from '../../contract/model/time.ts';
 import type { EventAnswer, WorkstationEvent } from '../../contract/model/workstation-event.ts';
 import { findBrand } from '../brands/find-brand.ts';
 import type { Tables } from '../database/tables.ts';
@@ -74,6 +77,7 @@ async function takeLane(
     if (conversation && verdict.newMessages.length > 0) {
       await saveConversation(tx, conversation, verdict.newMessages);
       await insertReferences(tx, conversation.brandId, verdict.references);
+      if (verdict.newMessages.some(isSkip)) await rememberSkip(tx, conversation, person, now);
     }
     await tx
       .insertInto('workstation_events')
@@ -98,6 +102,24 @@ async function takeLane(
   });
   for (const followUp of taken.followUps) parts.signals.followUp(followUp);
   return taken.answers;
+}
+
+const isSkip = ({ kind, text }: Message) => kind === 'event' && text === ('skipped' satisfies EventCode);
+
+/** So that it is not given to the same person again by itself. */
+async function rememberSkip(
+  tx: Transaction<Tables>,
+  { conversationId }: Conversation,
+  { personId }: Person,
+  at: EpochMs,
+): Promise<void> {
+  await tx
+    .insertInto('conversation_skips')
+    .values({ conversation_id: conversationId, person_id: personId, skipped_at: at })
+    .onConflict((conflict) =>
+      conflict.columns(['conversation_id', 'person_id']).doUpdateSet({ skipped_at: at }),
+    )
+    .execute();
 }
 
 /** Locks the lane, then its conversation, and reads what decides about the events. */

@@ -1,8 +1,8 @@
 import type { CustomerMessage } from '../../contract/central/web-chat.ts';
-import type { Message } from '../../contract/model/message.ts';
+import type { EventCode, Message } from '../../contract/model/message.ts';
 
 /** The events a customer is told of; all others are the staff's business. */
-const TOLD_EVENTS: readonly string[] = ['claimed', 'resolved'];
+const TOLD_EVENTS: readonly string[] = ['claimed', 'resolved', 'reopened'] satisfies EventCode[];
 
 /** A message as its customer may see it, or null when it is not for them. */
 export function customerMessageOf(message: Message): CustomerMessage | null {
