@@ -5,6 +5,7 @@ import { workstationContract } from '../contract/workstation.ts';
 import type { ProfileManager } from './profile/profile-manager.ts';
 import { knowledgeRoutes } from './router/knowledge-routes.ts';
 import { lookupRoutes } from './router/lookup-routes.ts';
+import { ownershipRoutes } from './router/ownership-routes.ts';
 import { questionRoutes } from './router/question-routes.ts';
 import { slackRoutes } from './router/slack-routes.ts';
 import { updateRoutes } from './router/update-routes.ts';
@@ -66,6 +67,7 @@ export function createRouter(host: z.infer<typeof HostDescription>, profile: Pro
         return {};
       }),
     },
+    ownership: ownershipRoutes(signedIn),
     updates: updateRoutes(signedIn),
     questions: questionRoutes(signedIn),
     slack: slackRoutes(signedIn),
