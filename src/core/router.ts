@@ -41,6 +41,11 @@ export function createRouter(host: z.infer<typeof HostDescription>, profile: Pro
     },
     queue: {
       watch: contract.queue.watch.handler(({ signal }) => signedIn().queue.watch(signal)),
+      searchFinished: contract.queue.searchFinished.handler(({ input }) => signedIn().searchFinished(input)),
+      history: contract.queue.history.handler(({ input }) => signedIn().history.list(input.conversationId)),
+      historyMessages: contract.queue.historyMessages.handler(({ input }) =>
+        signedIn().history.messages(input.conversationId, input.earlierId),
+      ),
       claim: contract.queue.claim.handler(({ input }) => signedIn().claim(input.conversationId)),
     },
     conversations: {

@@ -21,6 +21,8 @@ import { judgeReferences } from './lookup/judge-references.ts';
 import { leavingExit } from './outbox/leaving-exit.ts';
 import type { NewSignedIn, SignedInHandle } from './profile/profile-manager.ts';
 import { createClaimConversation } from './queue/claim-conversation.ts';
+import { createCustomerHistory } from './queue/customer-history.ts';
+import { createFinishedSearch } from './queue/finished-search.ts';
 import { createQueueBoard } from './queue/queue-board.ts';
 import { createSettingsBoard } from './settings/settings-board.ts';
 import { createStatusBoard } from './status/status-board.ts';
@@ -211,11 +213,19 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     onTaken: takenUp,
     onLookers: () => queue.changed(),
   });
-  const queue = createQueueBoard({
+  const cardParts = {
     ...boardParts,
-    roles: () => person.roles,
     namesAt: ownership.namesAt,
-    leaving: (conversationId) => leavingExit(store.outbox, conversationId),
+    leaving: (conversationId: ConversationId) => leavingExit(store.outbox, conversationId),
+  };
+  const queue = createQueueBoard({ ...cardParts, roles: () => person.roles });
+  const history = createCustomerHistory({
+    ...cardParts,
+    reader,
+    isConnected: online.board.isConnected,
+    fetchHistory: (conversationId) =>
+      access.call((token) => connection.ownership.history(token, { conversationId })),
+    fetchMessages: (input) => access.call((token) => connection.messages(token, input)),
   });
   const alerts = createAlerts({
     ...boardParts,
@@ -279,6 +289,8 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     conversations,
     ownership,
     queue,
+    history,
+    searchFinished: createFinishedSearch(cardParts),
     status,
     alerts,
     settings,

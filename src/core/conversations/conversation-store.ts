@@ -1,5 +1,5 @@
 import type { Conversation } from '../../contract/model/conversation.ts';
-import type { BrandId, ConversationId, PersonId } from '../../contract/model/ids.ts';
+import type { BrandId, ConversationId, CustomerId, PersonId } from '../../contract/model/ids.ts';
 
 /** A conversation as this workstation knows it: the central service's row and what is kept beside it. */
 export interface KnownConversation {
@@ -30,6 +30,8 @@ export interface ConversationStore {
   readonly setSkipped: (conversationId: ConversationId, skipped: boolean) => void;
   /** Those that take up room: what is snoozed does not. */
   readonly countHeldBy: (personId: PersonId) => number;
+  /** All that is known here of a customer of a brand. */
+  readonly ofCustomer: (brandId: BrandId, customerId: CustomerId) => readonly KnownConversation[];
   /** Whether messages or a draft of it are stored, which must not go by the way. */
   readonly holdsText: (conversationId: ConversationId) => boolean;
   readonly unresolvedOfBrand: (brandId: BrandId) => readonly KnownConversation[];

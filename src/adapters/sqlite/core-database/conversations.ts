@@ -1,4 +1,4 @@
-import type { BrandId, ConversationId, PersonId } from '../../../contract/model/ids.ts';
+import type { BrandId, ConversationId, CustomerId, PersonId } from '../../../contract/model/ids.ts';
 import type { ConversationStore } from '../../../core/conversations/conversation-store.ts';
 import type { Database } from '../open-database.ts';
 import {
@@ -35,6 +35,9 @@ export function createConversations(db: Database): ConversationStore {
   );
   const closedOf = db.prepare<[PersonId, number], KnownConversationRow>(
     select(`WHERE status = 'resolved' AND holder_id = ? ORDER BY resolved_at DESC, conversation_id LIMIT ?`),
+  );
+  const ofCustomer = db.prepare<[CustomerId, BrandId], KnownConversationRow>(
+    select('WHERE customer_id = ? AND brand_id = ?'),
   );
   const isSkipped = db
     .prepare<[ConversationId], number>('SELECT 1 FROM skipped_conversations WHERE conversation_id = ?')
@@ -101,6 +104,7 @@ export function createConversations(db: Database): ConversationStore {
     offeredTo: (personId) => offeredTo.all(personId).map(rowToKnownConversation),
     heldByOthers: (personId) => heldByOthers.all(personId).map(rowToKnownConversation),
     closedOf: (personId, limit) => closedOf.all(personId, limit).map(rowToKnownConversation),
+    ofCustomer: (brandId, customerId) => ofCustomer.all(customerId, brandId).map(rowToKnownConversation),
     isSkipped: (conversationId) => isSkipped.get(conversationId) === 1,
     setSkipped: (conversationId, skipped) => {
       (skipped ? skip : unskip).run(conversationId);
