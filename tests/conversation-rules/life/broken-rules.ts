@@ -1,7 +1,17 @@
 import type { LifeRules } from './life-rules.ts';
 import { soundRules } from './life-rules.ts';
 
-const { customerWrites, exitsOf, leave, leaveProblem, reopened, snoozeEnds, takesRoom } = soundRules;
+const {
+  customerWrites,
+  exitsOf,
+  handedBack,
+  leave,
+  leaveProblem,
+  movedToQueue,
+  reopened,
+  snoozeEnds,
+  takesRoom,
+} = soundRules;
 
 /** Rules that look right and lose, double or forget. A test that lets one of them pass proves nothing. */
 export const brokenRules: Readonly<Record<string, Partial<LifeRules>>> = {
@@ -82,6 +92,16 @@ export const brokenRules: Readonly<Record<string, Partial<LifeRules>>> = {
       conversation.status === 'pending'
         ? { conversation, code: null }
         : customerWrites(conversation, ...rest),
+  },
+
+  'whoever is gone loses what they put aside too': {
+    handedBack: (conversation, at) =>
+      conversation.status === 'resolved' ? null : handedBack({ ...conversation, status: 'open' }, at),
+  },
+
+  'who is moved to another queue begins to wait anew': {
+    movedToQueue: (conversation, queueId, at) =>
+      movedToQueue({ ...conversation, waitingSince: null }, queueId, at),
   },
 
   'what was reopened still says how it ended': {

@@ -8,6 +8,8 @@ import {
   type Expected,
   isClaimed,
   isDone,
+  isGoneForLong,
+  isMoved,
   isReopened,
   newExpectation,
   newExpected,
@@ -105,6 +107,24 @@ const disconnects = (who: Who) =>
     },
   );
 
+const isGone = (who: Who) =>
+  step(
+    `${who} is gone for long`,
+    (all) => !all.connected.has(who),
+    (all, desk) => {
+      isGoneForLong(all, who);
+      desk.handBack(who);
+    },
+  );
+
+const moves = (who: Who, index: number, isInternal: boolean) =>
+  step(
+    `${who} moves ${index} to the ${isInternal ? 'internal' : 'main'} queue`,
+    (all) => all.connected.has(who),
+    (all, desk) =>
+      expect(desk.moveToQueue(who, index, isInternal)).toBe(isMoved(oneOf(all, index), who, isInternal)),
+  );
+
 const passes = (milliseconds: number) =>
   step(`${milliseconds} ms pass`, always, (all, desk) => {
     timePasses(all, milliseconds);
@@ -130,6 +150,8 @@ const anySteps = fc.commands(
     fc.tuple(anyone, anyIndex, anyDeed).map(([who, index, deed]) => does(who, index, deed)),
     anyone.map(connects),
     anyone.map(disconnects),
+    anyone.map(isGone),
+    fc.tuple(anyone, anyIndex, fc.boolean()).map(([who, index, isInternal]) => moves(who, index, isInternal)),
     anyWhile.map(passes),
   ],
   { size: 'max', maxCommands: 80 },

@@ -9,6 +9,8 @@ import {
   type HolderNow,
   REOPENS_WITHIN_MS,
 } from '../../../src/conversation-rules/come-back.ts';
+import { whyNoExit } from '../../../src/conversation-rules/exits.ts';
+import { firstQueue, internalQueue } from '../../../src/conversation-rules/handling.ts';
 import { sampleBrand } from '../sample-brand.ts';
 import { type Deed, exitOf, newMessageId } from './deeds.ts';
 import type { LifeRules } from './life-rules.ts';
@@ -29,6 +31,9 @@ export interface Desk {
   claim(who: Who, index: number): boolean;
   reopen(who: Who, index: number): boolean;
   does(who: Who, index: number, deed: Deed, text: string): boolean;
+  moveToQueue(who: Who, index: number, isInternal: boolean): boolean;
+  /** What a workstation that is gone for too long held. */
+  handBack(who: Who): void;
   connect(who: Who, isConnected: boolean): void;
   passTime(milliseconds: number): void;
 }
@@ -133,6 +138,20 @@ export function createDesk(rules: LifeRules): Desk {
       const left = rules.leave(exit, conversation, sampleBrand, person, at);
       say(entry, left.conversation, 'event', left.code);
       return true;
+    },
+    moveToQueue: (who, index, isInternal) => {
+      const entry = entryAt(index);
+      const { conversation } = entry;
+      if (whyNoExit('transfer', conversation, sampleBrand, personOf(who).personId)) return false;
+      const { queueId } = isInternal ? internalQueue(sampleBrand) : firstQueue(sampleBrand);
+      say(entry, rules.movedToQueue(conversation, queueId, at), 'event', 'movedToQueue');
+      return true;
+    },
+    handBack: (who) => {
+      for (const entry of kept.filter(({ conversation }) => conversation.holder?.name === who)) {
+        const back = rules.handedBack(entry.conversation, at);
+        if (back) say(entry, back, 'event', 'handedBack');
+      }
     },
     connect: (who, isConnected) => {
       if (isConnected) connected.add(who);

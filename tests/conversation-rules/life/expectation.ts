@@ -129,6 +129,23 @@ export function isDone(all: Expectation, one: Expected, who: Who, deed: Deed, te
   return true;
 }
 
+export function isMoved(one: Expected, who: Who, isInternal: boolean): boolean {
+  if (one.status === 'resolved' || one.holder !== who) return false;
+  one.lines.push('movedToQueue');
+  one.isInternal = isInternal;
+  wait(one);
+  return true;
+}
+
+/** What is put aside stays with whoever is gone. */
+export function isGoneForLong({ conversations }: Expectation, who: Who): void {
+  for (const one of conversations) {
+    if (one.status !== 'open' || one.holder !== who) continue;
+    one.lines.push('handedBack');
+    wait(one);
+  }
+}
+
 export function timePasses(all: Expectation, milliseconds: number): void {
   all.now += milliseconds;
   const due = all.conversations.filter(({ status, until }) => status === 'snoozed' && until <= all.now);

@@ -1,5 +1,11 @@
 import { takesRoom } from '../../../src/conversation-rules/capacity.ts';
-import { customerWrites, reopened, snoozeEnds } from '../../../src/conversation-rules/come-back.ts';
+import {
+  customerWrites,
+  handedBack,
+  movedToQueue,
+  reopened,
+  snoozeEnds,
+} from '../../../src/conversation-rules/come-back.ts';
 import { exitsOf } from '../../../src/conversation-rules/exits.ts';
 import { leave, leaveProblem } from '../../../src/conversation-rules/leave.ts';
 
@@ -12,6 +18,8 @@ export const soundRules = {
   snoozeEnds,
   customerWrites,
   reopened,
+  handedBack,
+  movedToQueue,
 } as const;
 
 export type LifeRules = typeof soundRules;
