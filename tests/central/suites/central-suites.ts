@@ -15,6 +15,7 @@ import { scheduleSuite } from './schedules.ts';
 import { signInSuite } from './sign-in.ts';
 import { updateSuites } from './updates/update-suites.ts';
 import { webChatSuite } from './web-chat.ts';
+import { wholeLifeSuites } from './whole-life/whole-life-suites.ts';
 
 /**
  * Everything the central service promises, on one kind of database. `lasting` gives an empty one that can be opened
@@ -43,6 +44,7 @@ export function centralSuites(engine: Engine, lasting: Engine['fresh']): void {
   describe(`feed on ${engine.name}`, () => feedSuite(() => stage));
   describe(`web chat on ${engine.name}`, () => webChatSuite(() => stage));
   describe(`ownership on ${engine.name}`, () => ownershipSuites(engine, lasting));
+  describe(`the life of a conversation on ${engine.name}`, () => wholeLifeSuites(engine, lasting));
   describe(`urgent updates on ${engine.name}`, () => updateSuites(engine));
   describe(`HTTP on ${engine.name}`, () => httpSuite(engine));
   describe(`starting and closing on ${engine.name}`, () => lifeSuite(engine, lasting));
