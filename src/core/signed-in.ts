@@ -115,6 +115,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     newId,
     onWritten: (eventId) => online.pushLoop.written(eventId),
     onLaneFreed: () => online.pushLoop.kick(),
+    holdsChats: () => settings.get().undoChatMessages,
     areOutdated,
     isLocked: updates.isLocked,
     onSent: updates.servedBrands.served,
@@ -171,6 +172,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     areOutdated,
     isLocked: updates.isLocked,
     isCatchingUp: brands.isCatchingUp,
+    brands,
   });
   const knowledge = composeKnowledge({
     store,
@@ -263,6 +265,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     claim: createClaimConversation({
       isConnected: online.board.isConnected,
       claim: (conversationId) => access.call((token) => connection.claim(token, conversationId)),
+      freeRoom: conversations.freeRoom,
       intake,
       write,
       onClaimed: (conversationId) => {
@@ -307,7 +310,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       status.close();
       alerts.close();
       queue.close();
-      watchers.close();
+      conversations.close();
       await slack.close();
       // Whatever waits for an answer need not wait any longer.
       connection.close();
