@@ -44,7 +44,7 @@ export interface OnlineParts {
 /** All that needs the central service: following the feed, fetching what is missing, sending what waits. */
 export function composeOnline(parts: OnlineParts) {
   const { store, local, connection, access, personId, clock, random, log } = parts;
-  const { conversations, messages, outbox, exits, cursors, signIn } = store;
+  const { conversations, messages, outbox, cursors, signIn } = store;
   const { write, intake, lanes } = local;
   const loopback = isLoopbackAddress(connection.address);
   const deviceId = signIn.deviceId();
@@ -66,7 +66,6 @@ export function composeOnline(parts: OnlineParts) {
     conversations,
     messages,
     outbox,
-    exits,
     brands: parts.brands,
     lanes,
     write,

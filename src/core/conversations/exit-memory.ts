@@ -12,7 +12,4 @@ export interface WithdrawnExit {
 export interface ExitMemory {
   readonly withdrawn: (conversationId: ConversationId) => WithdrawnExit | null;
   readonly setWithdrawn: (conversationId: ConversationId, exit: WithdrawnExit | null) => void;
-  /** I put it back for others, and have not had it since. */
-  readonly isSkipped: (conversationId: ConversationId) => boolean;
-  readonly setSkipped: (conversationId: ConversationId, skipped: boolean) => void;
 }

@@ -1,10 +1,11 @@
 import type { EventId } from '../../contract/model/ids.ts';
 import type { Undoable } from '../../contract/workstation/conversations.ts';
+import { exitOfKind } from '../../conversation-rules/leave.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Mailbox } from '../kernel/mailbox.ts';
 import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
 import { createWatchedState } from '../kernel/watched-state.ts';
-import { exitOfEvent, undoableKind } from '../outbox/event-kinds.ts';
+import { undoableKind } from '../outbox/event-kinds.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { createBackToDraft } from './back-to-draft.ts';
 import type { ConversationStore } from './conversation-store.ts';
@@ -62,7 +63,7 @@ export function createUndo(parts: UndoParts): Undo {
         // Whoever left meant to have said this.
         const lane = outbox.ofConversation(conversationId);
         for (const behind of lane) {
-          if (!behind.tried && exitOfEvent(behind.kind) !== null) outbox.remove(behind.eventId);
+          if (!behind.tried && exitOfKind(behind.kind) !== null) outbox.remove(behind.eventId);
         }
       });
       parts.onLaneFreed();

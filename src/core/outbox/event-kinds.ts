@@ -2,7 +2,6 @@ import type { EventPayload } from '../../contract/model/workstation-event.ts';
 import type { Undoable } from '../../contract/workstation/conversations.ts';
 
 type Kind = EventPayload['kind'];
-type LeavingKind = Exclude<Undoable['what'], 'message'>;
 
 const UNDOABLE: Readonly<Record<Kind, Undoable['what'] | null>> = {
   messageWritten: 'message',
@@ -18,12 +17,6 @@ const UNDOABLE: Readonly<Record<Kind, Undoable['what'] | null>> = {
 
 /** What an event is to whoever may take it back; null for what nobody takes back. */
 export const undoableKind = (kind: Kind): Undoable['what'] | null => UNDOABLE[kind];
-
-/** Which exit an event is; null for all others. */
-export function exitOfEvent(kind: Kind): LeavingKind | null {
-  const what = undoableKind(kind);
-  return what === 'message' ? null : what;
-}
 
 /** Whether the agent sees a message of theirs for the event, with the state of its delivery. */
 export function hasMessage(kind: Kind): boolean {

@@ -3,12 +3,13 @@ import { type ConversationId, EventId } from '../../contract/model/ids.ts';
 import type { Delivery } from '../../contract/model/message.ts';
 import { EventPayload } from '../../contract/model/workstation-event.ts';
 import type { DeliveryProblem } from '../../contract/workstation/conversations.ts';
+import { exitOfKind } from '../../conversation-rules/leave.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { ExitMemory } from '../conversations/exit-memory.ts';
 import type { MessageStore, StoredMessage } from '../conversations/message-store.ts';
 import type { ChangeRecorder } from '../conversations/recorded-writes.ts';
 import type { Clock } from '../kernel/clock.ts';
-import { exitOfEvent, hasMessage, isForColleagues } from './event-kinds.ts';
+import { hasMessage, isForColleagues } from './event-kinds.ts';
 import { HOLD_MS } from './holds.ts';
 import type { OutboxEvent, OutboxStore } from './outbox-store.ts';
 
@@ -75,7 +76,7 @@ export function createLanes({ conversations, messages, outbox, exits, clock, new
     const { eventId, conversationId, messageId } = event;
     outbox.remove(eventId);
     record.row(conversationId);
-    const exit = exitOfEvent(event.kind);
+    const exit = exitOfKind(event.kind);
     if (exit) exits.setWithdrawn(conversationId, { kind: exit, problem });
     if (!hasMessage(event.kind)) return;
     messages.setDelivery(messageId, deliveryAfter(problem), problem);
@@ -90,7 +91,7 @@ export function createLanes({ conversations, messages, outbox, exits, clock, new
     state: (conversationId) => {
       const lane = outbox.ofConversation(conversationId);
       const leaving = lane.flatMap(({ eventId, kind }) => {
-        const exit = exitOfEvent(kind);
+        const exit = exitOfKind(kind);
         return exit ? { eventId, kind: exit } : [];
       });
       const tagged = lane.findLast(({ kind }) => kind === 'tagged');

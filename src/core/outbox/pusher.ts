@@ -33,7 +33,7 @@ export type PushResult =
       readonly retryAfterSeconds?: number | undefined;
     };
 
-export interface PusherParts extends CheckParts, Pick<AnswerParts, 'exits' | 'brands'> {
+export interface PusherParts extends CheckParts, Pick<AnswerParts, 'brands'> {
   readonly deviceId: DeviceId;
   readonly log: Log;
   readonly push: (events: readonly WorkstationEvent[]) => Promise<PushAnswer>;

@@ -4,7 +4,6 @@ import { EventPayload } from '../../contract/model/workstation-event.ts';
 import { isLeaving, leave } from '../../conversation-rules/leave.ts';
 import type { BrandBook } from '../conversations/brand-book.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
-import type { ExitMemory } from '../conversations/exit-memory.ts';
 import type { MessageStore } from '../conversations/message-store.ts';
 import type { ChangeRecorder } from '../conversations/recorded-writes.ts';
 import { hasMessage } from './event-kinds.ts';
@@ -14,7 +13,6 @@ export interface SettleParts {
   readonly conversations: ConversationStore;
   readonly messages: MessageStore;
   readonly outbox: OutboxStore;
-  readonly exits: ExitMemory;
   readonly brands: BrandBook;
 }
 
@@ -55,7 +53,7 @@ export function settleEvent(
  * brings from before the exit does not open it again.
  */
 function takeEffect(
-  { conversations, exits, brands }: SettleParts,
+  { conversations, brands }: SettleParts,
   conversation: Conversation,
   event: OutboxEvent,
   { seq, receivedAt }: Receipt,
@@ -72,5 +70,5 @@ function takeEffect(
   if (!isLeaving(payload)) return;
   const left = leave(payload, conversation, brand, holder, receivedAt);
   conversations.upsert({ ...left.conversation, lastSeq: seq });
-  if (payload.kind === 'skipped') exits.setSkipped(conversationId, true);
+  if (payload.kind === 'skipped') conversations.setSkipped(conversationId, true);
 }
