@@ -13,6 +13,11 @@ describe('the fields of a wrap-up', () => {
     expect(wrapUpProblem(sold, { orderNumber: 'A-17', channel: '' })).toBeNull();
   });
 
+  it('takes a field for missing that is named like what every object has', () => {
+    const odd = { ...sold, fields: [{ fieldId: 'constructor', label: 'Who built it', required: true }] };
+    expect(wrapUpProblem(odd, {})).toEqual({ fieldId: 'constructor', why: 'missing' });
+  });
+
   it.each([
     [{}, { fieldId: 'orderNumber', why: 'missing' }],
     [{ orderNumber: ' \n' }, { fieldId: 'orderNumber', why: 'missing' }],

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { Engine } from '../../support/engine.ts';
 import { handledSeed } from '../../support/handled-seed.ts';
 import { openStage, type Stage } from '../../support/stage.ts';
+import { answersLaterSuite } from './answers-later.ts';
+import { atOnceSuite } from './at-once.ts';
 import { comesBackSuite } from './comes-back.ts';
 import { escalationSuite } from './escalation.ts';
 import { exitSuite } from './exits.ts';
@@ -23,7 +25,9 @@ export function wholeLifeSuites(engine: Engine, lasting: Engine['fresh']): void 
 
   describe('exits', () => exitSuite(() => stage));
   describe('skips', () => skipSuite(engine, lasting));
+  describe('all at once', () => atOnceSuite(engine));
   describe('escalations', () => escalationSuite(() => stage));
   describe('reopening', () => reopenSuite(() => stage));
+  describe('answers to what ended', () => answersLaterSuite(engine, lasting));
   describe('coming back', () => comesBackSuite(() => stage));
 }
