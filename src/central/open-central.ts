@@ -3,9 +3,9 @@ import type { Kysely } from 'kysely';
 import { createSlackClient, type SlackClientOptions } from '../slack-client/create-slack-client.ts';
 import type { CentralSeed } from './central-seed.ts';
 import { CentralStartError } from './central-start-error.ts';
-import { startWakingSnoozed } from './conversations/wake-snoozed.ts';
-import type { CommentChannel } from './comments/comment-channel.ts';
 import { startChannels } from './comments/channels.ts';
+import type { CommentChannel } from './comments/comment-channel.ts';
+import { startWakingSnoozed } from './conversations/wake-snoozed.ts';
 import { applySeed } from './database/apply-seed.ts';
 import { type DatabaseChoice, openDatabase } from './database/open-database.ts';
 import type { OpenedDatabase } from './database/opened-database.ts';
@@ -17,7 +17,8 @@ import { createChangeReader } from './feed/read-changes.ts';
 import { dropOrphans, forgetOldImports } from './imports/forget-imports.ts';
 import { createImportReader, defaultReading, type ImportReaderOptions } from './imports/import-reader.ts';
 import { createLiveSignals } from './live/live-signals.ts';
-import { openMail, type MailOptions } from './mail/open-mail.ts';
+import { type MailOptions, openMail } from './mail/open-mail.ts';
+import { tellEscalationByMail } from './mail/tell-escalation.ts';
 import { forgetOldNotes } from './notes/take-notes.ts';
 import { createTokens } from './people/tokens.ts';
 import { type Clock, type Log, logToStandardError, systemClock, timeOrderedIds } from './ports.ts';
@@ -30,6 +31,7 @@ import { mountPages } from './routes/pages.ts';
 import { startScheduler } from './schedules/scheduler.ts';
 import { createOwnBridge } from './slack/own-bridge.ts';
 import { startSummaries } from './slack/summaries.ts';
+import { tellEscalationInSlack } from './slack/tell-escalation.ts';
 import { forgetOldUpdates } from './updates/kept-updates.ts';
 import { createMatrix } from './updates/matrix.ts';
 import { startReminders } from './updates/reminders.ts';
@@ -117,6 +119,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
     sweeper,
     readMatrix: createMatrix(changeParts),
     channels: options.comments ?? [],
+    escalationTellers: [tellEscalationInSlack, tellEscalationByMail],
     demo: options.demo ?? null,
     slack,
     shutDown: shutDown.signal,

@@ -24,10 +24,7 @@ export function startReplyPoster(
   });
 }
 
-async function postDue(
-  parts: CommentParts & { readonly log: Log },
-  channel: CommentChannel,
-): Promise<void> {
+async function postDue(parts: CommentParts & { readonly log: Log }, channel: CommentChannel): Promise<void> {
   const now = parts.clock.now();
   const due = await parts.db
     .selectFrom('comment_replies')

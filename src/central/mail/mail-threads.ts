@@ -71,7 +71,11 @@ export async function findThread(
 
 export interface Thread {
   /** The customer's newest e-mail of the conversation. */
-  readonly newest: { readonly mailId: string; readonly answerTo: string; readonly messageId: MessageId | null };
+  readonly newest: {
+    readonly mailId: string;
+    readonly answerTo: string;
+    readonly messageId: MessageId | null;
+  };
   /** Message-IDs of the conversation, oldest first. */
   readonly mailIds: readonly string[];
 }

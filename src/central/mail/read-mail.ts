@@ -86,7 +86,8 @@ function reportedIds(email: Email): string[] {
 function remarksOnAttachments(attachments: readonly Attachment[]): string[] {
   const files = attachments.filter(
     // A picture in a signature is no file that somebody meant to send.
-    ({ related, mimeType }) => !related && !['text/rfc822-headers', 'message/delivery-status'].includes(mimeType),
+    ({ related, mimeType }) =>
+      !related && !['text/rfc822-headers', 'message/delivery-status'].includes(mimeType),
   );
   if (files.length === 0) return [];
   const names = files.slice(0, 10).map(({ content, filename, mimeType }) => {

@@ -1,4 +1,4 @@
-import { type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 import type { Brand } from '../../contract/model/brand.ts';
 import { CentralStartError } from '../central-start-error.ts';

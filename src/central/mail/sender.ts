@@ -4,7 +4,7 @@ import { appendChannelNote } from '../conversations/staff-note.ts';
 import { inFeedTransaction } from '../feed/record-changes.ts';
 import { type RepeatedWork, repeatWork } from '../live/repeated-work.ts';
 import type { Log } from '../ports.ts';
-import { dueMails, OutgoingMail, type OutboxRow } from './outbox.ts';
+import { dueMails, type OutboxRow, OutgoingMail } from './outbox.ts';
 import { sendMail } from './send-mail.ts';
 import { MAIL_AUTHOR, type MailParts } from './take-mail.ts';
 

@@ -81,5 +81,10 @@ function note(
   conversationId: ConversationId,
   text: string,
 ): Promise<void> {
-  return appendChannelNote(parts, tx, record, { conversationId, authorName: MAIL_AUTHOR, text, calls: false });
+  return appendChannelNote(parts, tx, record, {
+    conversationId,
+    authorName: MAIL_AUTHOR,
+    text,
+    calls: false,
+  });
 }

@@ -1,9 +1,11 @@
 import { brandRoutes } from './brand-routes.ts';
+import { commentRoutes } from './comment-routes.ts';
 import { conversationRoutes } from './conversation-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { knowledgeRoutes } from './knowledge-routes.ts';
+import { lifeRoutes } from './life-routes.ts';
 import { open } from './procedures.ts';
 import { questionRoutes } from './question-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
@@ -19,6 +21,7 @@ export const centralRouter = open.router({
   imports: importRoutes,
   feed: feedRoutes,
   conversations: conversationRoutes,
+  ownership: { ...lifeRoutes, ...commentRoutes },
   webChat: webChatRoutes,
   demo: demoRoutes,
   updates: updateRoutes,

@@ -91,7 +91,10 @@ async function customerBefore(parts: StartParts, input: StartInput): Promise<Cus
 }
 
 /** They are called as they called themselves last. */
-async function renameCustomer(tx: Transaction<Tables>, { customerId, locale, name }: Customer): Promise<void> {
+async function renameCustomer(
+  tx: Transaction<Tables>,
+  { customerId, locale, name }: Customer,
+): Promise<void> {
   await tx.updateTable('customers').set({ name, locale }).where('customer_id', '=', customerId).execute();
 }
 
