@@ -7,6 +7,7 @@ import { httpSuite } from './http.ts';
 import { importSuite } from './imports.ts';
 import { ingestSuite } from './ingest.ts';
 import { lifeSuite } from './life.ts';
+import { mailSuites } from './mail/mail-suites.ts';
 import { noteSuite } from './notes.ts';
 import { historySuite } from './pack-history.ts';
 import { packSuite } from './packs.ts';
@@ -41,6 +42,7 @@ export function centralSuites(engine: Engine, lasting: Engine['fresh']): void {
   describe(`ingest on ${engine.name}`, () => ingestSuite(() => stage));
   describe(`feed on ${engine.name}`, () => feedSuite(() => stage));
   describe(`web chat on ${engine.name}`, () => webChatSuite(() => stage));
+  describe(`e-mail on ${engine.name}`, () => mailSuites(engine, lasting));
   describe(`urgent updates on ${engine.name}`, () => updateSuites(engine));
   describe(`HTTP on ${engine.name}`, () => httpSuite(engine));
   describe(`starting and closing on ${engine.name}`, () => lifeSuite(engine, lasting));
