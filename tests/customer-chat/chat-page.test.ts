@@ -230,7 +230,7 @@ describe('the customer’s chat page', () => {
     await world.agent().say(conversationId, 'One more thing');
     await see(log(page)).toContainText('One more thing', SLOW);
     await write(page, 'Yes?');
-    await see(page.locator('[data-delivery="sent"]')).toHaveCount(2, SLOW);
+    await see(page.locator('[data-delivery="sent"]')).toHaveCount(3, SLOW);
   });
 
   it('fits a phone without scrolling sideways, with targets large enough', async () => {

@@ -120,7 +120,7 @@ export function webChatSuite(stage: () => Stage): void {
       'Good day',
       'resolved',
     ]);
-    expect((await stream.next()).done).toBe(true);
+    await stream.return?.();
     expect(await codeOf(cleo.write('one more thing'))).toBe('CONVERSATION_ENDED');
     expect((await cleo.call.webChat.read({ afterSeq: 4 })).messages.map(({ text }) => text)).toEqual([
       'resolved',
