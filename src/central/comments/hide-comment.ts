@@ -83,7 +83,7 @@ export async function takeHideAnswer(
     if (!before || before.hiding === (answer === 'hidden' ? 'hidden' : 'refused')) return;
     const at = parts.clock.now();
     const brand = await findBrand(tx, brandId);
-    const line = eventLine(parts.ids, brand, { code: answer, details: { to: commentId.slice(0, 100) }, at });
+    const line = eventLine(parts.ids, brand, { code: answer, at });
     const { conversation, message } = append(hideAnswered(before, answer, at), line, at);
     await saveConversation(tx, conversation, [message]);
     await record(brandId, changesOf(conversation, [message]));

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { Engine } from '../support/engine.ts';
 import { openStage, type Stage } from '../support/stage.ts';
 import { claimSuite } from './claim.ts';
+import { commentSuite } from './comments/comments.ts';
 import { feedSuite } from './feed.ts';
 import { httpSuite } from './http.ts';
 import { importSuite } from './imports.ts';
@@ -42,6 +43,7 @@ export function centralSuites(engine: Engine, lasting: Engine['fresh']): void {
   describe(`ingest on ${engine.name}`, () => ingestSuite(() => stage));
   describe(`feed on ${engine.name}`, () => feedSuite(() => stage));
   describe(`web chat on ${engine.name}`, () => webChatSuite(() => stage));
+  describe(`comments on ${engine.name}`, () => commentSuite(engine, lasting));
   describe(`e-mail on ${engine.name}`, () => mailSuites(engine, lasting));
   describe(`urgent updates on ${engine.name}`, () => updateSuites(engine));
   describe(`HTTP on ${engine.name}`, () => httpSuite(engine));
