@@ -50,13 +50,10 @@ export function SectionView({
     <>
       <SectionHeading name={name} shown={cards.length} total={total} lost={lost}>
         {name === 'closed' && active ? (
-          <Button
-            size="small"
-            aria-label={t('reopening.open', { customer: active.customerName })}
-            onClick={() => onReopen(active)}
-          >
+          <Button size="small" onClick={() => onReopen(active)}>
             {t('reopening.short')}
-            <Kbd keys={reopenKeys} />
+            <span className="sr-only">{active.customerName}</span>
+            <Kbd keys={[reopenKeys.join('+')]} />
           </Button>
         ) : null}
       </SectionHeading>

@@ -9,10 +9,8 @@ interface RefusedAnswer<Code extends string> {
   readonly detail?: Readonly<Record<string, string>> | undefined;
 }
 
-type CodesOf<Method extends 'answerTransfer' | 'reopen' | 'assign'> = Extract<
-  Awaited<ReturnType<Ownership[Method]>>,
-  { ok: false }
->['code'];
+type CodeOf<Answer> = Answer extends { readonly ok: false; readonly code: infer Code } ? Code : never;
+type CodesOf<Method extends keyof Ownership> = CodeOf<Awaited<ReturnType<Ownership[Method]>>>;
 
 export type AnswerCode = CodesOf<'answerTransfer'>;
 export type ReopenCode = CodesOf<'reopen'>;

@@ -68,9 +68,7 @@ export const queueStrings = {
     open: 'Open',
     closed: 'Closed',
     all: 'All',
-    whose: 'Whose conversations',
-    mine: 'Mine alone',
-    everyone: 'Everyone’s',
+    everyone: 'Also what colleagues hold',
     choose: 'Filter by queue, brand, kind or tag',
     title: 'Filter the queue',
     hint: 'Kept until you change it. What colleagues offer you is always shown.',
@@ -102,8 +100,6 @@ export const queueStrings = {
   secondsLeft: '{{count}} s left',
   accept: 'Accept',
   decline: 'Decline',
-  acceptOffer: 'Accept {{customer}}',
-  declineOffer: 'Decline {{customer}}',
   answerRefused: {
     transferOver: '{{customer}}: the offer is over. It was withdrawn, or its minute had passed.',
     capacityReached:
@@ -140,7 +136,6 @@ export const queueStrings = {
 
   reopening: {
     short: 'Reopen',
-    open: 'Reopen the conversation with {{customer}}',
     refused: {
       alreadySo: '{{customer}}: the conversation is open already, with somebody else.',
       notAllowed: '{{customer}}: the conversation cannot be reopened as it stands.',

@@ -34,8 +34,8 @@ export function AssignDialog({ model, brandOf, onClosed }: AssignDialogProps) {
       onOpenChange={(open) => {
         if (!open) close();
       }}
-      title={t('assign.title', { customer: card?.customerName })}
-      description={t('assign.description', { brand: card ? brandOf(card.brandId)?.name : '' })}
+      title={t('assign.title', { customer: card?.customerName ?? '' })}
+      description={t('assign.description', { brand: (card && brandOf(card.brandId)?.name) ?? '' })}
       closeLabel={t('assign.close')}
       finalFocus={false}
     >

@@ -1,4 +1,4 @@
-import { ListFilter, Search, User, Users } from 'lucide-react';
+import { ListFilter, Search, Users } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
@@ -35,14 +35,12 @@ export function FilterBar({ model, filters, seesOthers, searchKeys, onSearch, ch
         segments={states.map((value) => ({ value, label: t(`filters.${value}`) }))}
       />
       {seesOthers ? (
-        <SegmentedControl
-          label={t('filters.whose')}
-          value={filters.whose}
-          onChange={(whose) => model.change({ whose })}
-          segments={[
-            { value: 'mine', label: t('filters.mine'), icon: <User aria-hidden /> },
-            { value: 'everyone', label: t('filters.everyone'), icon: <Users aria-hidden /> },
-          ]}
+        <IconButton
+          label={t('filters.everyone')}
+          icon={<Users aria-hidden />}
+          aria-pressed={filters.whose === 'everyone'}
+          className="aria-pressed:bg-selected aria-pressed:text-accent forced-colors:aria-pressed:outline"
+          onClick={() => model.change({ whose: filters.whose === 'everyone' ? 'mine' : 'everyone' })}
         />
       ) : null}
       <span className="ml-auto inline-flex">

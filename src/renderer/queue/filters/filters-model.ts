@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { QueueFilters } from '../../../contract/workstation/settings.ts';
-import { noFilters } from './queue-filters.ts';
+import { noLineFilters } from './queue-filters.ts';
 
 export interface FiltersState {
   readonly filters: QueueFilters;
@@ -28,10 +28,7 @@ export function createFiltersModel({
     store,
     change,
     /** All brands, kinds, tags and queues again; which lists are shown stays. */
-    showAll: () => {
-      const { brandId, kind, tag, queue } = noFilters;
-      change({ brandId, kind, tag, queue });
-    },
+    showAll: () => change(noLineFilters),
     setOpen: (open: boolean) => store.setState({ open }),
   };
 }

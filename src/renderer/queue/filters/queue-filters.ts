@@ -1,12 +1,17 @@
 import type { ConversationCard, Queue } from '../../../contract/workstation/queue.ts';
-import { defaultSettings, type QueueFilters } from '../../../contract/workstation/settings.ts';
+import type { QueueFilters } from '../../../contract/workstation/settings.ts';
 
 /** The filters that keep lines from the lists; `state` and `whose` choose among the lists. */
 export type LineFilter = 'brandId' | 'kind' | 'tag' | 'queue';
 
 const lineFilters: readonly LineFilter[] = ['queue', 'brandId', 'kind', 'tag'];
 
-export const noFilters = defaultSettings.queueFilters;
+export const noLineFilters = {
+  brandId: null,
+  kind: null,
+  tag: null,
+  queue: null,
+} satisfies Partial<QueueFilters>;
 
 /** Without those for a brand or queue that is no longer the agent's, which would hide everything for no reason. */
 export function filtersInForce(

@@ -41,7 +41,7 @@ export function Peek({ model, brandOf, assignable, onClaim, onAssign }: PeekProp
           <Popover.Popup
             initialFocus={false}
             finalFocus={false}
-            className="flex max-h-[70vh] w-80 max-w-[94vw] flex-col rounded-lg border border-line bg-surface text-sm text-ink shadow-pop outline-none"
+            className="flex max-h-[70vh] w-96 max-w-[94vw] flex-col rounded-lg border border-line bg-surface text-sm text-ink shadow-pop outline-none"
           >
             {card ? (
               <PeekedCard

@@ -29,7 +29,7 @@ export function OffersList({ model, offered, brandOf, keys, onAnswer }: OffersLi
   const { t } = useTranslation('queue');
   const answering = useStore(model.store, (state) => state.answering);
   return (
-    <ul aria-label={t('offered')} className="min-h-20 overflow-y-auto">
+    <ul aria-label={t('offered')} className="max-h-[40%] shrink-0 overflow-y-auto">
       {offered.map((card, place) =>
         card.transfer === null ? null : (
           <Offer
@@ -81,24 +81,16 @@ function Offer({
           </p>
         </div>
       </div>
-      <div className="mt-1 flex flex-wrap justify-end gap-1.5">
-        <Button
-          size="small"
-          disabled={busy}
-          aria-label={t('declineOffer', { customer: card.customerName })}
-          onClick={() => onAnswer(card, false)}
-        >
+      <div className="mt-1 grid grid-cols-2 gap-1.5">
+        <Button size="small" disabled={busy} onClick={() => onAnswer(card, false)}>
           {t('decline')}
-          {keys ? <Kbd keys={keys.decline} /> : null}
+          <span className="sr-only">{card.customerName}</span>
+          {keys ? <Kbd keys={[keys.decline.join('+')]} /> : null}
         </Button>
-        <Button
-          size="small"
-          disabled={busy}
-          aria-label={t('acceptOffer', { customer: card.customerName })}
-          onClick={() => onAnswer(card, true)}
-        >
+        <Button size="small" disabled={busy} onClick={() => onAnswer(card, true)}>
           {t('accept')}
-          {keys ? <Kbd keys={keys.accept} /> : null}
+          <span className="sr-only">{card.customerName}</span>
+          {keys ? <Kbd keys={[keys.accept.join('+')]} /> : null}
         </Button>
       </div>
     </li>

@@ -119,13 +119,10 @@ export function FinishedSearch({
       {hit ? (
         <div className="flex items-center justify-end gap-2 border-t border-line px-2 py-1.5">
           <span className="flex-1 text-xs text-ink-faint">{t('finished.readOnly')}</span>
-          <Button
-            size="small"
-            aria-label={t('reopening.open', { customer: hit.card.customerName })}
-            onClick={() => onReopen(hit.card)}
-          >
+          <Button size="small" onClick={() => onReopen(hit.card)}>
             {t('reopening.short')}
-            <Kbd keys={reopenKeys} />
+            <span className="sr-only">{hit.card.customerName}</span>
+            <Kbd keys={[reopenKeys.join('+')]} />
           </Button>
         </div>
       ) : null}
