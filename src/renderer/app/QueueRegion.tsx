@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { NotificationOfferBar } from '../alerts/NotificationOfferBar.tsx';
-import { HandBackNotice } from '../presence/HandBackNotice.tsx';
 import { AssignDialog } from '../queue/assign/AssignDialog.tsx';
 import { QueuePanel } from '../queue/QueuePanel.tsx';
 import { UpdatesSection } from '../updates/UpdatesSection.tsx';
@@ -16,7 +15,7 @@ const seeing = ['supervisor', 'qualityAnalyst'];
 export function QueueRegion() {
   const { t } = useTranslation('app');
   const workspace = useWorkspace();
-  const { queue, queueParts, layout, alerts, updates, view, host, presence, status } = workspace;
+  const { queue, queueParts, layout, alerts, updates, view, host, status } = workspace;
   const updatesOpen = useStore(view.store, (state) => state.updatesOpen);
   const statuses = useStore(status.store, (state) => state.status?.brands);
   const brandOf = useBrandOf();
@@ -52,12 +51,7 @@ export function QueueRegion() {
           focusedId={focusedId}
           seesOthers={statuses?.some(({ role }) => seeing.includes(role)) ?? false}
           keys={keys}
-          notices={
-            <>
-              <HandBackNotice model={presence} brandNameOf={(brandId) => brandOf(brandId)?.name ?? brandId} />
-              <NotificationOfferBar offer={alerts.offer} />
-            </>
-          }
+          notices={<NotificationOfferBar offer={alerts.offer} />}
           onClaim={(conversationId) => void workspace.claim(conversationId)}
           onOpen={workspace.open}
           onAnswer={(card, accept) => void workspace.answerOffer(card, accept)}

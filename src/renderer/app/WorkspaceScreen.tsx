@@ -4,6 +4,7 @@ import { Group, Panel } from 'react-resizable-panels';
 import { useStore } from 'zustand';
 import type { ProfileState } from '../../contract/workstation/profile.ts';
 import { useUnreadTitle } from '../alerts/use-unread-title.ts';
+import { HandBackNotice } from '../presence/HandBackNotice.tsx';
 import { PresenceNotes } from '../presence/PresenceNotes.tsx';
 import { useActivity } from '../presence/use-activity.ts';
 import { SettingsProblemBar } from '../settings/SettingsProblemBar.tsx';
@@ -98,6 +99,10 @@ function Frame({ workspace, profile }: { readonly workspace: Workspace; readonly
       )}
       {/* At the foot: a bar that comes or goes up there would move the queue under the pointer. */}
       <SettingsProblemBar model={workspace.settings} />
+      <HandBackNotice
+        model={workspace.presence}
+        brandNameOf={(brandId) => brandOf(brandId)?.name ?? brandId}
+      />
       <StatusBanners status={status} linkLost={link === 'lost'} />
       <CoverAnnouncer model={workspace.updates.cover} brandOf={brandOf} />
       <PresenceNotes model={workspace.presence} awayAfterMinutes={awayAfterMinutes} />

@@ -27,16 +27,16 @@ export function HandBackNotice({
         </Button>
       }
     >
-      <p className="font-medium">{t('handedBack', { count: handedBack.length })}</p>
-      <ul className="list-disc pl-4 text-ink">
+      <span className="font-medium">{t('handedBack', { count: handedBack.length })}</span>
+      <ul className="inline text-ink">
         {handedBack.slice(0, SHOWN).map(({ conversationId, customerName, brandId }) => (
-          <li key={conversationId} className="isolate-text">
+          <li key={conversationId} className="isolate-text ml-2 inline">
             {t('handedBackLine', { customer: customerName, brand: brandNameOf(brandId) })}
           </li>
         ))}
-        {rest > 0 ? <li>{t('handedBackMore', { count: rest })}</li> : null}
+        {rest > 0 ? <li className="ml-2 inline">{t('handedBackMore', { count: rest })}</li> : null}
       </ul>
-      <p className="text-ink">{t('handedBackSafe')}</p>
+      <span className="ml-2">{t('handedBackSafe')}</span>
     </Banner>
   );
 }

@@ -13,7 +13,7 @@ interface PresenceNotesProps {
 }
 
 /**
- * That the agent is about to be away, or was set away. Lies over the screen below the top bar, moves nothing and takes
+ * That the agent is about to be away, or was set away. Lies over the middle of the top bar, moves nothing and takes
  * neither the keyboard nor the pointer.
  */
 export function PresenceNotes({ model, awayAfterMinutes }: PresenceNotesProps) {
@@ -23,24 +23,27 @@ export function PresenceNotes({ model, awayAfterMinutes }: PresenceNotesProps) {
   const returned = useStore(model.store, (state) => state.returned);
   const problem = useStore(model.store, (state) => state.problem);
   const note = isAway
-    ? t('setAway', { count: awayAfterMinutes })
+    ? t('setAway', { minutes: awayAfterMinutes })
     : returned
-      ? t('backOnline')
+      ? t('backOnline', { minutes: awayAfterMinutes })
       : problem
         ? t(`notChanged.${problem}`)
         : null;
   return (
-    <aside aria-label={t('notes')} className="pointer-events-none fixed top-11 right-3 z-30 max-w-96">
+    <aside
+      aria-label={t('notes')}
+      className="pointer-events-none fixed top-1 left-[38%] z-30 -translate-x-1/2 whitespace-nowrap"
+    >
       {awayAt !== null && !isAway ? (
         <p
           aria-hidden
-          className="rounded-lg bg-amber-soft px-3 py-2 text-amber shadow-pop forced-colors:border"
+          className="rounded-md bg-amber-soft px-3 py-1.5 text-amber shadow-pop forced-colors:border"
         >
           <Countdown until={awayAt} />
         </p>
       ) : note === null ? null : (
         <p
-          className="flex items-center gap-2 rounded-lg border border-line bg-surface px-3 py-2 shadow-pop"
+          className="flex items-center gap-2 rounded-md border border-line bg-surface px-3 py-1.5 shadow-pop"
           aria-hidden={problem === null}
         >
           {note}

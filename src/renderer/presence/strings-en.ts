@@ -20,14 +20,14 @@ export const presenceEnglish = {
 
   notes: 'Your presence',
   willBeAway: 'You will be away in {{seconds}} s. Any key keeps you online.',
-  setAway_one: 'You were set away after {{count}} minute without a key. Any key brings you back.',
-  setAway_other: 'You were set away after {{count}} minutes without a key. Any key brings you back.',
-  backOnline: 'You are online again. You had been set away, because no key was pressed.',
+  setAway: 'You were set away after {{minutes}} min without a key.',
+  backOnline: 'Online again. You were set away after {{minutes}} min without a key.',
 
-  handedBack_one: '{{count}} conversation of yours went back to the queue while this workstation was gone',
-  handedBack_other: '{{count}} conversations of yours went back to the queue while this workstation was gone',
-  handedBackSafe: 'Nothing was lost: whoever takes one has its history. Your drafts are kept.',
-  handedBackLine: '{{customer}}, {{brand}}',
+  handedBack_one: '{{count}} conversation of yours went back to the queue while this workstation was gone:',
+  handedBack_other:
+    '{{count}} conversations of yours went back to the queue while this workstation was gone:',
+  handedBackSafe: 'Whoever takes one has its history; your drafts are kept.',
+  handedBackLine: '{{customer}} ({{brand}})',
   handedBackMore: 'and {{count}} more',
   acknowledge: 'Understood',
 } as const;

@@ -103,9 +103,9 @@ export const queueStrings = {
   answerRefused: {
     transferOver: '{{customer}}: the offer is over. It was withdrawn, or its minute had passed.',
     capacityReached:
-      '{{customer}} not accepted: you hold {{capacity}} conversations, which is your limit. Resolve, snooze or hand over one first; the offer stands until its minute is over.',
+      '{{customer}} not accepted: you hold {{capacity}}, your limit. Resolve, snooze or hand over one while the offer stands.',
     capacityReachedUnknown:
-      '{{customer}} not accepted: you hold as many conversations as you may. Resolve, snooze or hand over one first; the offer stands until its minute is over.',
+      '{{customer}} not accepted: you hold as many as you may. Resolve, snooze or hand over one while the offer stands.',
     disconnected:
       '{{customer}}: not answered, because there is no connection to the central service. Without an answer it stays with your colleague.',
     forbidden: '{{customer}}: this offer is not yours to answer.',
@@ -115,7 +115,7 @@ export const queueStrings = {
 
   finished: {
     open: 'Search my finished conversations',
-    title: 'My finished conversations',
+    title: 'Finished',
     back: 'Back to the queue',
     label: 'Search my finished conversations',
     placeholder: 'Words, names, numbers',
@@ -128,7 +128,7 @@ export const queueStrings = {
       'By any word that was written. It is read from this computer, so it works without a connection too.',
     noneTitle: 'Nothing found',
     noneHint: 'Only conversations that were yours are searched. Try fewer words, or all brands.',
-    readOnly: 'Opens to read.',
+    readOnly: 'Enter opens it to read',
     openAgain: 'Open again',
     failed: 'Not searched: the program behind this screen does not answer.',
     again: 'Try again',
@@ -140,9 +140,9 @@ export const queueStrings = {
       alreadySo: '{{customer}}: the conversation is open already, with somebody else.',
       notAllowed: '{{customer}}: the conversation cannot be reopened as it stands.',
       capacityReached:
-        '{{customer}} not reopened: you hold {{capacity}} conversations, which is your limit. Resolve, snooze or hand over one first.',
+        '{{customer}} not reopened: you hold {{capacity}}, your limit. Resolve, snooze or hand over one first.',
       capacityReachedUnknown:
-        '{{customer}} not reopened: you hold as many conversations as you may. Resolve, snooze or hand over one first.',
+        '{{customer}} not reopened: you hold as many as you may. Resolve, snooze or hand over one first.',
       disconnected:
         '{{customer}} not reopened: there is no connection to the central service. You can read it; try again when the connection is back.',
       forbidden: '{{customer}} not reopened: only who held it last, or a team lead, may do that.',
@@ -191,9 +191,9 @@ export const queueStrings = {
     alreadyClaimedByOther: 'Somebody else has taken this conversation.',
     notQueued: 'This conversation no longer waits.',
     capacityReached:
-      'Not claimed: you hold {{capacity}} conversations, which is your limit; those that wait for the customer count. Resolve, snooze or hand over one first.',
+      'Not claimed: you hold {{capacity}}, your limit. Resolve, snooze or hand over one first.',
     capacityReachedUnknown:
-      'Not claimed: you hold as many conversations as you may; those that wait for the customer count. Resolve, snooze or hand over one first.',
+      'Not claimed: you hold as many as you may. Resolve, snooze or hand over one first.',
     forbidden: 'Not claimed: you may not answer for this brand.',
     unreachable: 'Not claimed: the program behind this screen does not answer. It is tried again by itself.',
   },

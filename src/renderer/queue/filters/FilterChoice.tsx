@@ -87,7 +87,7 @@ function QueueChoice({ model, filters, queue, brands }: Omit<FilterChoiceProps, 
   return (
     <fieldset>
       <legend className="pb-1 text-sm text-ink-muted">{t('filters.queues')}</legend>
-      <div className="max-h-56 overflow-y-auto rounded-md border border-line p-1">
+      <div className="max-h-40 overflow-y-auto rounded-md border border-line p-1">
         <Choice
           type="radio"
           name="queue"
