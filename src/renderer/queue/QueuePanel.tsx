@@ -85,6 +85,14 @@ export function QueuePanel(props: QueuePanelProps) {
       props.onClaim(card.conversationId);
     },
   };
+  /** Notices lie over the tail of the waiting, where those are shown. */
+  const isOver = showsOpen(filters) && !searching;
+  const notices = (
+    <>
+      <RefusalBanners parts={parts} />
+      {props.notices}
+    </>
+  );
   const shared = { brandOf, paneOf, focusedId };
   return (
     <div className="relative flex h-full min-h-0 flex-col">
@@ -126,7 +134,7 @@ export function QueuePanel(props: QueuePanelProps) {
               lines={waitingLines({ queue, held }).filter(({ card }) => passes(card, filters))}
               total={queue.waiting.length}
               lost={lost}
-              notices={props.notices}
+              notices={isOver ? notices : null}
               onClaim={props.onClaim}
               onKey={(event, card) => {
                 if (onKey(event)) return true;
@@ -169,11 +177,8 @@ export function QueuePanel(props: QueuePanelProps) {
         </div>
       </div>
       {/* Over the tail of what is there: a line that appears must not move those under the pointer. */}
-      {showsOpen(filters) && !searching ? null : (
-        <div className="absolute inset-x-0 bottom-0 z-10 flex flex-col shadow-pop">
-          <RefusalBanners parts={parts} />
-          {props.notices}
-        </div>
+      {isOver ? null : (
+        <div className="absolute inset-x-0 bottom-0 z-10 flex flex-col shadow-pop">{notices}</div>
       )}
     </div>
   );

@@ -7,7 +7,6 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import type { QueueParts } from './create-queue-parts.ts';
 import type { QueueBrand } from './QueueLine.tsx';
 import { QueueList } from './QueueList.tsx';
-import { RefusalBanners } from './RefusalBanners.tsx';
 import { AllFiltered, SectionHeading } from './SectionView.tsx';
 import type { QueueLine } from './steady-order.ts';
 
@@ -82,10 +81,7 @@ export function WaitingSection({
           <EmptyState title={t('emptyWaiting')}>{t('emptyWaitingHint')}</EmptyState>
         )}
         {/* Over the tail of the list: a line that appears must not move those under the pointer. */}
-        <div className="absolute inset-x-0 bottom-0 z-10 flex flex-col shadow-pop">
-          <RefusalBanners parts={parts} />
-          {notices}
-        </div>
+        <div className="absolute inset-x-0 bottom-0 z-10 flex flex-col shadow-pop">{notices}</div>
       </div>
     </>
   );
