@@ -30,13 +30,13 @@ export function HandBackNotice({
       <span className="font-medium">{t('handedBack', { count: handedBack.length })}</span>
       <ul className="inline text-ink">
         {handedBack.slice(0, SHOWN).map(({ conversationId, customerName, brandId }) => (
-          <li key={conversationId} className="isolate-text ml-2 inline">
+          <li key={conversationId} className="isolate-text ml-1.5 inline not-last:after:content-[',']">
             {t('handedBackLine', { customer: customerName, brand: brandNameOf(brandId) })}
           </li>
         ))}
-        {rest > 0 ? <li className="ml-2 inline">{t('handedBackMore', { count: rest })}</li> : null}
+        {rest > 0 ? <li className="ml-1.5 inline">{t('handedBackMore', { count: rest })}</li> : null}
       </ul>
-      <span className="ml-2">{t('handedBackSafe')}</span>
+      <span className="ml-1.5">{t('handedBackSafe')}</span>
     </Banner>
   );
 }

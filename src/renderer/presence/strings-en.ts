@@ -26,7 +26,7 @@ export const presenceEnglish = {
   handedBack_one: '{{count}} conversation of yours went back to the queue while this workstation was gone:',
   handedBack_other:
     '{{count}} conversations of yours went back to the queue while this workstation was gone:',
-  handedBackSafe: 'Whoever takes one has its history; your drafts are kept.',
+  handedBackSafe: '– whoever takes one has its history, and your drafts are kept.',
   handedBackLine: '{{customer}} ({{brand}})',
   handedBackMore: 'and {{count}} more',
   acknowledge: 'Understood',

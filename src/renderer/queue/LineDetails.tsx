@@ -105,7 +105,7 @@ export function LineMarks({
   const { t } = useTranslation('queue');
   const { escalation } = card;
   return (
-    <div className="mt-0.5 flex items-center gap-1 overflow-hidden">
+    <div className="mt-0.5 flex h-4 flex-wrap items-center gap-x-1 gap-y-2 overflow-hidden">
       {escalation === null ? null : (
         <Badge tone="amber">{t('escalated', { reason: reasonOf(escalation.reason, handling) })}</Badge>
       )}

@@ -91,7 +91,7 @@ export function SectionView({
 
 function NothingThere({ name, total }: { readonly name: SectionName; readonly total: number }) {
   const { t } = useTranslation('queue');
-  if (total > 0) return <EmptyState title={t('allFiltered', { total })} />;
+  if (total > 0) return <EmptyState title={t('allFiltered', { count: total })} />;
   switch (name) {
     case 'mine':
       return <EmptyState title={t('emptyMine')}>{t('emptyMineHint')}</EmptyState>;
@@ -111,7 +111,7 @@ export function AllFiltered({ model, total }: { readonly model: FiltersModel; re
   const { t } = useTranslation('queue');
   return (
     <EmptyState
-      title={t('allFiltered', { total })}
+      title={t('allFiltered', { count: total })}
       action={
         <Button size="small" onClick={model.showAll}>
           {t('filters.showAll')}
