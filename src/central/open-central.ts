@@ -28,6 +28,7 @@ import { mountPages } from './routes/pages.ts';
 import { startScheduler } from './schedules/scheduler.ts';
 import { createOwnBridge } from './slack/own-bridge.ts';
 import { startSummaries } from './slack/summaries.ts';
+import { tellEscalationInSlack } from './slack/tell-escalation.ts';
 import { forgetOldUpdates } from './updates/kept-updates.ts';
 import { createMatrix } from './updates/matrix.ts';
 import { startReminders } from './updates/reminders.ts';
@@ -109,6 +110,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
     scheduler,
     sweeper,
     readMatrix: createMatrix(changeParts),
+    escalationTellers: [tellEscalationInSlack],
     demo: options.demo ?? null,
     slack,
     shutDown: shutDown.signal,

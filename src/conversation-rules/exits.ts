@@ -27,7 +27,8 @@ export function whyNoExit(
     case 'snooze':
       return conversation.kind === 'chat' && conversation.waitingSince !== null ? 'customerWaits' : null;
     case 'pending':
-      if (conversation.status === 'pending') return 'alreadySo';
+      // One that is snoozed is put aside already, and takes no room; waiting for the customer would take some unasked.
+      if (conversation.status === 'pending' || conversation.status === 'snoozed') return 'alreadySo';
       return conversation.waitingSince === null ? null : 'customerWaits';
     case 'hideComment':
       if (conversation.kind !== 'comment') return 'notAComment';

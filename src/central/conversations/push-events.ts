@@ -1,9 +1,6 @@
 import type { Transaction } from 'kysely';
-import type { Conversation } from '../../contract/model/conversation.ts';
 import type { DeviceId, EventId, MessageId } from '../../contract/model/ids.ts';
-import type { EventCode, Message } from '../../contract/model/message.ts';
 import type { Person } from '../../contract/model/person.ts';
-import type { EpochMs } from '../../contract/model/time.ts';
 import type { EventAnswer, WorkstationEvent } from '../../contract/model/workstation-event.ts';
 import { findBrand } from '../brands/find-brand.ts';
 import type { Tables } from '../database/tables.ts';
@@ -12,13 +9,16 @@ import { failure, type Outcome, success } from '../outcome.ts';
 import type { SignedInPerson } from '../people/sign-in.ts';
 import type { Ids } from '../ports.ts';
 import { sweepLateAnswers } from '../updates/sweep-late-answers.ts';
+import { afterExits } from './after-exits.ts';
 import { changesOf } from './conversation-changes.ts';
 import { lockConversation, saveConversation } from './conversation-rows.ts';
+import type { TellEscalation } from './escalation-news.ts';
 import { judgeLane, type KnownEvent, type LaneState, parsePayload } from './judge-lane.ts';
 import { insertReferences } from './message-references.ts';
 
 export interface PushParts extends ChangeParts {
   readonly ids: Ids;
+  readonly escalationTellers: readonly TellEscalation[];
 }
 
 /**
@@ -73,11 +73,12 @@ async function takeLane(
     const verdict = judgeLane(state, events, now);
     if (verdict.newEvents.length === 0) return { answers: verdict.answers, followUps: [] };
 
-    const { conversation } = verdict;
-    if (conversation && verdict.newMessages.length > 0) {
-      await saveConversation(tx, conversation, verdict.newMessages);
+    const { brand } = state;
+    const { conversation, newMessages } = verdict;
+    if (conversation && brand && newMessages.length > 0) {
+      await saveConversation(tx, conversation, newMessages);
       await insertReferences(tx, conversation.brandId, verdict.references);
-      if (verdict.newMessages.some(isSkip)) await rememberSkip(tx, conversation, person, now);
+      await afterExits(parts, tx, { conversation, brand, person, messages: newMessages, at: now });
     }
     await tx
       .insertInto('workstation_events')
@@ -90,36 +91,17 @@ async function takeLane(
       .where('epoch', '=', lane.epoch)
       .where('conversation_id', '=', lane.conversationId)
       .execute();
-    if (conversation && verdict.newMessages.length > 0) {
-      await record(conversation.brandId, changesOf(conversation, verdict.newMessages));
+    if (conversation && newMessages.length > 0) {
+      await record(conversation.brandId, changesOf(conversation, newMessages));
     }
-    const { brand } = state;
     const followUps =
       conversation && brand
-        ? await sweepLateAnswers(tx, parts.ids, { conversation, brand, messages: verdict.newMessages, now })
+        ? await sweepLateAnswers(tx, parts.ids, { conversation, brand, messages: newMessages, now })
         : [];
     return { answers: verdict.answers, followUps };
   });
   for (const followUp of taken.followUps) parts.signals.followUp(followUp);
   return taken.answers;
-}
-
-const isSkip = ({ kind, text }: Message) => kind === 'event' && text === ('skipped' satisfies EventCode);
-
-/** So that it is not given to the same person again by itself. */
-async function rememberSkip(
-  tx: Transaction<Tables>,
-  { conversationId }: Conversation,
-  { personId }: Person,
-  at: EpochMs,
-): Promise<void> {
-  await tx
-    .insertInto('conversation_skips')
-    .values({ conversation_id: conversationId, person_id: personId, skipped_at: at })
-    .onConflict((conflict) =>
-      conflict.columns(['conversation_id', 'person_id']).doUpdateSet({ skipped_at: at }),
-    )
-    .execute();
 }
 
 /** Locks the lane, then its conversation, and reads what decides about the events. */

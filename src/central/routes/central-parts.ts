@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { TellEscalation } from '../conversations/escalation-news.ts';
 import type { Tables } from '../database/tables.ts';
 import type { DemoControl } from '../demo-control.ts';
 import type { ChangeReader } from '../feed/read-changes.ts';
@@ -26,6 +27,7 @@ export interface CentralParts {
   readonly scheduler: Scheduler;
   readonly sweeper: Sweeper;
   readonly readMatrix: ReadMatrix;
+  readonly escalationTellers: readonly TellEscalation[];
   readonly demo: DemoControl | null;
   /** Null without tokens of the service's own. */
   readonly slack: OwnBridge | null;

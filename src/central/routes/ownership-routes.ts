@@ -1,5 +1,4 @@
 import { findBrandIfAny } from '../brands/find-brand.ts';
-import { reopen } from '../conversations/reopen.ts';
 import { assign } from '../ownership/assign.ts';
 import { listColleagues } from '../ownership/colleagues.ts';
 import { acknowledgeHandBacks } from '../ownership/hand-back.ts';
@@ -7,9 +6,11 @@ import { setPresence } from '../ownership/keep-presence.ts';
 import { look } from '../ownership/look.ts';
 import { answerTransfer, moveToQueue, offerTransfer, withdrawTransfer } from '../ownership/transfers.ts';
 import { roleAt } from '../people/find-person.ts';
+import { lifeRoutes } from './life-routes.ts';
 import { staff } from './procedures.ts';
 
 export const ownershipRoutes = {
+  ...lifeRoutes,
   colleagues: staff.ownership.colleagues.handler(async ({ context: { parts, caller }, input, errors }) => {
     const brand = await findBrandIfAny(parts.db, input.brandId);
     if (!brand || roleAt(caller.person, input.brandId) === null) throw errors.NOT_FOUND();
@@ -52,16 +53,6 @@ export const ownershipRoutes = {
       throw errors.TRANSFER_REFUSED({ data: outcome.failure.refused });
     }
     throw errors[outcome.failure.code]();
-  }),
-  reopen: staff.ownership.reopen.handler(async ({ context, input, errors }) => {
-    const outcome = await reopen(context.parts, context.caller.person, input.conversationId);
-    if (outcome.ok) return outcome.value;
-    const { failure } = outcome;
-    if (failure.code === 'NOT_ALLOWED') throw errors.NOT_ALLOWED({ data: { why: failure.why } });
-    if (failure.code === 'CAPACITY_REACHED') {
-      throw errors.CAPACITY_REACHED({ data: { capacity: failure.capacity } });
-    }
-    throw errors[failure.code]();
   }),
   look: staff.ownership.look.handler(async ({ context, input, errors }) => {
     const outcome = await look(context.parts, context.caller.person, input.conversationId);
