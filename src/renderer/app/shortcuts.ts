@@ -55,6 +55,14 @@ export type ShortcutId =
   | 'nextWaiting'
   | 'previousWaiting'
   | 'claim'
+  | 'peek'
+  | 'filterQueue'
+  | 'assign'
+  | 'reopen'
+  | 'finishedSearch'
+  | 'acceptOffer'
+  | 'declineOffer'
+  | 'presence'
   | 'acknowledge'
   | 'acknowledgeImportant'
   | 'updates'
@@ -99,6 +107,13 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'nextWaiting', group: 'queue', chord: { alt: true, key: 'ArrowDown' }, scope: 'text' },
   { id: 'previousWaiting', group: 'queue', chord: { alt: true, key: 'ArrowUp' }, scope: 'text' },
   { id: 'claim', group: 'queue', chord: { key: 'Enter' }, scope: 'outsideText', local: true },
+  { id: 'peek', group: 'queue', chord: { key: ' ' }, scope: 'outsideText', local: true },
+  { id: 'filterQueue', group: 'queue', chord: { key: 'f', code: 'KeyF' }, scope: 'outsideText', local: true },
+  { id: 'assign', group: 'queue', chord: { key: 'a', code: 'KeyA' }, scope: 'outsideText', local: true },
+  { id: 'reopen', group: 'queue', chord: { alt: true, key: 'Enter' }, scope: 'text', local: true },
+  { id: 'finishedSearch', group: 'queue', chord: { alt: true, key: 'f', code: 'KeyF' }, scope: 'text' },
+  { id: 'acceptOffer', group: 'queue', chord: { alt: true, key: 'y', code: 'KeyY' }, scope: 'text' },
+  { id: 'declineOffer', group: 'queue', chord: { alt: true, key: 'd', code: 'KeyD' }, scope: 'text' },
   { id: 'send', group: 'conversation', chord: { key: 'Enter' }, scope: 'text', local: true },
   { id: 'newLine', group: 'conversation', chord: { shift: true, key: 'Enter' }, scope: 'text', local: true },
   { id: 'resolve', group: 'conversation', chord: { mod: true, key: 'Enter' }, scope: 'text' },
@@ -107,7 +122,7 @@ export const shortcuts: readonly Shortcut[] = [
   inConversation('tags', 't'),
   inConversation('note', 's'),
   inConversation('history', 'h'),
-  inConversation('parked', 'd'),
+  inConversation('parked', 'j'),
   { id: 'cannedResponses', group: 'conversation', chord: { key: '/' }, scope: 'text', local: true },
   { id: 'lookup', group: 'lookup', chord: { mod: true, key: 'k', code: 'KeyK' }, scope: 'text' },
   { id: 'insert', group: 'lookup', chord: { key: 'Enter' }, scope: 'text', local: true },
@@ -144,6 +159,7 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'updates', group: 'updates', chord: { alt: true, key: 'n', code: 'KeyN' }, scope: 'text' },
   { id: 'askBrand', group: 'updates', chord: { alt: true, key: 'q', code: 'KeyQ' }, scope: 'text' },
   { id: 'dismissBriefing', group: 'updates', chord: { key: 'Escape' }, scope: 'text', local: true },
+  { id: 'presence', group: 'general', chord: { alt: true, key: 'v', code: 'KeyV' }, scope: 'text' },
   { id: 'commands', group: 'general', chord: { key: '>' }, scope: 'text', local: true },
   { id: 'knowledge', group: 'general', chord: { alt: true, key: 'b', code: 'KeyB' }, scope: 'text' },
   { id: 'updateDesk', group: 'general', chord: { alt: true, key: 'u', code: 'KeyU' }, scope: 'text' },
@@ -193,6 +209,7 @@ const keyNames: Record<string, string> = {
   ArrowUp: '↑',
   Escape: 'Esc',
   Enter: 'Enter',
+  ' ': 'Space',
   '>': '>',
 };
 

@@ -48,6 +48,16 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
     case 'previousWaiting':
       workspace.goToWaiting(-1);
       return true;
+    case 'finishedSearch':
+      workspace.openFinishedSearch();
+      return true;
+    case 'acceptOffer':
+      return workspace.answerNextOffer(true);
+    case 'declineOffer':
+      return workspace.answerNextOffer(false);
+    case 'presence':
+      workspace.presence.setMenuOpen(true);
+      return true;
     case 'lookup':
       workspace.focusLookup();
       return true;
@@ -86,6 +96,10 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
       workspace.view.setDialog('help');
       return true;
     case 'claim':
+    case 'peek':
+    case 'filterQueue':
+    case 'assign':
+    case 'reopen':
     case 'send':
     case 'newLine':
     case 'cannedResponses':

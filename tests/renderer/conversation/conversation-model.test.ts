@@ -5,13 +5,13 @@ import { createConversationModel } from '../../../src/renderer/conversation/conv
 import { eventually } from '../eventually.ts';
 import { inProcessClient } from '../stand-in/in-process-client.ts';
 import { ordinaryWorld } from '../stand-in/scenes.ts';
+import { queueOf } from '../stand-in/stand-in-queue.ts';
 import {
   addConversation,
   appendMessage,
   customerWrites,
   entryOf,
   nextUuid,
-  queueOf,
   type StandInWorld,
 } from '../stand-in/stand-in-world.ts';
 

@@ -1,19 +1,19 @@
 import { implement } from '@orpc/server';
-import type { ConversationId } from '../../../src/contract/model/ids.ts';
+import { type ConversationId, EventId } from '../../../src/contract/model/ids.ts';
 import type { ConversationUpdate } from '../../../src/contract/workstation/conversations.ts';
 import { workstationContract } from '../../../src/contract/workstation.ts';
 import type { DemoBrand } from '../../../src/demo/brands/demo-brand.ts';
 import { createStandInKnowledgeRouter } from './stand-in-knowledge-router.ts';
 import { createStandInLookupRouter } from './stand-in-lookup-router.ts';
+import { createStandInOwnershipRouter } from './stand-in-ownership-router.ts';
+import { createStandInQueueRouter } from './stand-in-queue-router.ts';
 import { createStandInSlackRouter } from './stand-in-slack-router.ts';
 import { updatesOf } from './stand-in-updates.ts';
 import { createStandInQuestionsRouter, createStandInUpdatesRouter } from './stand-in-updates-router.ts';
 import {
-  agentId,
-  agentName,
   appendMessage,
   entryOf,
-  queueOf,
+  nextUuid,
   type StandInConversation,
   type StandInWorld,
   statusOf,
@@ -21,7 +21,7 @@ import {
 
 /** The whole workstation contract over a world in memory: what the core does, without disk or central service. */
 export function createStandInRouter(world: StandInWorld, contents: readonly DemoBrand[]) {
-  const { profile, status, queue, conversations, alerts, settings, demo } = implement(workstationContract);
+  const { profile, status, conversations, alerts, settings, demo } = implement(workstationContract);
   const { changes } = world;
 
   const detailOf = (entry: StandInConversation) => ({
@@ -32,7 +32,8 @@ export function createStandInRouter(world: StandInWorld, contents: readonly Demo
         : entry.conversation.status === 'open'
           ? ('allowed' as const)
           : ('notMine' as const),
-    resolving: entry.resolving,
+    leaving: entry.resolving ? ('resolve' as const) : null,
+    exits: [],
   });
   const openedOf = (entry: StandInConversation, tail: number): ConversationUpdate => ({
     type: 'opened',
@@ -80,22 +81,8 @@ export function createStandInRouter(world: StandInWorld, contents: readonly Demo
       }),
       reconnectNow: status.reconnectNow.handler(() => ({})),
     },
-    queue: {
-      watch: queue.watch.handler(async function* ({ signal }) {
-        yield queueOf(world);
-        for await (const _ of changes.subscribe('queue', { signal })) yield queueOf(world);
-      }),
-      claim: queue.claim.handler(({ input: { conversationId } }) => {
-        if (world.refuseClaims) return { ok: false, ...world.refuseClaims };
-        const { conversation } = entryOf(world, conversationId);
-        if (conversation.status !== 'queued') return { ok: false, code: 'notQueued' };
-        conversation.status = 'open';
-        conversation.holder = { personId: agentId, name: agentName };
-        conversation.claimedAt = world.now();
-        tell(conversationId);
-        return { ok: true, value: { conversationId } };
-      }),
-    },
+    queue: createStandInQueueRouter(world),
+    ownership: createStandInOwnershipRouter(world),
     conversations: {
       watch: conversations.watch.handler(async function* ({ input: { conversationId, tail }, signal }) {
         const entry = world.conversations.get(conversationId);
@@ -162,11 +149,13 @@ export function createStandInRouter(world: StandInWorld, contents: readonly Demo
         tell(conversationId);
         return { ok: true, value: {} };
       }),
-      resolve: conversations.resolve.handler(({ input: { conversationId, disposition } }) => {
+      leave: conversations.leave.handler(({ input: { conversationId, exit } }) => {
+        if (exit.kind !== 'resolve') return { ok: false, code: 'notAllowed' };
         const { conversation } = entryOf(world, conversationId);
+        const { disposition } = exit;
         Object.assign(conversation, { status: 'resolved', disposition, resolvedAt: world.now() });
         tell(conversationId);
-        return { ok: true, value: {} };
+        return { ok: true, value: { eventId: EventId.parse(nextUuid()) } };
       }),
       typing: conversations.typing.handler(() => ({})),
       markRead: conversations.markRead.handler(({ input: { conversationId } }) => {

@@ -11,11 +11,12 @@ import {
 } from '../../../src/contract/model/ids.ts';
 import type { Draft, MessageView } from '../../../src/contract/workstation/conversations.ts';
 import type { ProfileState } from '../../../src/contract/workstation/profile.ts';
-import type { ConversationCard, Queue } from '../../../src/contract/workstation/queue.ts';
 import { defaultSettings, type Settings } from '../../../src/contract/workstation/settings.ts';
 import type { BrandStatus, Status } from '../../../src/contract/workstation/status.ts';
 import type { StandInKnowledge } from './stand-in-knowledge.ts';
 import { createStandInLead, type StandInLead } from './stand-in-lead.ts';
+import { createStandInOwnership, type StandInOwnership } from './stand-in-ownership.ts';
+import { queueOf } from './stand-in-queue.ts';
 import { createStandInSlack, type StandInSlack } from './stand-in-slack.ts';
 import { createStandInUpdates, type StandInUpdates } from './stand-in-updates.ts';
 
@@ -32,6 +33,7 @@ export interface WorldChanges {
   profile: null;
   status: null;
   queue: null;
+  presence: null;
   updates: null;
   questions: null;
   slack: null;
@@ -63,6 +65,7 @@ export interface StandInWorld {
   readonly updates: StandInUpdates;
   readonly lead: StandInLead;
   readonly slack: StandInSlack;
+  readonly ownership: StandInOwnership;
   /** The next claims answer this instead of claiming. */
   refuseClaims: {
     code: 'alreadyClaimed' | 'capacityReached' | 'disconnected';
@@ -111,6 +114,7 @@ export function createStandInWorld(brands: readonly Brand[], now: () => number =
     updates: createStandInUpdates(),
     lead: createStandInLead(),
     slack: createStandInSlack(),
+    ownership: createStandInOwnership(),
     settings: structuredClone(defaultSettings),
     refuseClaims: null,
     beforeStore: async () => {},
@@ -224,43 +228,6 @@ export function customerWrites(world: StandInWorld, conversationId: Conversation
   world.changes.publish('conversation', { conversationId, tell: { messages: [message], removed: [] } });
   world.changes.publish('conversation', { conversationId, tell: 'detail' });
   world.changes.publish('queue', null);
-}
-
-export function queueOf(world: StandInWorld): Queue {
-  const cards = [...world.conversations.values()].map(cardOf);
-  const waiting = cards
-    .filter((card) => card.status === 'queued')
-    .sort((a, b) => (a.waitingSince ?? 0) - (b.waitingSince ?? 0));
-  return { waiting, mine: cards.filter((card) => card.status === 'open') };
-}
-
-function cardOf({ conversation, unread, draft, messages }: StandInConversation): ConversationCard {
-  const {
-    conversationId,
-    brandId,
-    kind,
-    status,
-    waitingSince,
-    firstResponseAt,
-    createdAt,
-    preview,
-    previewAt,
-  } = conversation;
-  return {
-    conversationId,
-    brandId,
-    kind,
-    status,
-    customerName: conversation.customer.name,
-    waitingSince,
-    firstResponseAt,
-    createdAt,
-    preview,
-    previewAt,
-    unread,
-    hasDraft: draft !== null,
-    parked: messages.filter((message) => message.delivery === 'parked').length,
-  };
 }
 
 export function statusOf(world: StandInWorld): Status {
