@@ -73,13 +73,10 @@ export function createConversationActions({
         );
         pane?.querySelector<HTMLElement>('[data-parked]')?.focus();
       }),
-    /** Accept or decline what is offered to me, or withdraw what I offered. */
-    answerOffer: (myId: string, accept: boolean) =>
+    withdrawOffer: () =>
       withOne(({ store, exits }) => {
         const transfer = store.getState().detail?.conversation.transfer;
-        if (!transfer) return;
-        if (transfer.to.personId === myId) void exits.answerTransfer(transfer.transferId, accept);
-        else if (transfer.from.personId === myId && !accept) void exits.withdrawTransfer(transfer.transferId);
+        if (transfer) void exits.withdrawTransfer(transfer.transferId);
       }),
   };
 }

@@ -41,16 +41,10 @@ export function conversationCommands(workspace: Workspace, t: TFunction<'app'>):
       run: () => workspace.undo.undoNewest(),
     },
     {
-      id: 'acceptOffer',
-      label: t('commands.accept'),
+      id: 'withdrawOffer',
+      label: t('commands.withdrawOffer'),
       group,
-      run: () => workspace.answerOffer(workspace.myId, true),
-    },
-    {
-      id: 'declineOffer',
-      label: t('commands.declineOffer'),
-      group,
-      run: () => workspace.answerOffer(workspace.myId, false),
+      run: workspace.withdrawOffer,
     },
   ];
 }

@@ -44,6 +44,14 @@ export function PaneFoot({
           {t(`offer.answers.${answer.code}`, { by: answer.message.details?.by ?? '' })}
         </Banner>
       ) : null}
+      {detail.withdrawn ? (
+        <Banner tone="amber">
+          {t('withdrawn', {
+            what: t(`undo.things.${detail.withdrawn.kind}`),
+            why: t(`withdrawnWhy.${detail.withdrawn.problem}`),
+          })}
+        </Banner>
+      ) : null}
       {!writable ? (
         <ReadOnlyFoot model={model} detail={detail} frame={frame} />
       ) : writingNote ? (

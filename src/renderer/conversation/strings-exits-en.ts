@@ -168,6 +168,8 @@ export const exitStrings = {
       skip: 'Skipping',
       snooze: 'The snooze',
       pending: 'Pending',
+      transfer: 'The transfer',
+      hideComment: 'Hiding',
     },
     undo: 'Undo',
     how: 'Undo with {{keys}}',
@@ -181,6 +183,17 @@ export const exitStrings = {
     tooLate: '{{what}} for {{customer}} is on its way and cannot be taken back',
     unreachable:
       '{{what}} for {{customer}} was not taken back: the program behind this screen does not answer',
+  },
+  withdrawn: '{{what}} did not happen. {{why}}',
+  withdrawnWhy: {
+    customerWroteMeanwhile: 'The customer wrote before it went. Read that, and choose again.',
+    notHolder: 'You no longer held the conversation.',
+    conversationResolved: 'The conversation had ended before.',
+    earlierMessageParked: 'A message of yours before it needs your decision first.',
+    referencesOutdated: 'A price or text in a message before it changed.',
+    updateUnacknowledged: 'An urgent update about this arrived before it went.',
+    refused: 'The central service refused it as the conversation stands.',
+    conflict: 'The central service holds something else under this number.',
   },
   offer: {
     fromMe: 'Offered to {{to}}. You hold it until they accept.',
