@@ -186,7 +186,7 @@ export const importRules: readonly FolderRule[] = [
   {
     folder: 'renderer',
     featuresApart: true,
-    ours: ['contract', 'renderer/ui', 'renderer/rpc'],
+    ours: ['contract', 'conversation-rules', 'renderer/ui', 'renderer/rpc'],
     packages: [
       'react',
       'react-dom',

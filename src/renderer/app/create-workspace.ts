@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next';
 import { v7 as newUuid } from 'uuid';
-import type { ConversationId, MessageId, PersonId } from '../../contract/model/ids.ts';
+import type { BrandId, ConversationId, MessageId, PersonId, TransferId } from '../../contract/model/ids.ts';
 import type { HostDescription } from '../../contract/workstation/profile.ts';
 import type { Settings } from '../../contract/workstation/settings.ts';
 import { createAlertsModel } from '../alerts/create-alerts-model.ts';
 import { createBrowserNotifier } from '../alerts/notifier.ts';
 import { createTonePlayer } from '../alerts/tone-player.ts';
+import { createUndoModel } from '../conversation/undo/undo-model.ts';
 import { createKnowledgeModel, type KnowledgeSection } from '../knowledge/knowledge-model.ts';
 import { createLookupModel } from '../lookup/lookup-model.ts';
 import { createPresenceModel } from '../presence/presence-model.ts';
@@ -19,6 +20,7 @@ import { createUpdates } from '../updates/create-updates.ts';
 import { createLeadModel, type LeadSection } from '../updates/lead/lead-model.ts';
 import { createCommandRegistry } from './command-registry.ts';
 import { createComposerRegistry } from './composer-registry.ts';
+import { createConversationActions } from './conversation-actions.ts';
 import { followKnowledge } from './follow-knowledge.ts';
 import { isHere } from './is-here.ts';
 import { createLayoutModel } from './layout-model.ts';
@@ -64,6 +66,7 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
   const conversations = createOpenConversations(layout, {
     client,
     newMessageId: () => newUuid() as MessageId,
+    newTransferId: () => newUuid() as TransferId,
     now: () => performance.now(),
     isFocusSettled: layout.isFocusSettled,
   });
@@ -114,6 +117,23 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     if (updates.cover.isCovering()) updates.cover.requestFocus();
     else composers.focus(conversationId);
   };
+
+  const conversationActions = createConversationActions({
+    view,
+    focusedModel: () => {
+      const focused = focusedConversation();
+      return focused ? conversations.store.getState().get(focused) : undefined;
+    },
+    isCovering: updates.cover.isCovering,
+    focusComposer,
+  });
+  const undo = createUndoModel({
+    client: client.conversations,
+    // Whoever takes an exit back goes on writing, if the pane is still there.
+    onUndone: (conversationId) => {
+      if (conversationId === focusedConversation()) focusComposer();
+    },
+  });
 
   const lookup = createLookupModel({
     lookup: client.lookup,
@@ -232,8 +252,12 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     view,
     clock: createScreenClock(status.now),
 
+    undo,
+    loadImage: (brandId: BrandId, imageId: string) => client.lookup.image({ brandId, imageId }),
+
     open,
     ...updateActions,
+    ...conversationActions,
     focusPane,
     focusComposer,
     focusLookup,
@@ -259,6 +283,7 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
 
     close: () => {
       updateActions.close();
+      undo.close();
       updates.close();
       slackSetup.close();
       updateDesk.close();

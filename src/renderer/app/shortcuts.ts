@@ -45,6 +45,12 @@ export type ShortcutId =
   | 'send'
   | 'newLine'
   | 'resolve'
+  | 'exits'
+  | 'undo'
+  | 'tags'
+  | 'note'
+  | 'history'
+  | 'parked'
   | 'toComposer'
   | 'nextWaiting'
   | 'previousWaiting'
@@ -82,6 +88,13 @@ const inLookup = (id: ShortcutId, letter: string): Shortcut => ({
   local: true,
 });
 
+const inConversation = (id: ShortcutId, letter: string): Shortcut => ({
+  id,
+  group: 'conversation',
+  chord: { alt: true, key: letter, code: `Key${letter.toUpperCase()}` },
+  scope: 'text',
+});
+
 /** Every key of the program. The frame listens for those that are not `local`; the help shows them all. */
 export const shortcuts: readonly Shortcut[] = [
   digit(1),
@@ -104,6 +117,12 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'send', group: 'conversation', chord: { key: 'Enter' }, scope: 'text', local: true },
   { id: 'newLine', group: 'conversation', chord: { shift: true, key: 'Enter' }, scope: 'text', local: true },
   { id: 'resolve', group: 'conversation', chord: { mod: true, key: 'Enter' }, scope: 'text' },
+  inConversation('exits', 'x'),
+  inConversation('undo', 'z'),
+  inConversation('tags', 't'),
+  inConversation('note', 's'),
+  inConversation('history', 'h'),
+  inConversation('parked', 'j'),
   { id: 'cannedResponses', group: 'conversation', chord: { key: '/' }, scope: 'text', local: true },
   { id: 'lookup', group: 'lookup', chord: { mod: true, key: 'k', code: 'KeyK' }, scope: 'text' },
   { id: 'insert', group: 'lookup', chord: { key: 'Enter' }, scope: 'text', local: true },
@@ -168,6 +187,8 @@ function matches(chord: Chord, press: KeyPress, platform: Platform): boolean {
   const shiftMatters = chord.key.length > 1 || chord.code !== undefined;
   if (shiftMatters && press.shiftKey !== Boolean(chord.shift)) return false;
   if (press.key.toLowerCase() === chord.key.toLowerCase()) return true;
+  // On a Mac, Polish is written with the Option key: those letters are text.
+  if (platform === 'mac' && chord.alt && /^[ąćęłńóśźż]$/i.test(press.key)) return false;
   // A layout that writes a Latin letter or a digit there means that one (Dvorak); others (Cyrillic) go by place.
   return chord.code !== undefined && press.code === chord.code && !/^[a-z0-9]$/i.test(press.key);
 }

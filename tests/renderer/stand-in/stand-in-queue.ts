@@ -68,7 +68,7 @@ export function cardOf(world: StandInWorld, entry: StandInConversation): Convers
     ending: rest.ending,
     lookers: [...(world.ownership.lookers.get(rest.conversationId) ?? [])],
     skippedByMe: world.ownership.skipped.has(rest.conversationId),
-    leaving: entry.resolving ? 'resolve' : null,
+    leaving: entry.leaving,
   };
 }
 

@@ -1,7 +1,7 @@
 import { EventPublisher } from '@orpc/server';
 import type { Brand } from '../../../src/contract/model/brand.ts';
 import { type Conversation, MAIN_QUEUE } from '../../../src/contract/model/conversation.ts';
-import { newLife } from '../../../src/contract/model/conversation-life.ts';
+import { type ExitKind, newLife } from '../../../src/contract/model/conversation-life.ts';
 import {
   type BrandId,
   ConversationId,
@@ -9,12 +9,18 @@ import {
   MessageId,
   PersonId,
 } from '../../../src/contract/model/ids.ts';
-import type { Draft, MessageView } from '../../../src/contract/workstation/conversations.ts';
+import type {
+  ConversationDetail,
+  Draft,
+  Exit,
+  MessageView,
+} from '../../../src/contract/workstation/conversations.ts';
 import type { ProfileState } from '../../../src/contract/workstation/profile.ts';
 import { defaultSettings, type Settings } from '../../../src/contract/workstation/settings.ts';
 import type { BrandStatus, Status } from '../../../src/contract/workstation/status.ts';
 import type { StandInKnowledge } from './stand-in-knowledge.ts';
 import { createStandInLead, type StandInLead } from './stand-in-lead.ts';
+import type { StandInHold } from './stand-in-leaving.ts';
 import { createStandInOwnership, type StandInOwnership } from './stand-in-ownership.ts';
 import { queueOf } from './stand-in-queue.ts';
 import { createStandInSlack, type StandInSlack } from './stand-in-slack.ts';
@@ -25,7 +31,9 @@ export interface StandInConversation {
   messages: MessageView[];
   draft: Draft | null;
   unread: number;
-  resolving: boolean;
+  /** An exit of the agent's is under way. */
+  leaving: ExitKind | null;
+  withdrawn: ConversationDetail['withdrawn'] | null;
 }
 
 /** What changed, told to whoever watches it. */
@@ -34,6 +42,7 @@ export interface WorldChanges {
   status: null;
   queue: null;
   presence: null;
+  undoable: null;
   updates: null;
   questions: null;
   slack: null;
@@ -71,6 +80,12 @@ export interface StandInWorld {
     code: 'alreadyClaimed' | 'capacityReached' | 'disconnected';
     detail: Record<string, string>;
   } | null;
+  /** What can be taken back, oldest first. */
+  holds: readonly StandInHold[];
+  /** How long it can be. */
+  holdMs: number;
+  /** Exits that were asked for, in order. */
+  readonly left: { readonly conversationId: ConversationId; readonly exit: Exit }[];
   /** Sends wait for it before they are stored. */
   beforeStore: () => Promise<void>;
   /** Earlier pages wait for it before they are answered. */
@@ -117,6 +132,9 @@ export function createStandInWorld(brands: readonly Brand[], now: () => number =
     ownership: createStandInOwnership(),
     settings: structuredClone(defaultSettings),
     refuseClaims: null,
+    holds: [],
+    holdMs: 5000,
+    left: [],
     beforeStore: async () => {},
     beforeEarlier: async () => {},
     handedOver: [],
@@ -166,7 +184,8 @@ export function addConversation(world: StandInWorld, given: NewConversation): Co
     messages: [],
     draft: null,
     unread: given.unread ?? 0,
-    resolving: false,
+    leaving: null,
+    withdrawn: null,
   };
   world.conversations.set(conversationId, entry);
   const step = (world.now() - createdAt) / (given.said.length + 1);
