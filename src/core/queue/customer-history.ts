@@ -12,7 +12,7 @@ import { type CardParts, toCard } from './conversation-card.ts';
 type MayFail = 'signInRequired' | 'notFound' | 'forbidden';
 
 export interface HistoryParts extends CardParts {
-  readonly reader: ConversationReader;
+  readonly reader: Pick<ConversationReader, 'newest'>;
   readonly isConnected: () => boolean;
   readonly fetchHistory: (
     conversationId: ConversationId,
