@@ -1,170 +1,161 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ConversationId, TransferId } from '../../../src/contract/model/ids.ts';
-import { openStage, type Stage } from '../../central/support/stage.ts';
+import { describe, expect, test } from 'vitest';
+import { QueueId, TransferId } from '../../../src/contract/model/ids.ts';
 import { lamps, personOf } from '../../central/support/test-seed.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
+import { take, waitsInQueue } from '../support/queue-steps.ts';
+import { lineTo, sharedStage } from '../support/stage-and-line.ts';
 import { until } from '../support/until.ts';
 import { openWorkstation, type Workstation } from '../support/workstation.ts';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await openStage({ name: 'memory', fresh: async () => ({ kind: 'embedded', folder: 'memory' }) });
-});
-afterAll(() => stage.close());
+const stage = sharedStage();
 
-async function open(name: 'anna' | 'bela' | 'sofia'): Promise<Workstation> {
+async function workstationOf(name: string, url = stage().url): Promise<Workstation> {
   const workstation = await openWorkstation(tempFolder());
-  await workstation.signIn(stage.url, name);
+  await workstation.signIn(url, name);
   await workstation.connected();
   return workstation;
 }
 
-async function waitsAt(workstation: Workstation, conversationId: ConversationId): Promise<void> {
-  await until('it waits', async () =>
-    (await workstation.queue()).waiting.some((card) => card.conversationId === conversationId),
+const newTransferId = () => TransferId.parse(randomUUID());
+
+async function offered(workstation: Workstation, transferId: TransferId): Promise<void> {
+  await until('the offer is there', async () =>
+    (await workstation.queue()).offered.some(({ transfer }) => transfer?.transferId === transferId),
   );
 }
 
-async function claim(workstation: Workstation, text = 'Does it dim?'): Promise<ConversationId> {
-  const { conversationId } = await stage.customerWrites(lamps, text);
-  await waitsAt(workstation, conversationId);
-  expect(await workstation.screen.queue.claim({ conversationId })).toMatchObject({ ok: true });
-  // What is decided before the customer's words are here is decided without having seen them.
-  const pane = workstation.open(conversationId);
-  await until('the customer’s words are here', () => pane.texts().includes(text));
-  await pane.leave();
-  return conversationId;
-}
+describe('A transfer', () => {
+  test('is offered to a colleague who has it all once they accept, and the other’s pane says so', async () => {
+    const [anna, bela] = [await workstationOf('anna'), await workstationOf('bela')];
+    const customer = await stage().customerWrites(lamps, 'Does it dim?');
+    const { conversationId } = customer;
+    const annas = await take(anna, customer);
+    const sent = await anna.send(lamps, conversationId, 'One moment');
+    if (!sent.ok) throw new Error(sent.code);
+    await until('it was sent', () => annas.messages().some(({ delivery }) => delivery === 'sent'));
+    const draft = { brandId: lamps, conversationId, text: 'half a thought' };
+    expect(await anna.screen.conversations.saveDraft(draft)).toMatchObject({ ok: true });
 
-const idsIn = (cards: readonly { readonly conversationId: ConversationId }[]) =>
-  cards.map(({ conversationId }) => conversationId);
+    const colleagues = await anna.screen.ownership.colleagues({ brandId: lamps });
+    expect(JSON.stringify(colleagues)).toContain('bela lastname');
+    const transferId = newTransferId();
+    const { personId } = personOf('bela');
+    const offer = { conversationId, transferId, personId, note: 'You know dimmers' };
+    expect(await anna.screen.ownership.offerTransfer(offer)).toMatchObject({ ok: true });
+    await offered(bela, transferId);
+    const accept = { conversationId, transferId, accept: true };
+    expect(await bela.screen.ownership.answerTransfer(accept)).toMatchObject({ ok: true });
 
-describe('Handing over', () => {
-  test('what is offered shows at the colleague, who accepts and has all that was written; the draft stays where it was', async () => {
-    const [annas, belas] = [await open('anna'), await open('bela')];
-    const conversationId = await claim(annas);
-    await annas.screen.conversations.saveDraft({ brandId: lamps, conversationId, text: 'Half a thought' });
-    const transferId = TransferId.parse(randomUUID());
-    const offer = { conversationId, transferId, personId: personOf('bela').personId, note: 'Knows dimmers' };
-    expect(await annas.screen.ownership.offerTransfer(offer)).toEqual({ ok: true, value: {} });
-    await until('it is offered', async () => idsIn((await belas.queue()).offered).includes(conversationId));
-    expect((await belas.queue()).offered[0]?.transfer).toMatchObject({
-      note: 'Knows dimmers',
-      from: { name: 'anna lastname' },
-    });
-
-    const accepted = await belas.screen.ownership.answerTransfer({
-      conversationId,
-      transferId,
-      accept: true,
-    });
-    expect(accepted).toEqual({ ok: true, value: {} });
-    const belasPane = belas.open(conversationId);
-    await until('Bela has what the customer wrote', () => belasPane.texts().includes('Does it dim?'));
-    expect(idsIn((await belas.queue()).mine)).toContain(conversationId);
-    expect((await belas.queue()).offered).toEqual([]);
-
-    const annasPane = annas.open(conversationId);
-    await until('Anna has it no more', () => annasPane.detail()?.writing === 'notMine');
-    expect(annasPane.draft()).toMatchObject({ text: 'Half a thought' });
-    expect(idsIn((await annas.queue()).mine)).not.toContain(conversationId);
-    await Promise.all([annasPane.leave(), belasPane.leave()]);
+    const belas = bela.open(conversationId);
+    await until('all is there', () => belas.texts().includes('One moment'));
+    expect(belas.texts()).toContain('Does it dim?');
+    expect(belas.detail()?.writing).toBe('allowed');
+    expect((await bela.queue()).mine.map((card) => card.conversationId)).toContain(conversationId);
+    await until('it is not anna’s any more', () => annas.detail()?.writing === 'notMine');
+    const lists = await anna.queue();
+    const shown = [
+      lists.waiting,
+      lists.mine,
+      lists.snoozed,
+      lists.offered,
+      lists.others,
+      lists.closed,
+    ].flat();
+    expect(shown.map((card) => card.conversationId)).not.toContain(conversationId);
+    expect(annas.texts()).toContain('One moment');
+    const again = anna.open(conversationId);
+    await until('the draft is still there', () => again.draft()?.text === 'half a thought');
   });
 
-  test('a refusal says why in the central service’s words', async () => {
-    const annas = await open('anna');
-    const conversationId = await claim(annas);
-    const offer = { conversationId, transferId: TransferId.parse(randomUUID()), note: '' };
-    const toOtto = { ...offer, personId: personOf('otto').personId };
-    expect(await annas.screen.ownership.offerTransfer(toOtto)).toMatchObject({
-      ok: false,
-      code: 'transferRefused',
-      detail: { why: 'noRole' },
-    });
+  test('declined or withdrawn leaves it where it was', async () => {
+    const [anna, bela] = [await workstationOf('anna'), await workstationOf('bela')];
+    const customer = await stage().customerWrites(lamps);
+    const { conversationId } = customer;
+    const annas = await take(anna, customer);
+    const { personId } = personOf('bela');
+    for (const end of ['declined', 'withdrawn'] as const) {
+      const transferId = newTransferId();
+      const offer = { conversationId, transferId, personId, note: '' };
+      expect(await anna.screen.ownership.offerTransfer(offer)).toMatchObject({ ok: true });
+      await offered(bela, transferId);
+      const ended =
+        end === 'declined'
+          ? await bela.screen.ownership.answerTransfer({ conversationId, transferId, accept: false })
+          : await anna.screen.ownership.withdrawTransfer({ conversationId, transferId });
+      expect(ended).toMatchObject({ ok: true });
+      await until('the offer is gone', async () =>
+        (await bela.queue()).offered.every((card) => card.conversationId !== conversationId),
+      );
+      await until('the offerer knows', () => annas.detail()?.conversation.transfer === null);
+      expect(annas.detail()?.writing).toBe('allowed');
+      const late = { conversationId, transferId, accept: true };
+      expect(await bela.screen.ownership.answerTransfer(late)).toMatchObject({ ok: false });
+    }
   });
 
-  test('without a connection nothing is handed over', async () => {
-    const annas = await openWorkstation(tempFolder());
-    await annas.signIn(stage.url, 'anna');
-    await annas.connected();
-    const conversationId = await claim(annas);
-    await annas.close();
-    const offline = await openStage({
-      name: 'memory',
-      fresh: async () => ({ kind: 'embedded', folder: 'memory' }),
-    });
-    const belas = await openWorkstation(tempFolder());
-    await belas.signIn(offline.url, 'bela');
-    await belas.connected();
-    await offline.close();
-    await until('the line is known to be broken', async () => {
-      const { connectivity } = await belas.status();
-      return connectivity !== 'connected';
-    });
-    expect(await belas.screen.ownership.reopen({ conversationId })).toMatchObject({
-      ok: false,
-      code: 'disconnected',
-    });
-    expect(await belas.screen.ownership.colleagues({ brandId: lamps })).toMatchObject({
-      ok: false,
-      code: 'disconnected',
-    });
+  test('and every other hand-over is refused while something written waits, or without a connection', async () => {
+    const line = await lineTo(stage());
+    const anna = await workstationOf('anna', line.url);
+    const customer = await stage().customerWrites(lamps);
+    const { conversationId } = customer;
+    const pane = await take(anna, customer);
+    await line.cut();
+    await until('the cut is noticed', async () => (await anna.status()).connectivity !== 'connected');
+    const offer = {
+      ...{ conversationId, transferId: newTransferId(), note: '' },
+      personId: personOf('bela').personId,
+    };
+    const move = { conversationId, queueId: QueueId.parse('main'), note: '' };
+    const { ownership } = anna.screen;
+    expect(await ownership.offerTransfer(offer)).toMatchObject({ code: 'disconnected' });
+    expect(await ownership.reopen({ conversationId })).toMatchObject({ code: 'disconnected' });
+    expect(await ownership.colleagues({ brandId: lamps })).toMatchObject({ code: 'disconnected' });
+    expect(await anna.send(lamps, conversationId, 'Still to go')).toMatchObject({ ok: true });
+    expect(await ownership.offerTransfer(offer)).toMatchObject({ code: 'unsent' });
+    expect(await ownership.moveToQueue(move)).toMatchObject({ code: 'unsent' });
+    expect(await ownership.hideComment({ conversationId })).toMatchObject({ code: 'unsent' });
+    expect(pane.detail()?.writing).toBe('allowed');
   });
+});
 
-  test('who looks at a waiting conversation is shown to colleagues for as long as they look', async () => {
-    const [annas, belas] = [await open('anna'), await open('bela')];
-    const { conversationId } = await stage.customerWrites(lamps, 'Anyone?');
-    await waitsAt(annas, conversationId);
-    await waitsAt(belas, conversationId);
-    await annas.screen.ownership.look({ conversationId });
-    await until('Bela sees that Anna looks', async () =>
-      (await belas.queue()).waiting.some(
-        (card) => card.conversationId === conversationId && card.lookers.includes('anna lastname'),
-      ),
+describe('A conversation taken away while the line was cut', () => {
+  test('is shown as not mine, and what was written meanwhile waits for a decision', async () => {
+    const line = await lineTo(stage());
+    const anna = await workstationOf('anna', line.url);
+    const bela = await workstationOf('bela');
+    const customer = await stage().customerWrites(lamps);
+    const { conversationId } = customer;
+    const pane = await take(anna, customer);
+    const transferId = newTransferId();
+    const { personId } = personOf('bela');
+    const offer = { conversationId, transferId, personId, note: '' };
+    expect(await anna.screen.ownership.offerTransfer(offer)).toMatchObject({ ok: true });
+    await offered(bela, transferId);
+    await line.cut();
+    expect(await anna.send(lamps, conversationId, 'Written in the dark')).toMatchObject({ ok: true });
+    const accept = { conversationId, transferId, accept: true };
+    expect(await bela.screen.ownership.answerTransfer(accept)).toMatchObject({ ok: true });
+    await line.mend();
+    await anna.screen.status.reconnectNow();
+    await until('it is not anna’s any more', () => pane.detail()?.writing === 'notMine');
+    await until('her text waits for her', () =>
+      pane.messages().some(({ text, delivery }) => text === 'Written in the dark' && delivery === 'parked'),
     );
-    expect((await annas.queue()).waiting.flatMap(({ lookers }) => lookers)).toEqual([]);
-    await annas.screen.ownership.look({ conversationId: null });
+    expect((await anna.queue()).closed.map((card) => card.conversationId)).not.toContain(conversationId);
   });
+});
 
-  test('what others hold is listed for a team lead only, and what one resolved among the closed', async () => {
-    const [annas, sofias] = [await open('anna'), await open('sofia')];
-    const conversationId = await claim(annas, 'Onko himmennin mukana?');
-    await until('Sofia sees who holds it', async () =>
-      (await sofias.queue()).others.some(
-        (card) => card.conversationId === conversationId && card.holderName === 'anna lastname',
-      ),
-    );
-    expect((await annas.queue()).others).toEqual([]);
-
-    await annas.send(lamps, conversationId, 'Himmennin kuuluu pakkaukseen.');
-    const exit = { kind: 'resolve', disposition: 'answered' } as const;
-    expect(await annas.screen.conversations.leave({ brandId: lamps, conversationId, exit })).toMatchObject({
-      ok: true,
-    });
-    await until('it is closed', async () => idsIn((await annas.queue()).closed).includes(conversationId));
-  });
-
-  test('an ended conversation is taken up again by who held it, and searched before that', async () => {
-    const annas = await open('anna');
-    const conversationId = await claim(annas, 'Löytyykö kattovalaisin valkoisena?');
-    const exit = { kind: 'resolve', disposition: 'answered' } as const;
-    expect(await annas.screen.conversations.leave({ brandId: lamps, conversationId, exit })).toMatchObject({
-      ok: true,
-    });
-    await until('it is closed', async () => idsIn((await annas.queue()).closed).includes(conversationId));
-    const find = (text: string) => annas.screen.queue.searchFinished({ text, brandId: null });
-    const { hits } = await find('valkois kattovala');
-    expect(idsIn(hits.map(({ card }) => card))).toEqual([conversationId]);
-    expect(hits[0]?.excerpt.filter(({ match }) => match).map(({ text }) => text)).toEqual([
-      'kattovalaisin',
-      'valkoisena',
-    ]);
-    expect((await find('valkoisena punaisena')).hits).toEqual([]);
-    expect((await find('" OR *')).hits).toEqual([]);
-
-    expect(await annas.screen.ownership.reopen({ conversationId })).toEqual({ ok: true, value: {} });
-    await until('it is mine again', async () => idsIn((await annas.queue()).mine).includes(conversationId));
-    expect((await find('valkoisena')).hits).toEqual([]);
+describe('A colleague who looks at what waits', () => {
+  test('is named on its card, and the queue is not theirs alone', async () => {
+    const [anna, bela] = [await workstationOf('anna'), await workstationOf('bela')];
+    const { conversationId } = await stage().customerWrites(lamps);
+    await Promise.all([waitsInQueue(anna, conversationId), waitsInQueue(bela, conversationId)]);
+    await anna.screen.ownership.look({ conversationId });
+    const lookersAt = async (who: Workstation) =>
+      (await who.queue()).waiting.find((card) => card.conversationId === conversationId)?.lookers;
+    await until('bela sees who looks', async () => (await lookersAt(bela))?.[0] === 'anna lastname');
+    expect(await lookersAt(anna)).toEqual([]);
+    await anna.screen.ownership.look({ conversationId: null });
   });
 });
