@@ -180,7 +180,7 @@ describe('Messages written without the network', () => {
       const exit = { kind: 'resolve', disposition: 'answered' } as const;
       await workstation.screen.conversations.leave({ brandId: lamps, conversationId, exit });
     }
-    expect(calmPane.detail()).toMatchObject({ leaving: 'resolve', writing: 'allowed' });
+    await until('the pane shows that it is left', () => calmPane.detail()?.leaving === 'resolve');
     expect(await workstation.send(lamps, calm.conversationId, 'One more')).toMatchObject({
       code: 'resolved',
     });

@@ -140,8 +140,15 @@ export function openOutboxScene({ answer, ...options }: OutboxSceneOptions) {
   const customerWrites = (conversationId: ConversationId, seq: number) =>
     local.write((record) => {
       const message = {
-        ...{ messageId: MessageId.parse(newId()), conversationId, seq, kind: 'incoming', authorName: 'Ida' },
-        ...{ text: 'One more thing', origin: null, writtenAt: 1, receivedAt: 1 },
+        messageId: MessageId.parse(newId()),
+        conversationId,
+        seq,
+        kind: 'incoming',
+        authorName: 'Ida',
+        text: 'One more thing',
+        origin: null,
+        writtenAt: 1,
+        receivedAt: 1,
       } as const;
       local.intake.message(record, message);
     });

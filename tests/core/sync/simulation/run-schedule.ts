@@ -205,7 +205,9 @@ function noteHeld({ workstation, held }: ScheduleState): void {
 function undoOne({ workstation, held, discarded }: ScheduleState, chance: Chance): void {
   const open = held.filter(({ undo, over }) => undo === 'no' && !over);
   if (open.length === 0) return;
-  const wish = chance.pick(open);
+  // The key is pressed at the last moment, or later.
+  const underWay = open.filter(({ eventId }) => workstation.store.outbox.find(eventId)?.tried);
+  const wish = chance.pick(underWay.length > 0 ? underWay : open);
   // An exit behind a message goes back with it.
   const exits = held.filter(
     (each) => each.isExit && !each.over && each.conversationId === wish.conversationId && each !== wish,
