@@ -43,7 +43,7 @@ export function createFinishedFinder(db: Database): FinishedFinder {
 
 /** Quoted, so that nothing in it is taken for the query language. */
 function wordToMatch(word: string): string {
-  return `"${word.replaceAll('"', '')}"*`;
+  return `"${word.replaceAll(/["\0]/g, '')}"*`;
 }
 
 function excerptToParts(excerpt: string): FinishedHit['excerpt'] {
