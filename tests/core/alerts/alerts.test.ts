@@ -76,10 +76,10 @@ describe('Alerts', () => {
     const held = (await workstation.queue()).mine[0]?.conversationId;
     if (!held) throw new Error('nothing is held');
     const freedAt = Date.now();
-    await workstation.screen.conversations.resolve({
+    await workstation.screen.conversations.leave({
       brandId: lamps,
       conversationId: held,
-      disposition: 'answered',
+      exit: { kind: 'resolve', disposition: 'answered' },
     });
     await until('it is raised once a place is free', () => raised(signals, 'conversationWaiting').length > 0);
     expect(raised(signals, 'conversationWaiting').filter(({ at }) => at < freedAt)).toEqual([]);
