@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { ProfileState } from '../../contract/workstation/profile.ts';
 import { AlertsBell } from '../alerts/AlertsBell.tsx';
+import { PresenceMenu } from '../presence/PresenceMenu.tsx';
 import { SettingsMenu } from '../settings/SettingsMenu.tsx';
 import { ChatCount } from '../status/ChatCount.tsx';
 import { StatusBar } from '../status/StatusBar.tsx';
@@ -28,6 +29,7 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
     alerts,
     settings,
     updates,
+    presence,
   } = useWorkspace();
   const { status, link } = useStore(statusModel.store);
   return (
@@ -59,6 +61,7 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
       />
       {status ? <ChatCount held={status.held} capacity={status.capacity} /> : null}
       <AlertsBell model={alerts} brands={status?.brands ?? []} />
+      <PresenceMenu model={presence} keys={keysOf('presence', host.platform)} />
       <SettingsMenu
         model={settings}
         profile={profile}

@@ -1,4 +1,4 @@
-import { BellOff, ChevronDown, Info, Keyboard, LogOut } from 'lucide-react';
+import { BellOff, ChevronDown, Info, Keyboard, LogOut, Timer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
@@ -7,6 +7,7 @@ import type { BrandStatus } from '../../contract/workstation/status.ts';
 import { Button } from '../ui/Button.tsx';
 import { Menu, MenuChoices, MenuGroup, MenuItem, MenuLine, MenuToggle } from '../ui/Menu.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
+import { AwayDialog, awayWords } from './AwayDialog.tsx';
 import { MuteDialog } from './MuteDialog.tsx';
 import { SignOutDialog } from './SignOutDialog.tsx';
 import type { SettingsModel } from './settings-model.ts';
@@ -29,7 +30,7 @@ const paces = ['paused', 'calm', 'normal', 'busy'] as const;
 export function SettingsMenu(props: SettingsMenuProps) {
   const { model, profile, host, brands, onNotificationsOn, onShowShortcuts, shortcutKeys } = props;
   const { t } = useTranslation('settings');
-  const [dialog, setDialog] = useState<'about' | 'mute' | null>(null);
+  const [dialog, setDialog] = useState<'about' | 'mute' | 'away' | null>(null);
   const preferences = useStore(model.store, (state) => state.preferences);
   const pace = useStore(model.store, (state) => state.pace);
   const muted = preferences?.mutedBrands.length ?? 0;
@@ -71,6 +72,17 @@ export function SettingsMenu(props: SettingsMenuProps) {
                 {muted === 0 ? t('mutedBrands') : t('mutedBrandsCount', { count: muted })}
               </MenuItem>
             </MenuGroup>
+            <MenuGroup label={t('working')}>
+              <MenuToggle
+                checked={preferences.undoChatMessages}
+                onChange={(undoChatMessages) => void model.change({ undoChatMessages })}
+              >
+                {t('undoChatMessages')}
+              </MenuToggle>
+              <MenuItem icon={<Timer />} onSelect={() => setDialog('away')}>
+                {t('awayAfter', { when: awayWords(preferences.awayAfterMinutes, t) })}
+              </MenuItem>
+            </MenuGroup>
           </>
         )}
         {pace === null ? null : (
@@ -96,6 +108,7 @@ export function SettingsMenu(props: SettingsMenuProps) {
       </Menu>
       <AboutDialog open={dialog === 'about'} onClose={closeDialog} profile={profile} host={host} />
       <MuteDialog open={dialog === 'mute'} onClose={closeDialog} model={model} brands={brands} />
+      <AwayDialog open={dialog === 'away'} onClose={closeDialog} model={model} />
       <SignOutDialog model={model} />
     </>
   );

@@ -11,8 +11,9 @@ import { connectOverWebSocket } from '../../../src/renderer/rpc/connect-over-web
 import { type WatchState, watch } from '../../../src/renderer/rpc/watch.ts';
 import { eventually } from '../eventually.ts';
 import { ordinaryWorld } from '../stand-in/scenes.ts';
+import { queueOf } from '../stand-in/stand-in-queue.ts';
 import { createStandInRouter } from '../stand-in/stand-in-router.ts';
-import { entryOf, nextUuid, queueOf } from '../stand-in/stand-in-world.ts';
+import { entryOf, nextUuid } from '../stand-in/stand-in-world.ts';
 
 /** A core behind a real WebSocket that the test can cut. */
 async function openCuttableCore() {
