@@ -3,7 +3,8 @@ import type { Conversation } from '../contract/model/conversation.ts';
 import { TRANSFER_MS, type Transfer } from '../contract/model/conversation-life.ts';
 import type { EventCode, EventDetails } from '../contract/model/message.ts';
 import type { EpochMs } from '../contract/model/time.ts';
-import { type Leaver, queuedIn } from './leave.ts';
+import { handedBack as waitsAgain, movedToQueue as waitsElsewhere } from './come-back.ts';
+import type { Leaver } from './leave.ts';
 
 export interface HandedOver {
   readonly conversation: Conversation;
@@ -54,7 +55,7 @@ export function movedToQueue(
   at: EpochMs,
 ): HandedOver {
   return {
-    conversation: queuedIn(conversation, queue.queueId, at),
+    conversation: waitsElsewhere(conversation, queue.queueId, at),
     code: 'movedToQueue',
     details: { by: by.name, to: queue.name, ...noted(note) },
   };
@@ -69,15 +70,14 @@ export function assigned(conversation: Conversation, to: Leaver, by: Leaver | nu
   };
 }
 
-/** The holder's workstation is gone for too long. */
-export function handedBack(conversation: Conversation, at: EpochMs): HandedOver {
-  return {
-    conversation: queuedIn(conversation, conversation.queueId, at),
-    code: 'handedBack',
-    details: conversation.holder ? { by: conversation.holder.name } : {},
-  };
+/** The holder's workstation is gone for too long. Null for what stays theirs all the same. */
+export function handedBack(conversation: Conversation, at: EpochMs): HandedOver | null {
+  const waiting = waitsAgain(conversation, at);
+  const { holder } = conversation;
+  return waiting && { conversation: waiting, code: 'handedBack', details: holder ? { by: holder.name } : {} };
 }
 
 function given(conversation: Conversation, { personId, name }: Leaver, at: EpochMs): Conversation {
-  return { ...conversation, status: 'open', holder: { personId, name }, claimedAt: at, transfer: null };
+  const holder = { personId, name };
+  return { ...conversation, status: 'open', holder, claimedAt: at, transfer: null, snoozedUntil: null };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeOf, errorOf } from '../../support/central-client.ts';
 import type { Engine } from '../../support/engine.ts';
-import { newMessageId, openStage, type Stage } from '../../support/stage.ts';
+import { newMessageId, openStage, resolved, type Stage } from '../../support/stage.ts';
 import { lamps, personOf } from '../../support/test-seed.ts';
 import { seedWithQueues } from './ownership-suites.ts';
 import { eventsOf, newTransferId, switchOn } from './steps.ts';
@@ -29,7 +29,10 @@ export function assignmentSuite(engine: Engine): void {
       status: 'open',
       holder: { personId },
     });
+    expect(await sofia.call.ownership.assign({ conversationId, personId })).toMatchObject({ status: 'open' });
     expect(await eventsOf(stage, conversationId)).toEqual(['assigned']);
+    await anna.push(anna.event(conversationId, 1, resolved('answered')));
+    expect(await codeOf(sofia.call.ownership.assign({ conversationId, personId }))).toBe('NOT_QUEUED');
     await annas.switchOff();
   });
 

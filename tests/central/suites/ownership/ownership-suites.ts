@@ -7,6 +7,7 @@ import { lamps, testSeed } from '../../support/test-seed.ts';
 import { assignmentSuite } from './assignment.ts';
 import { handBackSuite } from './hand-back.ts';
 import { queueSuite } from './queues.ts';
+import { repeatSuite } from './repeats.ts';
 import { transferSuite } from './transfers.ts';
 
 export const vip = QueueId.parse('vip');
@@ -65,6 +66,7 @@ export function ownershipSuites(engine: Engine, lasting: Engine['fresh']): void 
   });
 
   describe('transfers', () => transferSuite(() => stage));
+  describe('transfers again and at once', () => repeatSuite(() => stage));
   describe('queues', () => queueSuite(() => stage));
   describe('hand-back', () => handBackSuite(engine, lasting, () => stage));
   describe('assignment', () => assignmentSuite(engine));
