@@ -3,7 +3,6 @@ import type { Kysely } from 'kysely';
 import { createSlackClient, type SlackClientOptions } from '../slack-client/create-slack-client.ts';
 import type { CentralSeed } from './central-seed.ts';
 import { CentralStartError } from './central-start-error.ts';
-import { startWakingSnoozed } from './conversations/wake-snoozed.ts';
 import { applySeed } from './database/apply-seed.ts';
 import { type DatabaseChoice, openDatabase } from './database/open-database.ts';
 import type { OpenedDatabase } from './database/opened-database.ts';
@@ -16,6 +15,8 @@ import { dropOrphans, forgetOldImports } from './imports/forget-imports.ts';
 import { createImportReader, defaultReading, type ImportReaderOptions } from './imports/import-reader.ts';
 import { createLiveSignals } from './live/live-signals.ts';
 import { forgetOldNotes } from './notes/take-notes.ts';
+import { loadPresence } from './ownership/keep-presence.ts';
+import { startOwnershipWork } from './ownership/ownership-work.ts';
 import { createTokens } from './people/tokens.ts';
 import { type Clock, type Log, logToStandardError, systemClock, timeOrderedIds } from './ports.ts';
 import { mountApi } from './routes/api.ts';
@@ -96,7 +97,8 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   const scheduler = await startScheduler(changeParts);
   const sweeper = startSweeper(changeParts);
   const reminders = startReminders(changeParts);
-  const waking = startWakingSnoozed(changeParts);
+  await loadPresence(db, signals.presence);
+  const ownership = startOwnershipWork(changeParts);
   const slack = options.slack ? createOwnBridge(changeParts, createSlackClient(options.slack)) : null;
   mountHealth(app, db);
   mountApi(app, {
@@ -120,7 +122,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   const url = await listen(app, options).catch(async (error: unknown) => {
     await sweeper.close();
     await reminders.close();
-    await waking.close();
+    await ownership.close();
     await scheduler.close();
     throw error;
   });
@@ -140,7 +142,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
     await importReader.close();
     await sweeper.close();
     await reminders.close();
-    await waking.close();
+    await ownership.close();
     await scheduler.close();
     await drain(app);
     reader.close();

@@ -1,5 +1,5 @@
 import type { Conversation } from '../../contract/model/conversation.ts';
-import type { ConversationId } from '../../contract/model/ids.ts';
+import type { BrandId, ConversationId } from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { MessageStore } from './message-store.ts';
@@ -15,6 +15,8 @@ export interface Intake {
     conversation: Conversation,
     from: 'feed' | 'answer',
   ) => void;
+  /** It is no longer for this person to know of. What they wrote in it and has not gone stays with them. */
+  readonly left: (record: ChangeRecorder, brandId: BrandId, conversationId: ConversationId) => void;
   readonly message: (record: ChangeRecorder, message: Message) => void;
 }
 
@@ -59,6 +61,19 @@ export function createIntake({ conversations, messages, onSettled }: IntakeParts
       }
       conversations.upsert(conversation);
       record.row(conversationId);
+    },
+    left: (record, brandId, conversationId) => {
+      const known = conversations.find(conversationId);
+      if (known?.conversation.brandId !== brandId) return;
+      if (conversations.holdsText(conversationId)) {
+        // Nobody's as far as can be told from here, so it stands in no list and cannot be written in.
+        const gone = { status: 'open', holder: null, transfer: null } as const;
+        conversations.upsert({ ...known.conversation, ...gone });
+        record.row(conversationId);
+        return;
+      }
+      conversations.remove(conversationId);
+      record.startOver(conversationId);
     },
     message: (record, message) => {
       const { conversationId, messageId, seq } = message;

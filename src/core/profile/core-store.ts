@@ -5,6 +5,7 @@ import type { MessageStore } from '../conversations/message-store.ts';
 import type { KnowledgeMemory } from '../knowledge/knowledge-memory.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { QuestionStore } from '../questions/question-store.ts';
+import type { FinishedFinder } from '../queue/finished-search.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { SlackMemory } from '../slack/slack-memory.ts';
 import type { CursorStore } from '../sync/cursor-store.ts';
@@ -16,6 +17,8 @@ export interface CoreStore {
   readonly conversations: ConversationStore;
   readonly messages: MessageStore;
   readonly drafts: DraftStore;
+  /** The words of finished conversations. */
+  readonly finished: FinishedFinder;
   readonly outbox: OutboxStore;
   readonly cursors: CursorStore;
   readonly settings: SettingsStore;

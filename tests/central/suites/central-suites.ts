@@ -8,6 +8,7 @@ import { importSuite } from './imports.ts';
 import { ingestSuite } from './ingest.ts';
 import { lifeSuite } from './life.ts';
 import { noteSuite } from './notes.ts';
+import { ownershipSuites } from './ownership/ownership-suites.ts';
 import { historySuite } from './pack-history.ts';
 import { packSuite } from './packs.ts';
 import { scheduleSuite } from './schedules.ts';
@@ -43,6 +44,7 @@ export function centralSuites(engine: Engine, lasting: Engine['fresh']): void {
   describe(`feed on ${engine.name}`, () => feedSuite(() => stage));
   describe(`web chat on ${engine.name}`, () => webChatSuite(() => stage));
   describe(`the life of a conversation on ${engine.name}`, () => wholeLifeSuites(engine, lasting));
+  describe(`ownership on ${engine.name}`, () => ownershipSuites(engine, lasting));
   describe(`urgent updates on ${engine.name}`, () => updateSuites(engine));
   describe(`HTTP on ${engine.name}`, () => httpSuite(engine));
   describe(`starting and closing on ${engine.name}`, () => lifeSuite(engine, lasting));
