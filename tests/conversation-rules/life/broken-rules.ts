@@ -1,17 +1,8 @@
 import type { LifeRules } from './life-rules.ts';
 import { soundRules } from './life-rules.ts';
 
-const {
-  customerWrites,
-  exitsOf,
-  handedBack,
-  leave,
-  leaveProblem,
-  movedToQueue,
-  reopened,
-  snoozeEnds,
-  takesRoom,
-} = soundRules;
+const { accepted, customerWrites, exitsOf, handedBack, leave, leaveProblem } = soundRules;
+const { movedToQueue, offered, reopened, snoozeEnds, takesRoom } = soundRules;
 
 /** Rules that look right and lose, double or forget. A test that lets one of them pass proves nothing. */
 export const brokenRules: Readonly<Record<string, Partial<LifeRules>>> = {
@@ -94,14 +85,33 @@ export const brokenRules: Readonly<Record<string, Partial<LifeRules>>> = {
         : customerWrites(conversation, ...rest),
   },
 
-  'whoever is gone loses what they put aside too': {
-    handedBack: (conversation, at) =>
-      conversation.status === 'resolved' ? null : handedBack({ ...conversation, status: 'open' }, at),
+  'an offer gives it away before it is accepted': {
+    offered: (conversation, offer, at) => {
+      const over = offered(conversation, offer, at);
+      return { ...over, conversation: { ...over.conversation, holder: offer.to } };
+    },
+  },
+
+  'an offer that was accepted goes on': {
+    accepted: (conversation, transfer, at) => {
+      const over = accepted(conversation, transfer, at);
+      return { ...over, conversation: { ...over.conversation, transfer } };
+    },
+  },
+
+  'what a colleague takes over goes on being snoozed': {
+    accepted: (conversation, transfer, at) => {
+      const over = accepted(conversation, transfer, at);
+      return { ...over, conversation: { ...over.conversation, snoozedUntil: conversation.snoozedUntil } };
+    },
+  },
+
+  'whoever is gone keeps it all the same': {
+    handedBack: (conversation, at) => ({ ...handedBack(conversation, at), conversation }),
   },
 
   'who is moved to another queue begins to wait anew': {
-    movedToQueue: (conversation, queueId, at) =>
-      movedToQueue({ ...conversation, waitingSince: null }, queueId, at),
+    movedToQueue: (conversation, ...rest) => movedToQueue({ ...conversation, waitingSince: null }, ...rest),
   },
 
   'what was reopened still says how it ended': {

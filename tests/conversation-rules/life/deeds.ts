@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { MessageId } from '../../../src/contract/model/ids.ts';
+import { MessageId, TransferId } from '../../../src/contract/model/ids.ts';
 import type { EpochMs } from '../../../src/contract/model/time.ts';
 import type { LeavingEvent } from '../../../src/conversation-rules/leave.ts';
 
@@ -33,16 +33,21 @@ export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
       { kind: 'snoozed', forMs: HOUR_MS },
     ),
   },
+  { weight: 2, arbitrary: fc.constant<Deed>({ kind: 'pending' }) },
   { weight: 4, arbitrary: fc.constantFrom<Deed>(...leavingDeeds) },
 );
 
-export const anyWhile: fc.Arbitrary<number> = fc.constantFrom(MINUTE_MS, HOUR_MS, 8 * DAY_MS);
+export const anyWhile: fc.Arbitrary<number> = fc.constantFrom(MINUTE_MS / 6, MINUTE_MS, HOUR_MS, 8 * DAY_MS);
 
 let counter = 0;
 
 export function newMessageId(): MessageId {
   counter += 1;
   return MessageId.parse(`00000000-0000-4000-8000-${String(counter).padStart(12, '0')}`);
+}
+
+export function newTransferId(): TransferId {
+  return TransferId.parse(newMessageId());
 }
 
 export function exitOf(deed: LeavingDeed, at: EpochMs): LeavingEvent {

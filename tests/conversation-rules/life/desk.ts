@@ -10,9 +10,10 @@ import {
   REOPENS_WITHIN_MS,
 } from '../../../src/conversation-rules/come-back.ts';
 import { whyNoExit } from '../../../src/conversation-rules/exits.ts';
+import type { HandedOver } from '../../../src/conversation-rules/hand-over.ts';
 import { firstQueue, internalQueue } from '../../../src/conversation-rules/handling.ts';
 import { sampleBrand } from '../sample-brand.ts';
-import { type Deed, exitOf, newMessageId } from './deeds.ts';
+import { type Deed, exitOf, newMessageId, newTransferId } from './deeds.ts';
 import type { LifeRules } from './life-rules.ts';
 import { capacityOf, everybody, personOf, type Who } from './people.ts';
 
@@ -32,6 +33,9 @@ export interface Desk {
   reopen(who: Who, index: number): boolean;
   does(who: Who, index: number, deed: Deed, text: string): boolean;
   moveToQueue(who: Who, index: number, isInternal: boolean): boolean;
+  offer(who: Who, to: Who, index: number): boolean;
+  answer(who: Who, index: number, isAccepted: boolean): boolean;
+  withdraw(who: Who, index: number): boolean;
   /** What a workstation that is gone for too long held. */
   handBack(who: Who): void;
   connect(who: Who, isConnected: boolean): void;
@@ -78,6 +82,8 @@ export function createDesk(rules: LifeRules): Desk {
     entry.conversation = conversation;
     if (code !== null) say(entry, conversation, 'event', code);
   };
+
+  const hand = (entry: Kept, { conversation, code }: HandedOver) => say(entry, conversation, 'event', code);
 
   const again = ({ kind, resolvedAt }: Conversation): boolean =>
     kind === 'email' && at - (resolvedAt ?? at) < REOPENS_WITHIN_MS;
@@ -143,14 +149,39 @@ export function createDesk(rules: LifeRules): Desk {
       const entry = entryAt(index);
       const { conversation } = entry;
       if (whyNoExit('transfer', conversation, sampleBrand, personOf(who).personId)) return false;
-      const { queueId } = isInternal ? internalQueue(sampleBrand) : firstQueue(sampleBrand);
-      say(entry, rules.movedToQueue(conversation, queueId, at), 'event', 'movedToQueue');
+      const queue = isInternal ? internalQueue(sampleBrand) : firstQueue(sampleBrand);
+      hand(entry, rules.movedToQueue(conversation, queue, { by: personOf(who), note: '' }, at));
+      return true;
+    },
+    offer: (who, to, index) => {
+      const entry = entryAt(index);
+      const { conversation } = entry;
+      const from = personOf(who);
+      if (whyNoExit('transfer', conversation, sampleBrand, from.personId)) return false;
+      if (to === who || !connected.has(to) || !hasRoom(to)) return false;
+      const offer = { transferId: newTransferId(), from, to: personOf(to), note: '' };
+      hand(entry, rules.offered(conversation, offer, at));
+      return true;
+    },
+    answer: (who, index, isAccepted) => {
+      const entry = entryAt(index);
+      const { conversation } = entry;
+      const { transfer } = conversation;
+      if (transfer?.to.name !== who || (isAccepted && !hasRoom(who))) return false;
+      if (isAccepted) hand(entry, rules.accepted(conversation, transfer, at));
+      else hand(entry, rules.offerEnds(conversation, transfer, 'transferDeclined'));
+      return true;
+    },
+    withdraw: (who, index) => {
+      const entry = entryAt(index);
+      const { transfer } = entry.conversation;
+      if (transfer?.from.name !== who) return false;
+      hand(entry, rules.offerEnds(entry.conversation, transfer, 'transferWithdrawn'));
       return true;
     },
     handBack: (who) => {
       for (const entry of kept.filter(({ conversation }) => conversation.holder?.name === who)) {
-        const back = rules.handedBack(entry.conversation, at);
-        if (back) say(entry, back, 'event', 'handedBack');
+        if (entry.conversation.status === 'open') hand(entry, rules.handedBack(entry.conversation, at));
       }
     },
     connect: (who, isConnected) => {
@@ -159,6 +190,11 @@ export function createDesk(rules: LifeRules): Desk {
     },
     passTime: (milliseconds) => {
       at += milliseconds;
+      for (const entry of kept) {
+        const { transfer } = entry.conversation;
+        if (!transfer || transfer.expiresAt > at) continue;
+        hand(entry, rules.offerEnds(entry.conversation, transfer, 'transferTimedOut'));
+      }
       const due = kept
         .filter(({ conversation }) => (conversation.snoozedUntil ?? at + 1) <= at)
         .toSorted((a, b) => (a.conversation.snoozedUntil ?? 0) - (b.conversation.snoozedUntil ?? 0));

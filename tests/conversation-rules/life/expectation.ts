@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../../src/contract/model/time.ts';
-import { DAY_MS, type Deed } from './deeds.ts';
+import { DAY_MS, type Deed, MINUTE_MS } from './deeds.ts';
 import { capacityOf, type Who } from './people.ts';
 
 /** What somebody who only knows the words of the rules expects of one conversation. */
@@ -14,6 +14,8 @@ export interface Expected {
   waits: boolean;
   /** When the customer first wrote what nobody has answered. */
   unansweredSince: EpochMs | null;
+  /** Who is asked to take it, and until when. */
+  offer: { readonly to: Who; readonly until: EpochMs } | null;
   until: EpochMs;
   endedAt: EpochMs;
 }
@@ -54,6 +56,7 @@ export function newExpected(kind: Expected['kind'], now: EpochMs, text: string):
     isInternal: false,
     waits: true,
     unansweredSince: now,
+    offer: null,
     until: 0,
     endedAt: 0,
   };
@@ -93,6 +96,7 @@ export function isReopened(all: Expectation, one: Expected, who: Who): boolean {
 
 export function isDone(all: Expectation, one: Expected, who: Who, deed: Deed, text: string): boolean {
   if (one.status === 'resolved' || one.holder !== who) return false;
+  if (one.offer && deed.kind !== 'answered') return false;
   const isPutAside = one.status === 'pending' || one.status === 'snoozed';
   if (deed.kind === 'pending' && (isPutAside || one.waits)) return false;
   if (deed.kind === 'snoozed' && one.kind === 'chat' && one.waits) return false;
@@ -130,10 +134,33 @@ export function isDone(all: Expectation, one: Expected, who: Who, deed: Deed, te
 }
 
 export function isMoved(one: Expected, who: Who, isInternal: boolean): boolean {
-  if (one.status === 'resolved' || one.holder !== who) return false;
+  if (one.status === 'resolved' || one.holder !== who || one.offer) return false;
   one.lines.push('movedToQueue');
   one.isInternal = isInternal;
   wait(one);
+  return true;
+}
+
+export function isOffered(all: Expectation, one: Expected, who: Who, to: Who): boolean {
+  if (one.status === 'resolved' || one.holder !== who || one.offer) return false;
+  if (to === who || !all.connected.has(to) || !hasRoom(all, to)) return false;
+  one.lines.push('transferOffered');
+  one.offer = { to, until: all.now + MINUTE_MS };
+  return true;
+}
+
+export function isAnswered(all: Expectation, one: Expected, who: Who, isAccepted: boolean): boolean {
+  if (one.offer?.to !== who || (isAccepted && !hasRoom(all, who))) return false;
+  one.lines.push(isAccepted ? 'transferAccepted' : 'transferDeclined');
+  one.offer = null;
+  if (isAccepted) take(one, who);
+  return true;
+}
+
+export function isWithdrawn(one: Expected, who: Who): boolean {
+  if (!one.offer || one.holder !== who) return false;
+  one.lines.push('transferWithdrawn');
+  one.offer = null;
   return true;
 }
 
@@ -148,6 +175,11 @@ export function isGoneForLong({ conversations }: Expectation, who: Who): void {
 
 export function timePasses(all: Expectation, milliseconds: number): void {
   all.now += milliseconds;
+  for (const one of all.conversations) {
+    if (!one.offer || one.offer.until > all.now) continue;
+    one.lines.push('transferTimedOut');
+    one.offer = null;
+  }
   const due = all.conversations.filter(({ status, until }) => status === 'snoozed' && until <= all.now);
   for (const one of due.toSorted((a, b) => a.until - b.until)) wake(all, one);
 }
@@ -168,6 +200,7 @@ function hasRoom({ conversations }: Expectation, who: Who): boolean {
 function wait(one: Expected): void {
   one.status = 'queued';
   one.holder = null;
+  one.offer = null;
   one.waits = true;
 }
 

@@ -39,6 +39,8 @@ function checkExpected(conversation: Conversation, expected: Expected): void {
   must((holder?.name ?? null) === expected.holder, `held by ${holder?.name} instead of ${expected.holder}`);
   must(queueId === (expected.isInternal ? 'internal' : 'main'), `in the queue ${queueId}`);
   must((waitingSince !== null) === expected.waits, expected.waits ? 'waits unseen' : 'waits for nothing');
+  const to = conversation.transfer?.to.name ?? null;
+  must(to === (expected.offer?.to ?? null), `on offer to ${to}`);
   const { unansweredSince } = expected;
   must(
     unansweredSince === null || (waitingSince ?? unansweredSince) <= unansweredSince,

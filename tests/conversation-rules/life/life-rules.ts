@@ -1,12 +1,13 @@
 import { takesRoom } from '../../../src/conversation-rules/capacity.ts';
+import { customerWrites, reopened, snoozeEnds } from '../../../src/conversation-rules/come-back.ts';
+import { exitsOf } from '../../../src/conversation-rules/exits.ts';
 import {
-  customerWrites,
+  accepted,
   handedBack,
   movedToQueue,
-  reopened,
-  snoozeEnds,
-} from '../../../src/conversation-rules/come-back.ts';
-import { exitsOf } from '../../../src/conversation-rules/exits.ts';
+  offerEnds,
+  offered,
+} from '../../../src/conversation-rules/hand-over.ts';
 import { leave, leaveProblem } from '../../../src/conversation-rules/leave.ts';
 
 /** The rules a conversation lives by, so that one of them can be put wrong. */
@@ -18,6 +19,9 @@ export const soundRules = {
   snoozeEnds,
   customerWrites,
   reopened,
+  offered,
+  accepted,
+  offerEnds,
   handedBack,
   movedToQueue,
 } as const;
