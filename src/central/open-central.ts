@@ -5,7 +5,6 @@ import type { CentralSeed } from './central-seed.ts';
 import { CentralStartError } from './central-start-error.ts';
 import { startChannels } from './comments/channels.ts';
 import type { CommentChannel } from './comments/comment-channel.ts';
-import { startWakingSnoozed } from './conversations/wake-snoozed.ts';
 import { applySeed } from './database/apply-seed.ts';
 import { type DatabaseChoice, openDatabase } from './database/open-database.ts';
 import type { OpenedDatabase } from './database/opened-database.ts';
@@ -20,6 +19,8 @@ import { createLiveSignals } from './live/live-signals.ts';
 import { type MailOptions, openMail } from './mail/open-mail.ts';
 import { tellEscalationByMail } from './mail/tell-escalation.ts';
 import { forgetOldNotes } from './notes/take-notes.ts';
+import { loadPresence } from './ownership/keep-presence.ts';
+import { startOwnershipWork } from './ownership/ownership-work.ts';
 import { createTokens } from './people/tokens.ts';
 import { type Clock, type Log, logToStandardError, systemClock, timeOrderedIds } from './ports.ts';
 import { mountApi } from './routes/api.ts';
@@ -106,7 +107,8 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   const scheduler = await startScheduler(changeParts);
   const sweeper = startSweeper(changeParts);
   const reminders = startReminders(changeParts);
-  const waking = startWakingSnoozed(changeParts);
+  await loadPresence(db, signals.presence);
+  const ownership = startOwnershipWork(changeParts);
   const slack = options.slack ? createOwnBridge(changeParts, createSlackClient(options.slack)) : null;
   mountHealth(app, db);
   mountApi(app, {
@@ -133,7 +135,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
     await mail?.close();
     await sweeper.close();
     await reminders.close();
-    await waking.close();
+    await ownership.close();
     await scheduler.close();
     throw error;
   });
@@ -156,7 +158,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
     await importReader.close();
     await sweeper.close();
     await reminders.close();
-    await waking.close();
+    await ownership.close();
     await scheduler.close();
     await drain(app);
     reader.close();

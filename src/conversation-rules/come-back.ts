@@ -1,4 +1,5 @@
 import type { Conversation } from '../contract/model/conversation.ts';
+import type { QueueId } from '../contract/model/ids.ts';
 import type { EventCode } from '../contract/model/message.ts';
 import type { EpochMs } from '../contract/model/time.ts';
 import { type Leaver, queuedIn } from './leave.ts';
@@ -59,4 +60,17 @@ export function reopened(conversation: Conversation, by: Leaver | null, at: Epoc
   return by === null
     ? queuedIn(again, conversation.queueId, at)
     : { ...again, status: 'open', holder: by, claimedAt: at };
+}
+
+/**
+ * Its holder's workstation has been gone for too long: what is open waits for somebody else. Null for what is theirs all
+ * the same: what waits for the customer or is snoozed comes back by itself, and then is handed back in its turn.
+ */
+export function handedBack(conversation: Conversation, at: EpochMs): Conversation | null {
+  return conversation.status === 'open' ? queuedIn(conversation, conversation.queueId, at) : null;
+}
+
+/** Its holder has put it where others wait for it. */
+export function movedToQueue(conversation: Conversation, queueId: QueueId, at: EpochMs): Conversation {
+  return queuedIn(conversation, queueId, at);
 }

@@ -39,7 +39,13 @@ const EXIT_OF: Readonly<Record<LeavingEvent['kind'], ExitKind>> = {
 
 export const exitOf = (kind: LeavingEvent['kind']): ExitKind => EXIT_OF[kind];
 
-export const isLeaving = (payload: EventPayload): payload is LeavingEvent => payload.kind in EXIT_OF;
+/** Null for an event that is no exit. */
+export const exitOfKind = (kind: EventPayload['kind']): ExitKind | null =>
+  isLeavingKind(kind) ? EXIT_OF[kind] : null;
+
+export const isLeaving = (payload: EventPayload): payload is LeavingEvent => isLeavingKind(payload.kind);
+
+const isLeavingKind = (kind: EventPayload['kind']): kind is LeavingEvent['kind'] => kind in EXIT_OF;
 
 /** Null when the exit is there and names only what the brand has. */
 export function leaveProblem(

@@ -4,7 +4,9 @@ import type { HostDescription } from '../contract/workstation/profile.ts';
 import { workstationContract } from '../contract/workstation.ts';
 import type { ProfileManager } from './profile/profile-manager.ts';
 import { knowledgeRoutes } from './router/knowledge-routes.ts';
+import { lifeRoutes } from './router/life-routes.ts';
 import { lookupRoutes } from './router/lookup-routes.ts';
+import { ownershipRoutes } from './router/ownership-routes.ts';
 import { questionRoutes } from './router/question-routes.ts';
 import { slackRoutes } from './router/slack-routes.ts';
 import { updateRoutes } from './router/update-routes.ts';
@@ -40,6 +42,11 @@ export function createRouter(host: z.infer<typeof HostDescription>, profile: Pro
     },
     queue: {
       watch: contract.queue.watch.handler(({ signal }) => signedIn().queue.watch(signal)),
+      searchFinished: contract.queue.searchFinished.handler(({ input }) => signedIn().searchFinished(input)),
+      history: contract.queue.history.handler(({ input }) => signedIn().history.list(input.conversationId)),
+      historyMessages: contract.queue.historyMessages.handler(({ input }) =>
+        signedIn().history.messages(input.conversationId, input.earlierId),
+      ),
       claim: contract.queue.claim.handler(({ input }) => signedIn().claim(input.conversationId)),
     },
     conversations: {
@@ -56,7 +63,7 @@ export function createRouter(host: z.infer<typeof HostDescription>, profile: Pro
       ),
       send: contract.conversations.send.handler(({ input }) => signedIn().conversations.send(input)),
       decide: contract.conversations.decide.handler(({ input }) => signedIn().conversations.decide(input)),
-      resolve: contract.conversations.resolve.handler(({ input }) => signedIn().conversations.resolve(input)),
+      ...lifeRoutes(signedIn),
       typing: contract.conversations.typing.handler(({ input }) => {
         signedIn().typing(input.conversationId);
         return {};
@@ -66,6 +73,7 @@ export function createRouter(host: z.infer<typeof HostDescription>, profile: Pro
         return {};
       }),
     },
+    ownership: ownershipRoutes(signedIn),
     updates: updateRoutes(signedIn),
     questions: questionRoutes(signedIn),
     slack: slackRoutes(signedIn),

@@ -7,6 +7,7 @@ import { createBrandCaches } from './brands/brand-caches.ts';
 import { composeConversations } from './compose-conversations.ts';
 import { composeKnowledge } from './compose-knowledge.ts';
 import { composeOnline } from './compose-online.ts';
+import { composeOwnership } from './compose-ownership.ts';
 import { composeQuestions } from './compose-questions.ts';
 import { composeSlack } from './compose-slack.ts';
 import { composeUpdates } from './compose-updates.ts';
@@ -17,8 +18,11 @@ import { createBackground } from './kernel/background.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Log } from './kernel/log.ts';
 import { judgeReferences } from './lookup/judge-references.ts';
+import { leavingExit } from './outbox/leaving-exit.ts';
 import type { NewSignedIn, SignedInHandle } from './profile/profile-manager.ts';
 import { createClaimConversation } from './queue/claim-conversation.ts';
+import { createCustomerHistory } from './queue/customer-history.ts';
+import { createFinishedSearch } from './queue/finished-search.ts';
 import { createQueueBoard } from './queue/queue-board.ts';
 import { createSettingsBoard } from './settings/settings-board.ts';
 import { createStatusBoard } from './status/status-board.ts';
@@ -115,6 +119,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     newId,
     onWritten: (eventId) => online.pushLoop.written(eventId),
     onLaneFreed: () => online.pushLoop.kick(),
+    holdsChats: () => settings.get().undoChatMessages,
     areOutdated,
     isLocked: updates.isLocked,
     onSent: updates.servedBrands.served,
@@ -139,6 +144,12 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
         return alerts.remind(item.updateId, item.revision);
       case 'followUp':
         return updates.followUp(item);
+      case 'looking':
+        return ownership.heardLooking(item.looking);
+      case 'presence':
+        return ownership.heardPresence(item.presence);
+      case 'handedBack':
+        return ownership.heardHandBacks(item.conversations);
       case 'caughtUp':
         return;
       default:
@@ -171,6 +182,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     areOutdated,
     isLocked: updates.isLocked,
     isCatchingUp: brands.isCatchingUp,
+    brands,
   });
   const knowledge = composeKnowledge({
     store,
@@ -191,7 +203,32 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
   });
 
   const boardParts = { ...store, brands, personId, clock };
-  const queue = createQueueBoard(boardParts);
+  const takenUp = (conversationId: ConversationId) => {
+    const brandId = reader.find(conversationId)?.conversation.brandId;
+    if (brandId) updates.servedBrands.took(brandId);
+    online.heal(conversationId);
+  };
+  const ownership = composeOwnership({
+    ...{ store, connection, access, settings, clock, log },
+    local: conversations,
+    isConnected: online.board.isConnected,
+    onTaken: takenUp,
+    onLookers: () => queue.changed(),
+  });
+  const cardParts = {
+    ...boardParts,
+    namesAt: ownership.namesAt,
+    leaving: (conversationId: ConversationId) => leavingExit(store.outbox, conversationId),
+  };
+  const queue = createQueueBoard({ ...cardParts, roles: () => person.roles });
+  const history = createCustomerHistory({
+    ...cardParts,
+    reader,
+    isConnected: online.board.isConnected,
+    fetchHistory: (conversationId) =>
+      access.call((token) => connection.ownership.history(token, { conversationId })),
+    fetchMessages: (input) => access.call((token) => connection.messages(token, input)),
+  });
   const alerts = createAlerts({
     ...boardParts,
     store: store.alerts,
@@ -240,6 +277,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       slack.setUnreachable(line.connectivity === 'disconnected');
     }),
     online.onConnected(knowledge.setConnected),
+    online.onConnected(ownership.setConnected),
     online.onConnected(updates.setConnected),
     online.onConnected(questions.setConnected),
     online.onConnected(slack.setConnected),
@@ -251,7 +289,10 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
   const handle = {
     brands,
     conversations,
+    ownership,
     queue,
+    history,
+    searchFinished: createFinishedSearch(cardParts),
     status,
     alerts,
     settings,
@@ -263,13 +304,10 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     claim: createClaimConversation({
       isConnected: online.board.isConnected,
       claim: (conversationId) => access.call((token) => connection.claim(token, conversationId)),
+      freeRoom: conversations.freeRoom,
       intake,
       write,
-      onClaimed: (conversationId) => {
-        const brandId = reader.find(conversationId)?.conversation.brandId;
-        if (brandId) updates.servedBrands.took(brandId);
-        online.heal(conversationId);
-      },
+      onClaimed: takenUp,
     }),
     demo: createDemoPaceControl({
       isConnected: online.board.isConnected,
@@ -307,7 +345,8 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       status.close();
       alerts.close();
       queue.close();
-      watchers.close();
+      ownership.close();
+      conversations.close();
       await slack.close();
       // Whatever waits for an answer need not wait any longer.
       connection.close();

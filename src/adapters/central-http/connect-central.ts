@@ -3,6 +3,7 @@ import { answer, as, notAllowed, notFound, signInRequired } from './answer-call.
 import { type CentralClient, createCentralClient } from './central-client.ts';
 import { followFeed } from './follow-feed.ts';
 import { importCalls, knowledgeCalls } from './knowledge-calls.ts';
+import { ownershipCalls } from './ownership-calls.ts';
 import { packCalls } from './pack-calls.ts';
 import { probeCentral } from './probe-central.ts';
 import { questionCalls, slackCalls } from './slack-calls.ts';
@@ -28,6 +29,7 @@ export function connectCentral(address: string): CentralConnection {
     ...conversationCalls(client),
     knowledge: knowledgeCalls(client),
     imports: importCalls(client),
+    ownership: ownershipCalls(client),
     updates: updateCalls(client),
     questions: questionCalls(client),
     slack: slackCalls(client),

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { BrandState } from '../../contract/central/brands.ts';
 import { Brand } from '../../contract/model/brand.ts';
+import type { BrandId } from '../../contract/model/ids.ts';
 import type { Person } from '../../contract/model/person.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Clock } from '../ports.ts';
@@ -21,4 +22,9 @@ export async function listBrands(db: Kysely<Tables>, clock: Clock, person: Perso
     packVersion: row.pack_version,
     lease,
   }));
+}
+
+export async function listBrandIds(db: Kysely<Tables>): Promise<BrandId[]> {
+  const rows = await db.selectFrom('brands').select('brand_id').orderBy('brand_id').execute();
+  return rows.map((row) => row.brand_id);
 }

@@ -1,6 +1,8 @@
+import type { Brand } from '../../contract/model/brand.ts';
 import type { Conversation } from '../../contract/model/conversation.ts';
 import type { ConversationId } from '../../contract/model/ids.ts';
 import type { Person } from '../../contract/model/person.ts';
+import { queuesOfPerson } from '../../conversation-rules/handling.ts';
 import { findBrand } from '../brands/find-brand.ts';
 import { type ChangeParts, inFeedTransaction } from '../feed/record-changes.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
@@ -36,12 +38,14 @@ export async function claim(
     if (role !== 'agent' && role !== 'supervisor') return failure({ code: 'FORBIDDEN' });
     if (queued.status === 'resolved') return failure({ code: 'NOT_QUEUED' });
     if (queued.holder?.personId === person.personId) return success(queued);
+    const brand = await findBrand(tx, queued.brandId);
+    if (queued.status === 'queued' && !isInQueue(brand, person, queued))
+      return failure({ code: 'NOT_FOUND' });
     if (queued.holder) return failure({ code: 'ALREADY_CLAIMED', holderName: queued.holder.name });
 
     if (!hasRoom(room)) return failure({ code: 'CAPACITY_REACHED', capacity: room.capacity });
 
     const now = parts.clock.now();
-    const brand = await findBrand(tx, queued.brandId);
     const line = eventLine(parts.ids, brand, { code: 'claimed', details: { by: person.name }, at: now });
     const { conversation, message } = append(claimedBy(queued, person, now), line, now);
     await saveConversation(tx, conversation, [message]);
@@ -49,4 +53,9 @@ export async function claim(
     await record(conversation.brandId, changesOf(conversation, [message]));
     return success(conversation);
   });
+}
+
+function isInQueue(brand: Brand, person: Person, { brandId, queueId }: Conversation): boolean {
+  const role = person.roles.find((each) => each.brandId === brandId);
+  return role !== undefined && queuesOfPerson(brand, role).some((queue) => queue.queueId === queueId);
 }

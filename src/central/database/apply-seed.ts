@@ -112,7 +112,12 @@ async function seedPerson(db: Kysely<Tables>, person: Person, password: string):
     await tx
       .insertInto('person_roles')
       .values(
-        person.roles.map(({ brandId, role }) => ({ person_id: person.personId, brand_id: brandId, role })),
+        person.roles.map(({ brandId, role, queues }) => ({
+          person_id: person.personId,
+          brand_id: brandId,
+          role,
+          queues: queues ? JSON.stringify(queues) : null,
+        })),
       )
       .execute();
   });

@@ -1,12 +1,17 @@
 import type { Kysely } from 'kysely';
-import type { FeedItem } from '../../contract/central/feed.ts';
+import type { Change, FeedItem } from '../../contract/central/feed.ts';
+import type { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandId } from '../../contract/model/ids.ts';
+import type { Presence as PresenceNow } from '../../contract/model/person.ts';
+import { maySee } from '../../conversation-rules/visibility.ts';
 import { leaseFrom } from '../brands/lease.ts';
 import type { Tables } from '../database/tables.ts';
 import type { FollowUp } from '../live/follow-ups.ts';
-import type { CustomerTyping, LiveSignals, Reminder } from '../live/live-signals.ts';
+import type { CustomerTyping, LiveSignals, Look, Reminder } from '../live/live-signals.ts';
 import { type StreamEnds, startStream } from '../live/stream-life.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
+import { listHandBacks } from '../ownership/hand-back.ts';
+import { viewersOf } from '../ownership/viewers-of.ts';
 import { roleAt } from '../people/find-person.ts';
 import type { SignedInPerson } from '../people/sign-in.ts';
 import type { Clock } from '../ports.ts';
@@ -67,7 +72,16 @@ export async function* followBrands(
   /** Likewise one reminder per update, and one sign per broadcast and brand. */
   const reminders = new Map<string, Reminder>();
   const followUps = new Map<string, FollowUp>();
+  /** Likewise one sign per conversation and person who looks at it. */
+  const looks = new Map<string, Look>();
   const { personId } = caller.person;
+  const viewers = await viewersOf(parts.db, caller.person, [...since.keys()]);
+  const sees = (brandId: BrandId, conversation: Conversation) => {
+    const at = viewers.get(brandId);
+    return at !== undefined && maySee(at.brand, at.viewer, conversation);
+  };
+  let presence: PresenceNow | null = null;
+  let handBacksDue = true;
   const stops = [
     parts.signals.presence.enter(personId, [...since.keys()]),
     ...[...since.keys()].map((brandId) =>
@@ -93,6 +107,21 @@ export async function* followBrands(
         life.wakeUp.wake();
       }),
     ),
+    ...[...since.keys()].map((brandId) =>
+      parts.signals.onLook(brandId, (look) => {
+        const { looking, conversation } = look;
+        if (looking.person.personId === personId || !sees(brandId, conversation)) return;
+        looks.set(`${looking.conversationId} ${looking.person.personId}`, look);
+        life.wakeUp.wake();
+      }),
+    ),
+    parts.signals.presence.onChange((changedId) => {
+      if (changedId === personId) life.wakeUp.wake();
+    }),
+    parts.signals.onHandedBack(personId, () => {
+      handBacksDue = true;
+      life.wakeUp.wake();
+    }),
     parts.signals.onSignInEnded(caller.signInId, life.end),
   ];
   // Waiting is measured on the monotonic clock: setting the time must not look like a dead line.
@@ -116,6 +145,16 @@ export async function* followBrands(
         yield* give(heartbeat(parts.clock.now(), [...since.keys()]));
         heartbeatAt = performance.now() + HEARTBEAT_MS;
       }
+      if (parts.signals.presence.of(personId) !== presence) {
+        presence = parts.signals.presence.of(personId);
+        yield* give({ type: 'presence', presence });
+      }
+      if (handBacksDue) {
+        handBacksDue = false;
+        const conversations = await listHandBacks(parts.db, personId);
+        if (conversations.length > 0) yield* give({ type: 'handedBack', conversations });
+      }
+      yield* giveAll(taken(looks).map(({ brandId, looking }) => ({ type: 'looking', brandId, looking })));
       yield* giveAll(taken(typing).map((sign) => ({ type: 'typing', ...sign })));
       yield* giveAll(taken(reminders).map((reminder) => ({ type: 'reminder', ...reminder })));
       yield* giveAll(
@@ -140,7 +179,7 @@ export async function* followBrands(
         if (life.over) return;
         place.set(brandId, cursor);
         if (readerId !== null && readerId !== personId) continue;
-        yield* give({ type: 'change', brandId, cursor, at, change });
+        yield* give({ type: 'change', brandId, cursor, at, change: shownChange(change, sees) });
         shown = cursor;
       }
       const reached = place.get(brandId) ?? before;
@@ -153,6 +192,17 @@ export async function* followBrands(
     for (const stop of stops) stop();
     life.close();
   }
+}
+
+/** What a change is to somebody who may not know of its conversation. */
+function shownChange(
+  change: Change,
+  sees: (brandId: BrandId, conversation: Conversation) => boolean,
+): Change {
+  if (change.type !== 'conversation') return change;
+  const { conversation } = change;
+  if (sees(conversation.brandId, conversation)) return change;
+  return { type: 'conversationLeft', conversationId: conversation.conversationId };
 }
 
 /** What has gathered; it is gone from there. */

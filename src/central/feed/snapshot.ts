@@ -1,8 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { BrandSnapshot } from '../../contract/central/feed.ts';
-import type { BrandId, PersonId } from '../../contract/model/ids.ts';
+import type { BrandId } from '../../contract/model/ids.ts';
+import type { Person } from '../../contract/model/person.ts';
+import { maySee } from '../../conversation-rules/visibility.ts';
 import { selectConversations } from '../conversations/conversation-rows.ts';
 import type { Tables } from '../database/tables.ts';
+import { viewersOf } from '../ownership/viewers-of.ts';
 import type { Clock } from '../ports.ts';
 import { listQuestions } from '../questions/question-rows.ts';
 import { keptUpdates } from '../updates/kept-updates.ts';
@@ -14,7 +17,7 @@ import { keptUpdates } from '../updates/kept-updates.ts';
 export async function takeSnapshot(
   { db, clock }: { readonly db: Kysely<Tables>; readonly clock: Clock },
   brandId: BrandId,
-  readerId: PersonId,
+  reader: Person,
 ): Promise<BrandSnapshot> {
   const { cursor } = await db
     .selectFrom('brand_counters')
@@ -27,6 +30,9 @@ export async function takeSnapshot(
       .where('conversations.status', '<>', 'resolved')
       .orderBy('conversations.created_at'),
   );
+  const at = (await viewersOf(db, reader, [brandId])).get(brandId);
+  const shown = conversations.filter((each) => at !== undefined && maySee(at.brand, at.viewer, each));
   const updates = await keptUpdates(db, brandId, clock.now());
-  return { cursor, conversations, updates, questions: await listQuestions(db, brandId, readerId) };
+  const questions = await listQuestions(db, brandId, reader.personId);
+  return { cursor, conversations: shown, updates, questions };
 }

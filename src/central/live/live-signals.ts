@@ -1,4 +1,6 @@
 import { EventEmitter } from 'node:events';
+import type { Conversation } from '../../contract/model/conversation.ts';
+import type { Looking } from '../../contract/model/conversation-life.ts';
 import type { BrandId, ConversationId, PersonId, UpdateId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import { type FollowUp, gatherFollowUps } from './follow-ups.ts';
@@ -18,6 +20,13 @@ export interface Reminder {
   readonly brandId: BrandId;
   readonly updateId: UpdateId;
   readonly revision: number;
+}
+
+/** With the conversation as it was, which decides who may hear of it. */
+export interface Look {
+  readonly brandId: BrandId;
+  readonly looking: Looking;
+  readonly conversation: Conversation;
 }
 
 type StopListening = () => void;
@@ -40,6 +49,12 @@ export interface LiveSignals {
   /** Heard a moment later, together with what else there is of the same broadcast. */
   followUp(followUp: FollowUp): void;
   onFollowUp(brandId: BrandId, listener: (followUp: FollowUp) => void): StopListening;
+  /** Something was taken back from this person. */
+  handedBack(personId: PersonId): void;
+  onHandedBack(personId: PersonId, listener: () => void): StopListening;
+  /** Somebody looks at a waiting conversation. */
+  looks(look: Look): void;
+  onLook(brandId: BrandId, listener: (look: Look) => void): StopListening;
   readonly presence: Presence;
   signInEnded(signInId: string): void;
   onSignInEnded(signInId: string, listener: () => void): StopListening;
@@ -69,6 +84,10 @@ export function createLiveSignals(): LiveSignals {
     onReminder: (personId, listener) => listen(`remind ${personId}`, listener),
     followUp: followUps.add,
     onFollowUp: (brandId, listener) => listen(`follow up at ${brandId}`, listener),
+    handedBack: (personId) => void emitter.emit(`handed back from ${personId}`),
+    onHandedBack: (personId, listener) => listen(`handed back from ${personId}`, listener),
+    looks: (look) => void emitter.emit(`look at ${look.brandId}`, look),
+    onLook: (brandId, listener) => listen(`look at ${brandId}`, listener),
     presence: createPresence(),
     signInEnded: (signInId) => void emitter.emit(`sign-in ended ${signInId}`),
     onSignInEnded: (signInId, listener) => listen(`sign-in ended ${signInId}`, listener),

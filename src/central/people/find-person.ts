@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { BrandId, PersonId } from '../../contract/model/ids.ts';
-import type { Person, Role } from '../../contract/model/person.ts';
+import * as z from 'zod';
+import { type BrandId, type PersonId, QueueId } from '../../contract/model/ids.ts';
+import type { BrandRole, Person, Role } from '../../contract/model/person.ts';
 import type { Tables } from '../database/tables.ts';
 
 /** A person with their roles, as they are now. */
@@ -13,11 +14,22 @@ export async function findPerson(db: Kysely<Tables>, personId: PersonId): Promis
   if (!row) return null;
   const roles = await db
     .selectFrom('person_roles')
-    .select(['brand_id as brandId', 'role'])
+    .select(['brand_id as brandId', 'role', 'queues'])
     .where('person_id', '=', personId)
     .orderBy('brand_id')
     .execute();
-  return { personId: row.person_id, name: row.name, email: row.email, capacity: row.capacity, roles };
+  return {
+    personId: row.person_id,
+    name: row.name,
+    email: row.email,
+    capacity: row.capacity,
+    roles: roles.map(({ brandId, role, queues }) => ({ brandId, role, ...queuesOfRow(queues) })),
+  };
+}
+
+/** The queues of a stored role; absent for those that come with the role. */
+export function queuesOfRow(stored: string | null): Pick<BrandRole, 'queues'> {
+  return stored === null ? {} : { queues: z.array(QueueId).parse(JSON.parse(stored)) };
 }
 
 /** Null for a brand that does not exist for this person. */

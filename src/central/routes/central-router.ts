@@ -5,7 +5,7 @@ import { demoRoutes } from './demo-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { knowledgeRoutes } from './knowledge-routes.ts';
-import { lifeRoutes } from './life-routes.ts';
+import { ownershipRoutes } from './ownership-routes.ts';
 import { open } from './procedures.ts';
 import { questionRoutes } from './question-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
@@ -21,7 +21,7 @@ export const centralRouter = open.router({
   imports: importRoutes,
   feed: feedRoutes,
   conversations: conversationRoutes,
-  ownership: { ...lifeRoutes, ...commentRoutes },
+  ownership: { ...ownershipRoutes, ...commentRoutes },
   webChat: webChatRoutes,
   demo: demoRoutes,
   updates: updateRoutes,

@@ -6,7 +6,7 @@ import { endOnBug, endsOf, staff } from './procedures.ts';
 export const feedRoutes = {
   snapshot: staff.feed.snapshot.handler(async ({ context, input, errors }) => {
     if (roleAt(context.caller.person, input.brandId) === null) throw errors.NOT_FOUND();
-    return takeSnapshot(context.parts, input.brandId, context.caller.person.personId);
+    return takeSnapshot(context.parts, input.brandId, context.caller.person);
   }),
   stream: staff.feed.stream.handler(async ({ context, input, errors, signal }) => {
     const since = await readSince(context.parts.db, context.caller, input.since);

@@ -58,7 +58,8 @@ export const ownershipContract = {
   /** Which waiting conversation is looked at without being claimed; null for none. Told to colleagues. */
   look: oc.input(z.object({ conversationId: ConversationId.nullable() })).output(done),
   watchPresence: oc.output(eventIterator(PresenceState)),
-  setPresence: oc.input(z.object({ presence: ChosenPresence })).output(outcome(done, ['disconnected'])),
+  /** Told to the central service now, or as soon as there is a connection. */
+  setPresence: oc.input(z.object({ presence: ChosenPresence })).output(done),
   /** Something was typed or pointed at; told at most every 10 s. */
   active: oc.output(done),
   acknowledgeHandBacks: oc.output(done),

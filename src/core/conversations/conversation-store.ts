@@ -1,5 +1,5 @@
 import type { Conversation } from '../../contract/model/conversation.ts';
-import type { BrandId, ConversationId, PersonId } from '../../contract/model/ids.ts';
+import type { BrandId, ConversationId, CustomerId, PersonId } from '../../contract/model/ids.ts';
 
 /** A conversation as this workstation knows it: the central service's row and what is kept beside it. */
 export interface KnownConversation {
@@ -17,9 +17,21 @@ export interface ConversationStore {
   readonly find: (conversationId: ConversationId) => KnownConversation | null;
   /** Queued conversations, longest waiting first. */
   readonly waiting: () => readonly KnownConversation[];
-  /** Not resolved and held by this person, in the order in which they were taken. */
+  /** Not resolved and held by this person, in the order in which they were taken; with what is snoozed. */
   readonly heldBy: (personId: PersonId) => readonly KnownConversation[];
+  /** On offer to this person, the first to run out first. */
+  readonly offeredTo: (personId: PersonId) => readonly KnownConversation[];
+  /** Not resolved and held by others, longest waiting first. */
+  readonly heldByOthers: (personId: PersonId) => readonly KnownConversation[];
+  /** Resolved by this person, newest first. */
+  readonly closedOf: (personId: PersonId, limit: number) => readonly KnownConversation[];
+  /** This person put it back, and has not taken it again. */
+  readonly isSkipped: (conversationId: ConversationId) => boolean;
+  readonly setSkipped: (conversationId: ConversationId, skipped: boolean) => void;
+  /** Those that take up room: what is snoozed does not. */
   readonly countHeldBy: (personId: PersonId) => number;
+  /** All that is known here of a customer of a brand. */
+  readonly ofCustomer: (brandId: BrandId, customerId: CustomerId) => readonly KnownConversation[];
   /** Whether messages or a draft of it are stored, which must not go by the way. */
   readonly holdsText: (conversationId: ConversationId) => boolean;
   readonly unresolvedOfBrand: (brandId: BrandId) => readonly KnownConversation[];

@@ -1,7 +1,8 @@
 import type { Conversation } from '../../contract/model/conversation.ts';
-import type { ConversationId } from '../../contract/model/ids.ts';
+import type { BrandId, ConversationId, PersonId } from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
 import type { ConversationStore } from './conversation-store.ts';
+import type { ExitMemory } from './exit-memory.ts';
 import type { MessageStore } from './message-store.ts';
 import type { ChangeRecorder } from './recorded-writes.ts';
 
@@ -15,17 +16,21 @@ export interface Intake {
     conversation: Conversation,
     from: 'feed' | 'answer',
   ) => void;
+  /** It is no longer for this person to know of. What they wrote in it and has not gone stays with them. */
+  readonly left: (record: ChangeRecorder, brandId: BrandId, conversationId: ConversationId) => void;
   readonly message: (record: ChangeRecorder, message: Message) => void;
 }
 
 export interface IntakeParts {
   readonly conversations: ConversationStore;
   readonly messages: MessageStore;
+  readonly exits: ExitMemory;
+  readonly personId: PersonId;
   /** A message that waited for a decision turned out to be at the central service. */
   readonly onSettled: (record: ChangeRecorder, conversationId: ConversationId) => void;
 }
 
-export function createIntake({ conversations, messages, onSettled }: IntakeParts): Intake {
+export function createIntake({ conversations, messages, exits, personId, onSettled }: IntakeParts): Intake {
   const confirm = (record: ChangeRecorder, message: Message) => {
     const { conversationId, messageId, seq, receivedAt } = message;
     const mine = messages.find(messageId);
@@ -57,8 +62,27 @@ export function createIntake({ conversations, messages, onSettled }: IntakeParts
         record.startOver(conversationId);
         return;
       }
+      const isMine = conversation.holder?.personId === personId;
+      // Taken anew: what became of it when I had it last is over.
+      if (isMine && known && known.conversation.holder?.personId !== personId) {
+        conversations.setSkipped(conversationId, false);
+        exits.setWithdrawn(conversationId, null);
+      }
       conversations.upsert(conversation);
       record.row(conversationId);
+    },
+    left: (record, brandId, conversationId) => {
+      const known = conversations.find(conversationId);
+      if (known?.conversation.brandId !== brandId) return;
+      if (conversations.holdsText(conversationId)) {
+        // Nobody's as far as can be told from here, so it stands in no list and cannot be written in.
+        const gone = { status: 'open', holder: null, transfer: null } as const;
+        conversations.upsert({ ...known.conversation, ...gone });
+        record.row(conversationId);
+        return;
+      }
+      conversations.remove(conversationId);
+      record.startOver(conversationId);
     },
     message: (record, message) => {
       const { conversationId, messageId, seq } = message;

@@ -1,10 +1,12 @@
 import type { AlertStore } from '../alerts/alert-store.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { DraftStore } from '../conversations/draft-store.ts';
+import type { ExitMemory } from '../conversations/exit-memory.ts';
 import type { MessageStore } from '../conversations/message-store.ts';
 import type { KnowledgeMemory } from '../knowledge/knowledge-memory.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { QuestionStore } from '../questions/question-store.ts';
+import type { FinishedFinder } from '../queue/finished-search.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { SlackMemory } from '../slack/slack-memory.ts';
 import type { CursorStore } from '../sync/cursor-store.ts';
@@ -16,6 +18,9 @@ export interface CoreStore {
   readonly conversations: ConversationStore;
   readonly messages: MessageStore;
   readonly drafts: DraftStore;
+  readonly exits: ExitMemory;
+  /** The words of finished conversations. */
+  readonly finished: FinishedFinder;
   readonly outbox: OutboxStore;
   readonly cursors: CursorStore;
   readonly settings: SettingsStore;

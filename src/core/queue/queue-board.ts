@@ -1,15 +1,17 @@
-import type { PersonId } from '../../contract/model/ids.ts';
-import type { ConversationCard, Queue } from '../../contract/workstation/queue.ts';
+import type { BrandId, PersonId } from '../../contract/model/ids.ts';
+import type { BrandRole } from '../../contract/model/person.ts';
+import type { Queue } from '../../contract/workstation/queue.ts';
+import { queuesOfPerson } from '../../conversation-rules/handling.ts';
 import type { BrandBook } from '../conversations/brand-book.ts';
-import type { ConversationStore, KnownConversation } from '../conversations/conversation-store.ts';
-import type { DraftStore } from '../conversations/draft-store.ts';
-import type { MessageStore } from '../conversations/message-store.ts';
+import type { KnownConversation } from '../conversations/conversation-store.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { createCoalescer } from '../kernel/coalescer.ts';
 import type { Mailbox } from '../kernel/mailbox.ts';
 import { createWatchedState } from '../kernel/watched-state.ts';
+import { type CardParts, toCard } from './conversation-card.ts';
 
 const AT_MOST_EVERY_MS = 50;
+const CLOSED_SHOWN = 100;
 
 /** The lists at the left of the screen, kept up to date for whoever watches. */
 export interface QueueBoard {
@@ -19,12 +21,10 @@ export interface QueueBoard {
   readonly close: () => void;
 }
 
-export interface QueueBoardParts {
-  readonly conversations: ConversationStore;
-  readonly messages: MessageStore;
-  readonly drafts: DraftStore;
+export interface QueueBoardParts extends CardParts {
   readonly brands: BrandBook;
   readonly personId: PersonId;
+  readonly roles: () => readonly BrandRole[];
   readonly clock: Clock;
 }
 
@@ -33,10 +33,42 @@ export function createQueueBoard(parts: QueueBoardParts): QueueBoard {
 
   const shown = (known: readonly KnownConversation[]) =>
     known.filter(({ conversation }) => brands.brand(conversation.brandId) !== null);
-  const queue = (): Queue => ({
-    waiting: shown(conversations.waiting()).map((known) => toCard(parts, known, false)),
-    mine: shown(conversations.heldBy(personId)).map((known) => toCard(parts, known, true)),
-  });
+  const cards = (known: readonly KnownConversation[], mine = false) =>
+    shown(known).map((each) => toCard(parts, each, mine));
+
+  const queue = (): Queue => {
+    const held = conversations.heldBy(personId);
+    const isSnoozed = ({ conversation }: KnownConversation) => conversation.status === 'snoozed';
+    const until = ({ conversation }: KnownConversation) => conversation.snoozedUntil ?? 0;
+    return {
+      waiting: lastThose(cards(conversations.waiting()), ({ skippedByMe }) => skippedByMe),
+      mine: cards(
+        held.filter((known) => !isSnoozed(known)),
+        true,
+      ),
+      snoozed: cards(
+        held.filter(isSnoozed).toSorted((one, other) => until(one) - until(other)),
+        true,
+      ),
+      offered: cards(conversations.offeredTo(personId)),
+      others: cards(
+        conversations.heldByOthers(personId).filter(({ conversation }) => overseen(conversation)),
+      ),
+      closed: cards(conversations.closedOf(personId, CLOSED_SHOWN)),
+      queues: parts.roles().flatMap((role) => {
+        const brand = brands.brand(role.brandId);
+        return brand
+          ? queuesOfPerson(brand, role).map((each) => ({ brandId: role.brandId, queue: each }))
+          : [];
+      }),
+    };
+  };
+
+  /** What others hold is shown to those who lead or review the brand. */
+  const overseen = ({ brandId }: { readonly brandId: BrandId }) => {
+    const role = parts.roles().find((each) => each.brandId === brandId)?.role;
+    return role === 'supervisor' || role === 'qualityAnalyst';
+  };
 
   const state = createWatchedState(queue);
   const coalescer = createCoalescer(clock, AT_MOST_EVERY_MS, state.publish);
@@ -51,25 +83,7 @@ export function createQueueBoard(parts: QueueBoardParts): QueueBoard {
   };
 }
 
-function toCard(
-  { messages, drafts }: QueueBoardParts,
-  { conversation, readSeq }: KnownConversation,
-  mine: boolean,
-): ConversationCard {
-  const { conversationId } = conversation;
-  return {
-    conversationId,
-    brandId: conversation.brandId,
-    kind: conversation.kind,
-    status: conversation.status,
-    customerName: conversation.customer.name,
-    waitingSince: conversation.waitingSince,
-    firstResponseAt: conversation.firstResponseAt,
-    createdAt: conversation.createdAt,
-    preview: conversation.preview,
-    previewAt: conversation.previewAt,
-    unread: mine ? messages.countUnread(conversationId, readSeq) : 0,
-    hasDraft: drafts.find(conversationId) !== null,
-    parked: mine ? messages.undecided(conversationId).length : 0,
-  };
+/** In their order, those of whom it is true behind the others. */
+function lastThose<Value>(values: readonly Value[], isLast: (value: Value) => boolean): Value[] {
+  return [...values.filter((value) => !isLast(value)), ...values.filter(isLast)];
 }

@@ -9,6 +9,7 @@ import type { EventAnswer, WorkstationEvent } from '../../contract/model/worksta
 import type { PackImage, UnreadAnswer } from '../brands/brand-store.ts';
 import type { FetchedPage } from '../brands/pack-source.ts';
 import type { CentralImports, CentralKnowledge } from './central-knowledge.ts';
+import type { CentralOwnership } from './central-ownership.ts';
 import type { CentralQuestions } from './central-questions.ts';
 import type { CentralSlack } from './central-slack.ts';
 import type { CentralUpdates } from './central-updates.ts';
@@ -120,6 +121,7 @@ export interface CentralConnection {
   ) => Promise<CentralAnswer<readonly EventAnswer[], SignInRequired | 'forbidden'>>;
   readonly knowledge: CentralKnowledge;
   readonly imports: CentralImports;
+  readonly ownership: CentralOwnership;
   readonly updates: CentralUpdates;
   readonly questions: CentralQuestions;
   readonly slack: CentralSlack;

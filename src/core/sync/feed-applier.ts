@@ -55,6 +55,9 @@ export function createFeedApplier(parts: FeedApplierParts): FeedApplier {
             if (owner === brandId) intake.message(record, message);
             return {};
           }
+          case 'conversationLeft':
+            intake.left(record, brandId, item.change.conversationId);
+            return {};
           case 'update':
             return { updates: updates.take(brandId, item.change.update) };
           case 'question':

@@ -177,5 +177,6 @@ export async function catchUp(member: StaffMember, brandId: BrandId, since: numb
   const stream = await member.call.feed.stream({ since: `${brandId}:${since}` });
   const items = await readUntil(stream, (item) => item.type === 'caughtUp');
   await stream.return?.();
-  return items;
+  // How the member is present is said at every beginning, and has tests of its own.
+  return items.filter(({ type }) => type !== 'presence');
 }

@@ -1,4 +1,4 @@
-import type { BrandId, ConversationId, PersonId } from '../../../contract/model/ids.ts';
+import type { BrandId, ConversationId, CustomerId, PersonId } from '../../../contract/model/ids.ts';
 import type { ConversationStore } from '../../../core/conversations/conversation-store.ts';
 import type { Database } from '../open-database.ts';
 import {
@@ -23,9 +23,29 @@ export function createConversations(db: Database): ConversationStore {
   );
   const countHeldBy = db
     .prepare<[PersonId], number>(
-      `SELECT count(*) FROM conversations WHERE holder_id = ? AND status IN ('open', 'pending', 'snoozed')`,
+      `SELECT count(*) FROM conversations WHERE holder_id = ? AND status IN ('open', 'pending')`,
     )
     .pluck();
+  const offeredTo = db.prepare<[PersonId], KnownConversationRow>(
+    select(`WHERE transfer_to = ? ORDER BY json_extract(life, '$.transfer.expiresAt'), conversation_id`),
+  );
+  const heldByOthers = db.prepare<[PersonId], KnownConversationRow>(
+    select(`WHERE status IN ('open', 'pending', 'snoozed') AND holder_id IS NOT NULL AND holder_id <> ?
+            ORDER BY waiting_since IS NULL, waiting_since, conversation_id`),
+  );
+  const closedOf = db.prepare<[PersonId, number], KnownConversationRow>(
+    select(`WHERE status = 'resolved' AND holder_id = ? ORDER BY resolved_at DESC, conversation_id LIMIT ?`),
+  );
+  const ofCustomer = db.prepare<[CustomerId, BrandId], KnownConversationRow>(
+    select('WHERE customer_id = ? AND brand_id = ?'),
+  );
+  const isSkipped = db
+    .prepare<[ConversationId], number>('SELECT 1 FROM skipped_conversations WHERE conversation_id = ?')
+    .pluck();
+  const skip = db.prepare<[ConversationId]>(
+    'INSERT INTO skipped_conversations (conversation_id) VALUES (?) ON CONFLICT DO NOTHING',
+  );
+  const unskip = db.prepare<[ConversationId]>('DELETE FROM skipped_conversations WHERE conversation_id = ?');
   const holdsText = db
     .prepare<[{ conversationId: ConversationId }], number>(
       `SELECT EXISTS (SELECT 1 FROM messages WHERE conversation_id = @conversationId)
@@ -81,6 +101,14 @@ export function createConversations(db: Database): ConversationStore {
     },
     waiting: () => waiting.all().map(rowToKnownConversation),
     heldBy: (personId) => heldBy.all(personId).map(rowToKnownConversation),
+    offeredTo: (personId) => offeredTo.all(personId).map(rowToKnownConversation),
+    heldByOthers: (personId) => heldByOthers.all(personId).map(rowToKnownConversation),
+    closedOf: (personId, limit) => closedOf.all(personId, limit).map(rowToKnownConversation),
+    ofCustomer: (brandId, customerId) => ofCustomer.all(customerId, brandId).map(rowToKnownConversation),
+    isSkipped: (conversationId) => isSkipped.get(conversationId) === 1,
+    setSkipped: (conversationId, skipped) => {
+      (skipped ? skip : unskip).run(conversationId);
+    },
     countHeldBy: (personId) => countHeldBy.get(personId) ?? 0,
     holdsText: (conversationId) => holdsText.get({ conversationId }) === 1,
     unresolvedOfBrand: (brandId) => unresolvedOfBrand.all(brandId).map(rowToKnownConversation),

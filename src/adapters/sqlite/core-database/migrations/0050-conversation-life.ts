@@ -9,6 +9,7 @@ export function up(db: Database): void {
     -- JSON of all that happens to it beside its messages.
     ALTER TABLE conversations ADD COLUMN life TEXT NOT NULL DEFAULT '{}';
     CREATE INDEX conversations_on_offer ON conversations (transfer_to) WHERE transfer_to IS NOT NULL;
+    CREATE INDEX conversations_of_customer ON conversations (customer_id);
     CREATE INDEX conversations_resolved ON conversations (resolved_at) WHERE status = 'resolved';
 
     -- JSON of an event's details.

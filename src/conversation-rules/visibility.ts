@@ -1,0 +1,28 @@
+import type { Brand } from '../contract/model/brand.ts';
+import type { Conversation } from '../contract/model/conversation.ts';
+import type { PersonId } from '../contract/model/ids.ts';
+import type { BrandRole } from '../contract/model/person.ts';
+import { queuesOfPerson } from './handling.ts';
+
+/** Whom a conversation might be shown to: a person with their role at its brand. */
+export interface Viewer {
+  readonly personId: PersonId;
+  readonly role: BrandRole;
+}
+
+type Seen = Pick<Conversation, 'holder' | 'transfer' | 'status' | 'queueId'>;
+
+/**
+ * Whether somebody may know of a conversation that has not ended: who holds it, to whom it is on offer, who belongs to
+ * the queue it waits in; supervisors and quality analysts of all. Another agent's is not an agent's business.
+ */
+export function maySee(brand: Pick<Brand, 'handling'>, viewer: Viewer, conversation: Seen): boolean {
+  const { personId, role } = viewer;
+  if (conversation.holder?.personId === personId || conversation.transfer?.to.personId === personId)
+    return true;
+  if (role.role === 'supervisor' || role.role === 'qualityAnalyst') return true;
+  return (
+    conversation.status === 'queued' &&
+    queuesOfPerson(brand, role).some(({ queueId }) => queueId === conversation.queueId)
+  );
+}
