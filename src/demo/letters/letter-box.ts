@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { buffer } from 'node:stream/consumers';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
@@ -33,19 +34,21 @@ export async function openLetterBox(): Promise<LetterBox> {
     size: MOST_BYTES,
     closeTimeout: CLOSE_MS,
     onData: (stream, _session, callback) => {
-      PostalMime.parse(ReadableStream.from(stream)).then(
-        (email) => {
-          callback();
-          box.onAnswer({
-            mailId: email.messageId ?? '',
-            from: email.from?.address ?? '',
-            subject: email.subject ?? '',
-            text: email.text ?? '',
-            references: `${email.references ?? ''} ${email.inReplyTo ?? ''}`,
-          });
-        },
-        (error: Error) => callback(error),
-      );
+      buffer(stream)
+        .then((raw) => PostalMime.parse(raw))
+        .then(
+          (email) => {
+            callback();
+            box.onAnswer({
+              mailId: email.messageId ?? '',
+              from: email.from?.address ?? '',
+              subject: email.subject ?? '',
+              text: email.text ?? '',
+              references: `${email.references ?? ''} ${email.inReplyTo ?? ''}`,
+            });
+          },
+          (error: Error) => callback(error),
+        );
     },
   });
   // A service that is killed leaves its connection; the next one opens another.

@@ -8,7 +8,7 @@ import {
   transcriptOf,
   untilFound,
 } from '../../support/mail-stage.ts';
-import { resolved, type StaffMember, written } from '../../support/stage.ts';
+import { newMessageId, resolved, type StaffMember, written } from '../../support/stage.ts';
 import { lamps } from '../../support/test-seed.ts';
 
 const HOUR_MS = 3600 * 1000;
@@ -193,8 +193,10 @@ export function outgoingMailSuite(engine: Engine, lasting: Engine['fresh']): voi
     });
     const { anna, conversation } = await claimed(stage);
     const escalated = {
-      ...{ kind: 'escalated', messageId: written('').messageId },
-      ...{ reason: 'legal', note: 'They name a lawyer.' },
+      kind: 'escalated',
+      messageId: newMessageId(),
+      reason: 'legal',
+      note: 'They name a lawyer.',
     } as const;
     await anna.push(anna.event(conversation.conversationId, 1, escalated));
     const { email, raw, to } = await untilFound(async () => stage.relay.received[0]);
