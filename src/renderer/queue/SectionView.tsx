@@ -11,7 +11,7 @@ import type { FiltersModel } from './filters/filters-model.ts';
 import type { QueueBrand } from './QueueLine.tsx';
 import { heightOfAll, QueueList } from './QueueList.tsx';
 import type { Section, SectionName } from './sections.ts';
-import { lineOf } from './steady-order.ts';
+import { steadyOrder } from './steady-order.ts';
 
 /** Longer lists of other people's and ended conversations scroll, so that mine stay in sight. */
 const LONGEST_PX = 240;
@@ -43,7 +43,8 @@ export function SectionView({
 }) {
   const { t } = useTranslation('queue');
   const [activeId, setActiveId] = useState<ConversationId | null>(null);
-  const lines = cards.map(lineOf);
+  const [held, setHeld] = useState<readonly ConversationCard[] | null>(null);
+  const lines = steadyOrder(held ?? cards, cards);
   const height = Math.min(heightOfAll(lines), name === 'mine' ? Number.POSITIVE_INFINITY : LONGEST_PX);
   const active = cards.find((card) => card.conversationId === activeId) ?? cards[0];
   return (
@@ -59,9 +60,11 @@ export function SectionView({
       </SectionHeading>
       <div
         className={classNames('flex min-h-14 flex-col', fills ? 'flex-1' : 'max-h-[45%] shrink-0')}
-        style={fills || cards.length === 0 ? {} : { height }}
+        style={fills || lines.length === 0 ? {} : { height }}
+        onPointerEnter={() => setHeld(cards)}
+        onPointerLeave={() => setHeld(null)}
       >
-        {cards.length === 0 ? (
+        {lines.length === 0 ? (
           <NothingThere name={name} total={total} />
         ) : (
           <QueueList

@@ -4,12 +4,10 @@ import type { ConversationCard } from '../../contract/workstation/queue.ts';
 import type { WorkstationClient } from '../rpc/client.ts';
 import { type Refusal, type ReopenCode, refusalOf } from './refusal.ts';
 
-export interface ReopeningState {
+interface ReopeningState {
   readonly reopening: ConversationId | null;
   readonly refusal: Refusal<ReopenCode> | null;
 }
-
-export type ReopeningModel = ReturnType<typeof createReopeningModel>;
 
 /** Takes up again what had ended. One at a time. */
 export function createReopeningModel({ ownership }: Pick<WorkstationClient, 'ownership'>) {

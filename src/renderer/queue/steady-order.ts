@@ -9,7 +9,7 @@ export interface QueueLine {
   readonly tall: boolean;
 }
 
-export function lineOf(card: ConversationCard): QueueLine {
+function lineOf(card: ConversationCard): QueueLine {
   return { card, gone: false, tall: hasMarks(card) };
 }
 

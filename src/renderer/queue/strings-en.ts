@@ -32,7 +32,7 @@ export const queueStrings = {
   late: 'late',
   claiming: 'Claiming',
   inPane: 'in pane',
-  takenAway: 'No longer waiting',
+  takenAway: 'No longer here',
   until: 'until {{when}}',
   ended: '{{when}}',
   pending: 'waits for customer',

@@ -5,7 +5,7 @@ import { eventually } from '../eventually.ts';
 import { sizes, useScreens } from '../screen.ts';
 import { quietWorld, shift } from '../stand-in/queue-scenes.ts';
 import { offerToAgent } from '../stand-in/stand-in-ownership.ts';
-import { customerWrites, entryOf } from '../stand-in/stand-in-world.ts';
+import { addConversation, customerWrites, entryOf, type StandInWorld } from '../stand-in/stand-in-world.ts';
 
 const openScreen = useScreens();
 const slow = { timeout: 30_000 };
@@ -13,6 +13,18 @@ const laptop = { viewport: sizes.laptop };
 
 const queueOnScreen = (page: Page) => page.getByRole('navigation', { name: 'Queue' });
 const waiting = (page: Page) => queueOnScreen(page).getByRole('listbox', { name: 'Waiting' });
+
+/** Another conversation of mine is put aside for an hour. */
+function addSnoozed(world: StandInWorld): void {
+  const [brand] = world.brands;
+  if (!brand) throw new Error('there are brands');
+  const id = addConversation(world, { brand, customerName: 'Liv', said: ['Ring meg senere.'], mine: true });
+  Object.assign(entryOf(world, id).conversation, {
+    status: 'snoozed',
+    snoozedUntil: world.now() + 3_600_000,
+  });
+  world.changes.publish('queue', null);
+}
 
 /** By the key that walks to those who wait, until a line of the queue has the keyboard. */
 async function walkToWaiting(page: Page): Promise<void> {
@@ -125,6 +137,58 @@ test('an offer that comes moves no waiting line, is said aloud, and is declined 
   await expectPage(queueOnScreen(page).getByRole('list', { name: 'Offered to me' })).toBeHidden(slow);
   expect(entryOf(world, offered).conversation.transfer).toBeNull();
   expect(entryOf(world, offered).conversation.holder?.name).toBe('Mikael Berg');
+});
+
+test('a click that was aimed at what an offer came up over does not answer it', async () => {
+  const { world, offered } = shift();
+  const { conversation } = entryOf(world, offered);
+  const from = conversation.transfer?.from;
+  if (!from) throw new Error('it was offered');
+  conversation.transfer = null;
+  const { page } = await openScreen(world, laptop);
+  await waiting(page).waitFor();
+  // As soon as it is there, faster than anybody can have read it.
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const button = document.querySelector('ul[aria-label="Offered to me"] button');
+      if (!button) return;
+      observer.disconnect();
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+      document.body.dataset.clicked = 'true';
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  offerToAgent(world, offered, from);
+  await expectPage(page.locator('body')).toHaveAttribute('data-clicked', 'true', slow);
+  const decline = queueOnScreen(page).getByRole('button', { name: /^Decline/ });
+  await page.waitForTimeout(700);
+  expect(entryOf(world, offered).conversation.transfer).not.toBeNull();
+  await decline.click();
+  await eventually(() => expect(entryOf(world, offered).conversation.transfer).toBeNull());
+});
+
+test('the walk to those who wait keeps to what a filter shows', async () => {
+  const { world, email } = shift();
+  world.settings.queueFilters.kind = 'email';
+  const { page } = await openScreen(world, laptop);
+  await walkToWaiting(page);
+  await page.keyboard.press('Enter');
+  await expectPage(page.getByRole('textbox', { name: 'Reply to Per Dahl' })).toBeFocused(slow);
+  expect(entryOf(world, email).conversation.status).toBe('open');
+});
+
+test('a list keeps its lines under the pointer until it leaves', async () => {
+  const { world, snoozed } = shift();
+  const { page } = await openScreen(world);
+  const list = queueOnScreen(page).getByRole('listbox', { name: 'Snoozed' });
+  await list.hover();
+  const before = await list.boundingBox();
+  Object.assign(entryOf(world, snoozed).conversation, { status: 'open', snoozedUntil: null });
+  addSnoozed(world);
+  await expectPage(list.getByRole('option')).toHaveCount(2, slow);
+  await expectPage(list.getByRole('option').first()).toContainText('No longer here');
+  expect((await list.boundingBox())?.x).toBe(before?.x);
+  await page.getByRole('log').first().hover();
+  await expectPage(list.getByRole('option')).toHaveCount(1, slow);
 });
 
 test('what is finished is found by its words, opened to read, and reopened, all by key', async () => {

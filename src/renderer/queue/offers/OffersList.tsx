@@ -1,3 +1,4 @@
+import { type MouseEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Transfer } from '../../../contract/model/conversation-life.ts';
@@ -9,6 +10,9 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { useNow } from '../../ui/use-now.ts';
 import type { QueueBrand } from '../QueueLine.tsx';
 import type { OffersModel } from './offers-model.ts';
+
+/** An offer comes up where something else may have been aimed at: so long a click on it was not meant for it, in ms. */
+const SETTLES_MS = 600;
 
 export interface OfferKeys {
   readonly accept: readonly string[];
@@ -63,6 +67,13 @@ function Offer({
   readonly onAnswer: (card: ConversationCard, accept: boolean) => void;
 }) {
   const { t } = useTranslation('queue');
+  const shownAt = useRef(performance.now());
+  const answer = (event: MouseEvent, accept: boolean) => {
+    // A press of a key on a button counts no clicks, and was meant for what has the focus.
+    const isPointed = event.detail > 0;
+    if (isPointed && performance.now() - shownAt.current < SETTLES_MS) return;
+    onAnswer(card, accept);
+  };
   return (
     <li className="relative border-b border-line bg-selected px-3 py-1.5">
       {brand ? <BrandStripe brand={brand} /> : null}
@@ -82,12 +93,12 @@ function Offer({
         </div>
       </div>
       <div className="mt-1 grid grid-cols-2 gap-1.5">
-        <Button size="small" disabled={busy} onClick={() => onAnswer(card, false)}>
+        <Button size="small" disabled={busy} onClick={(event) => answer(event, false)}>
           {t('decline')}
           <span className="sr-only">{card.customerName}</span>
           {keys ? <Kbd keys={[keys.decline.join('+')]} /> : null}
         </Button>
-        <Button size="small" disabled={busy} onClick={() => onAnswer(card, true)}>
+        <Button size="small" disabled={busy} onClick={(event) => answer(event, true)}>
           {t('accept')}
           <span className="sr-only">{card.customerName}</span>
           {keys ? <Kbd keys={[keys.accept.join('+')]} /> : null}
