@@ -1,14 +1,25 @@
 import type { TFunction } from 'i18next';
-import { ExitKind } from '../../contract/model/conversation-life.ts';
+import type { ExitKind } from '../../contract/model/conversation-life.ts';
 import type { Command } from './command-registry.ts';
 import type { Workspace } from './create-workspace.ts';
 import { keysOf } from './shortcuts.ts';
+
+const kinds: readonly ExitKind[] = [
+  'resolve',
+  'noResponseNeeded',
+  'escalate',
+  'skip',
+  'snooze',
+  'pending',
+  'transfer',
+  'hideComment',
+];
 
 /** What can be done with the conversation of the focused pane, by name in the palette. */
 export function conversationCommands(workspace: Workspace, t: TFunction<'app'>): readonly Command[] {
   const { platform } = workspace.host;
   const group = t('commands.groups.conversation');
-  const exits = ExitKind.options.map(
+  const exits = kinds.map(
     (kind): Command => ({
       id: `exit-${kind}`,
       label: t(`commands.exits.${kind}`),

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '../../contract/model/brand.ts';
-import { EventCode } from '../../contract/model/message.ts';
 import type { MessageView } from '../../contract/workstation/conversations.ts';
-import { handlingOf } from '../../conversation-rules/handling.ts';
 import { dateLocale, formatMoment } from '../ui/moment.ts';
+import { shownHandling } from './brand-handling.ts';
+import { eventCodeOf } from './event-codes.ts';
 
 /** What happened to the conversation, between its messages: who, to whom, why, until when, and what was noted. */
 export function EventLine({ message, brand }: { readonly message: MessageView; readonly brand: Brand }) {
   const { t, i18n } = useTranslation('conversation');
   const { at, details, authorName, text } = message;
-  const code = EventCode.safeParse(text);
+  const code = eventCodeOf(text);
   const by = details?.by ?? authorName;
   // Some things happen by themselves, and nobody is to be named for them.
   const names = { by: by === '' ? t('events.nobody') : by, to: details?.to ?? '' };
@@ -17,8 +17,8 @@ export function EventLine({ message, brand }: { readonly message: MessageView; r
   return (
     <div className="px-3 py-1 text-center text-xs text-ink-faint">
       <p>
-        {code.success
-          ? t(`events.${code.data}`, names)
+        {code
+          ? t(`events.${code}`, names)
           : t(text === 'started' ? 'events.started' : 'events.other', { ...names, code: text })}
         {details?.until === undefined
           ? null
@@ -43,7 +43,7 @@ export function EventLine({ message, brand }: { readonly message: MessageView; r
 
 /** A reason the brand has dropped meanwhile is shown by its code. */
 function reasonLabel(brand: Brand, code: string): string {
-  const { escalation, skipReasons } = handlingOf(brand);
-  const known = [...(escalation?.reasons ?? []), ...skipReasons, ...brand.dispositions];
+  const { escalationReasons, skipReasons } = shownHandling(brand);
+  const known = [...escalationReasons, ...skipReasons, ...brand.dispositions];
   return known.find((reason) => reason.code === code)?.label ?? code;
 }

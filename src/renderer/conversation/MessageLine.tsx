@@ -20,11 +20,12 @@ export function MessageLine({
   readonly onUndoHeld: () => void;
 }) {
   const isEmail = useStore(model.store, (state) => state.detail?.conversation.kind === 'email');
-  const { delivery, heldUntil } = message;
+  const { delivery, heldUntil, kind } = message;
   if (delivery === 'parked' || delivery === 'failed') return <ParkedCard message={message} model={model} />;
   return (
     <MessageBubble message={message} startsGroup={startsGroup} isEmail={isEmail}>
-      {delivery ? (
+      {/* A note is not sent to anybody. */}
+      {delivery && !(kind === 'note' && delivery === 'sent') ? (
         <div className="flex max-w-[85%] items-center gap-2 self-end">
           {heldUntil === undefined ? null : <HeldLine heldUntil={heldUntil} onUndo={onUndoHeld} />}
           <DeliveryNote delivery={delivery} />

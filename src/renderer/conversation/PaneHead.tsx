@@ -152,7 +152,7 @@ export function PaneHead({
         </MenuItem>
       </Menu>
       <IconButton
-        className="narrow-pane:hidden"
+        className="slim-pane:hidden"
         label={t('menu.close')}
         icon={<X aria-hidden />}
         onClick={frame.onClose}

@@ -44,7 +44,8 @@ export const besideStrings = {
     title: 'Note – staff only',
     label: 'Note about {{customer}}, {{brand}}, staff only',
     placeholder: 'Colleagues read this; {{customer}} never does',
-    back: 'Back to the reply',
+    back: 'Back',
+    backLong: 'Back to the reply',
     save: 'Save note',
     problem: {
       brandMismatch: 'Not saved: this conversation belongs to another brand. Your note stays here.',

@@ -89,6 +89,7 @@ export const exitStrings = {
   escalate: {
     title: 'Escalate the conversation with {{customer}}',
     description: 'It goes to “{{queue}}” at {{brand}}, and is no longer yours. The customer is not told.',
+    internalTeam: 'Internal team',
     reason: 'Why',
     note: 'Note for them (optional)',
     noteHint: 'Staff only. Enter escalates, Shift+Enter is a new line.',

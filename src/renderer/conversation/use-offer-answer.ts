@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { EventCode } from '../../contract/model/message.ts';
 import type { MessageView } from '../../contract/workstation/conversations.ts';
+import { eventCodeOf } from './event-codes.ts';
 
 export interface OfferAnswer {
   readonly code: 'transferDeclined' | 'transferTimedOut' | 'transferAccepted';
@@ -18,7 +18,7 @@ export function useOfferAnswer(messages: readonly MessageView[]): {
   useEffect(() => {
     if (!newest || newest.messageId === known.current) return;
     known.current = newest.messageId;
-    const code = EventCode.safeParse(newest.text).data;
+    const code = eventCodeOf(newest.text);
     const isAnswer =
       code === 'transferDeclined' || code === 'transferTimedOut' || code === 'transferAccepted';
     setAnswer(isAnswer ? { code, message: newest } : null);

@@ -3,7 +3,13 @@ import { MAIN_QUEUE } from '../../../src/contract/model/conversation.ts';
 import { type ConversationId, QueueId } from '../../../src/contract/model/ids.ts';
 import { layOut, sixBrands } from './scenes.ts';
 import { addColleague } from './stand-in-ownership.ts';
-import { addConversation, appendMessage, createStandInWorld, entryOf, type StandInWorld } from './stand-in-world.ts';
+import {
+  addConversation,
+  appendMessage,
+  createStandInWorld,
+  entryOf,
+  type StandInWorld,
+} from './stand-in-world.ts';
 
 export const POST_IMAGE = 'a'.repeat(64);
 const DAY_MS = 24 * 3_600_000;
@@ -87,7 +93,9 @@ export function lifeScene(): LifeScene {
     delivery: null,
   });
 
-  const comment = add('Sanna Berg', ['Er denne jakken virkelig vanntett? Min var gjennomvåt etter ti minutter.']);
+  const comment = add('Sanna Berg', [
+    'Er denne jakken virkelig vanntett? Min var gjennomvåt etter ti minutter.',
+  ]);
   change(comment, {
     kind: 'comment',
     post: {

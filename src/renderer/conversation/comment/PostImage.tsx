@@ -33,7 +33,7 @@ export function PostImage({
       ) : (
         <span className="p-1">{shown.state === 'loading' ? '' : t('comment.noPicture')}</span>
       )}
-      {video ? (
+      {video && shown.state === 'shown' ? (
         <span
           aria-hidden
           className="absolute inset-0 m-auto flex size-8 items-center justify-center rounded-full border border-line-strong bg-surface text-ink"

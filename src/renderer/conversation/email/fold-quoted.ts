@@ -8,9 +8,9 @@ export interface FoldedText {
 /** Longer lines introduce nothing; each line is looked at once, so that no text makes this slow. */
 const LONGEST_HEADER = 300;
 
-/** `On … Ida wrote:` in the languages of the brands and their neighbours. */
+/** `On 18 Nov, Ida wrote:` and `18. nov. skrev Ida:`, in the languages of the brands and their neighbours. */
 const WROTE =
-  /(?:\bwrote|\bskrev|kirjoitti|\bpisze|napisał(?:\(a\)|a)?|пишет|писал(?:а|\(а\))?|написал(?:а|\(а\))?|\bschrieb):?$/iu;
+  /(?:^|[\s)])(?:wrote|skrev|schrieb|kirjoitti|pisze|napisał(?:\(a\)|a)?|пишет|(?:на)?писал(?:\(а\)|а)?)(?:\s[^:]*)?:$/iu;
 const DIVIDER = /^(?:-{2,} ?[^-]{1,60}-{2,}|_{10,})$/u;
 const FROM = /^\*?(?:From|Fra|Från|Lähettäjä|Od|От|Von)\s?:\*?\s/iu;
 const HEADER = /^\*?\p{L}[\p{L} ]{1,20}:\*?(?:\s|$)/u;
@@ -69,11 +69,20 @@ function quoteStart(lines: readonly string[]): number | null {
     start -= 1;
   }
   if (!hasQuote) return null;
-  for (const height of [1, 2]) {
-    const header = lines.slice(Math.max(0, start - height), start).join(' ');
-    if (header.length <= LONGEST_HEADER && WROTE.test(header)) return start - height;
-  }
+  const header = headerHeight(lines, start);
+  if (header > 0) return start - header;
   // The blank lines above belong to what was written.
   while (lines[start] === '') start += 1;
   return start;
+}
+
+/** How many lines above the quote say whose it is: none, one, or two when the date did not fit on the last. */
+function headerHeight(lines: readonly string[], end: number): 0 | 1 | 2 {
+  const last = lines[end - 1] ?? '';
+  const above = lines[end - 2] ?? '';
+  const both = `${above} ${last}`;
+  if (both.length > LONGEST_HEADER) return last.length <= LONGEST_HEADER && WROTE.test(last) ? 1 : 0;
+  const date = /\d/;
+  if (WROTE.test(last)) return !date.test(last) && date.test(above) ? 2 : 1;
+  return date.test(above) && WROTE.test(both) ? 2 : 0;
 }

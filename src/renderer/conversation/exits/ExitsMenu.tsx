@@ -17,7 +17,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import { useKeysBeforeFocus } from '../use-keys-before-focus.ts';
-import { exitKey } from './exit-words.ts';
+import { exitKeys } from './exit-words.ts';
 
 const icons = {
   resolve: CheckCheck,
@@ -52,7 +52,7 @@ export function ExitsMenu({
 
   const onKey = (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'preventDefault'>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const exit = exits.find(({ kind }) => exitKey(kind) === event.key);
+    const exit = exits.find(({ kind }) => exitKeys[kind] === event.key);
     if (!exit) return;
     event.preventDefault();
     if (exit.why === null) onExit(exit.kind);
@@ -69,8 +69,8 @@ export function ExitsMenu({
         <Button size="small" className="px-1.5">
           <Tooltip label={t('exits.hint')} keys={keys}>
             <span className="flex items-center gap-0.5">
-              <span className="narrow-pane:hidden">{t('exits.open')}</span>
-              <span className="hidden narrow-pane:inline">{t('exits.openShort')}</span>
+              <span className="slim-pane:hidden">{t('exits.open')}</span>
+              <span className="hidden slim-pane:inline">{t('exits.openShort')}</span>
               <ChevronDown aria-hidden className="size-3.5" />
             </span>
           </Tooltip>
@@ -83,7 +83,7 @@ export function ExitsMenu({
           <MenuItem
             key={kind}
             icon={<Icon aria-hidden />}
-            keys={[exitKey(kind)]}
+            keys={[exitKeys[kind]]}
             disabled={why !== null}
             danger={kind === 'hideComment' && why === null}
             hint={

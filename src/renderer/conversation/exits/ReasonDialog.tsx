@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { handlingOf, internalQueue } from '../../../conversation-rules/handling.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { shownHandling } from '../brand-handling.ts';
 import { ExitFrame } from './ExitFrame.tsx';
 import type { ExitDialogProps } from './exit-dialog.ts';
 import { NumberedList } from './NumberedList.tsx';
@@ -17,7 +17,7 @@ export function EscalateDialog({ model, detail, brand, open, onClose }: ExitDial
   const leaving = useLeaving(onClose);
   const list = useRef<HTMLDivElement>(null);
   const noteArea = useRef<HTMLDivElement>(null);
-  const reasons = handlingOf(brand).escalation?.reasons ?? [];
+  const { escalationReasons: reasons, internalQueueName } = shownHandling(brand);
 
   const escalate = () => {
     const reason = reasons[chosen];
@@ -29,7 +29,10 @@ export function EscalateDialog({ model, detail, brand, open, onClose }: ExitDial
       open={open}
       onClose={onClose}
       title={t('escalate.title', { customer: detail.conversation.customer.name })}
-      description={t('escalate.description', { brand: brand.name, queue: internalQueue(brand).name })}
+      description={t('escalate.description', {
+        brand: brand.name,
+        queue: internalQueueName ?? t('escalate.internalTeam'),
+      })}
       confirm={t('escalate.confirm')}
       busy={leaving.busy}
       refused={leaving.words}
@@ -74,7 +77,7 @@ export function SkipDialog({ model, detail, brand, open, onClose }: ExitDialogPr
   const list = useRef<HTMLDivElement>(null);
   const choices = [
     { value: NO_REASON, label: t('skip.noReason') },
-    ...handlingOf(brand).skipReasons.map(({ code, label }) => ({ value: code, label })),
+    ...shownHandling(brand).skipReasons.map(({ code, label }) => ({ value: code, label })),
   ];
   const skip = (index: number) => {
     const choice = choices[index];

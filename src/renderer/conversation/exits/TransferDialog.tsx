@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { handlingOf } from '../../../conversation-rules/handling.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { shownHandling } from '../brand-handling.ts';
 import { ExitFrame } from './ExitFrame.tsx';
 import type { ExitDialogProps } from './exit-dialog.ts';
 import { ReceiverLine } from './ReceiverLine.tsx';
@@ -26,7 +26,7 @@ export function TransferDialog({ model, detail, brand, open, onClose, myId }: Ex
   const field = useRef<HTMLInputElement>(null);
   const notePart = useRef<HTMLDivElement>(null);
   const colleagues = useColleagues(model.exits, brand.brandId);
-  const all = receiversOf(colleagues?.ok ? colleagues.value : [], handlingOf(brand).queues, {
+  const all = receiversOf(colleagues?.ok ? colleagues.value : [], shownHandling(brand).queues, {
     myId,
     queueId: conversation.queueId,
   });

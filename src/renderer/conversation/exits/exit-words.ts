@@ -1,18 +1,25 @@
 import type { TFunction } from 'i18next';
-import { ExitKind, WhyNoExit } from '../../../contract/model/conversation-life.ts';
+import type { ExitKind, WhyNoExit } from '../../../contract/model/conversation-life.ts';
 import type { Refusal } from './exits-model.ts';
 
-/** The key of an exit inside the menu: always the same one, whatever else is there. */
-export function exitKey(kind: ExitKind): string {
-  return String(ExitKind.options.indexOf(kind) + 1);
-}
+/** The key of each exit inside the menu: always the same one, whatever else is there. */
+export const exitKeys: Readonly<Record<ExitKind, string>> = {
+  resolve: '1',
+  noResponseNeeded: '2',
+  escalate: '3',
+  skip: '4',
+  snooze: '5',
+  pending: '6',
+  transfer: '7',
+  hideComment: '8',
+};
 
 /** What a refusal says: what did not happen, why, and what to do. */
 export function refusalWords(t: TFunction<'conversation'>, { code, detail }: Refusal): string {
   switch (code) {
     case 'notAllowed': {
-      const why = WhyNoExit.safeParse(detail?.why);
-      return why.success ? t(`exits.why.${why.data}`) : t('exits.refused.notAllowed');
+      const why = reasons.find((reason) => reason === detail?.why);
+      return why ? t(`exits.why.${why}`) : t('exits.refused.notAllowed');
     }
     case 'transferRefused': {
       const why = transferReasons.find((reason) => reason === detail?.why);
@@ -35,3 +42,14 @@ const transferReasons = [
   'offered',
   'unknownQueue',
 ] as const;
+
+const reasons: readonly WhyNoExit[] = [
+  'notHolder',
+  'ended',
+  'customerWaits',
+  'alreadySo',
+  'transferOffered',
+  'notAComment',
+  'brandForbids',
+  'hidingAsked',
+];

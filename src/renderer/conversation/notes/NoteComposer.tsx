@@ -69,9 +69,9 @@ export function NoteComposer({
       <div className="m-2 flex flex-col rounded-md border border-dashed border-amber has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-accent low-pane:m-1">
         <div className="flex items-center gap-1.5 py-1 pr-1 pl-2">
           <NotebookPen aria-hidden className="size-4 shrink-0 text-amber" />
-          <span className="truncate text-xs font-semibold text-amber">{t('notes.title')}</span>
+          <span className="shrink-0 text-xs font-semibold text-amber">{t('notes.title')}</span>
           <span className="flex-1" />
-          <Button size="small" onClick={() => model.leave()}>
+          <Button size="small" aria-label={t('notes.backLong')} onClick={() => model.leave()}>
             {t('notes.back')} <Kbd keys={['Esc']} />
           </Button>
           <Button size="small" disabled={busy || text.trim() === ''} onClick={() => void model.save()}>

@@ -25,11 +25,9 @@ export function TagChips({
         <Tag aria-hidden className="size-4 shrink-0" />
         {tags.length === 0 ? null : (
           <>
-            <span className="max-w-24 truncate rounded-full bg-hover px-1.5 narrow-pane:hidden">
-              {tags[0]}
-            </span>
-            {tags.length > 1 ? <span className="figures narrow-pane:hidden">+{tags.length - 1}</span> : null}
-            <span className="figures hidden narrow-pane:inline">{tags.length}</span>
+            <span className="max-w-24 truncate rounded-full bg-hover px-1.5 slim-pane:hidden">{tags[0]}</span>
+            {tags.length > 1 ? <span className="figures slim-pane:hidden">+{tags.length - 1}</span> : null}
+            <span className="figures hidden slim-pane:inline">{tags.length}</span>
           </>
         )}
       </button>

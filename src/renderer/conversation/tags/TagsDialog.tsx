@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { handlingOf } from '../../../conversation-rules/handling.ts';
+import { shownHandling } from '../brand-handling.ts';
 import { ExitFrame } from '../exits/ExitFrame.tsx';
 import type { ExitDialogProps } from '../exits/exit-dialog.ts';
 import { useLeaving } from '../exits/use-leaving.ts';
@@ -13,7 +13,7 @@ export function TagsDialog({ model, detail, brand, open, onClose }: ExitDialogPr
   const saving = useLeaving(onClose);
   const field = useRef<HTMLInputElement>(null);
   const save = () => void saving.run(() => model.setTags(tags));
-  const choices = handlingOf(brand).tags;
+  const choices = shownHandling(brand).tags;
   return (
     <ExitFrame
       open={open}
