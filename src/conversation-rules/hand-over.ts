@@ -3,8 +3,7 @@ import type { Conversation } from '../contract/model/conversation.ts';
 import { TRANSFER_MS, type Transfer } from '../contract/model/conversation-life.ts';
 import type { EventCode, EventDetails } from '../contract/model/message.ts';
 import type { EpochMs } from '../contract/model/time.ts';
-import { handedBack as waitsAgain, movedToQueue as waitsElsewhere } from './come-back.ts';
-import type { Leaver } from './leave.ts';
+import { type Leaver, queuedIn } from './leave.ts';
 
 export interface HandedOver {
   readonly conversation: Conversation;
@@ -55,7 +54,7 @@ export function movedToQueue(
   at: EpochMs,
 ): HandedOver {
   return {
-    conversation: waitsElsewhere(conversation, queue.queueId, at),
+    conversation: queuedIn(conversation, queue.queueId, at),
     code: 'movedToQueue',
     details: { by: by.name, to: queue.name, ...noted(note) },
   };
@@ -70,14 +69,16 @@ export function assigned(conversation: Conversation, to: Leaver, by: Leaver | nu
   };
 }
 
-/** The holder's workstation is gone for too long. Null for what stays theirs all the same. */
-export function handedBack(conversation: Conversation, at: EpochMs): HandedOver | null {
-  const waiting = waitsAgain(conversation, at);
-  const { holder } = conversation;
-  return waiting && { conversation: waiting, code: 'handedBack', details: holder ? { by: holder.name } : {} };
+/** The holder's workstation is gone for too long. */
+export function handedBack(conversation: Conversation, at: EpochMs): HandedOver {
+  return {
+    conversation: queuedIn(conversation, conversation.queueId, at),
+    code: 'handedBack',
+    details: conversation.holder ? { by: conversation.holder.name } : {},
+  };
 }
 
 function given(conversation: Conversation, { personId, name }: Leaver, at: EpochMs): Conversation {
   const holder = { personId, name };
-  return { ...conversation, status: 'open', holder, claimedAt: at, transfer: null, snoozedUntil: null };
+  return { ...conversation, status: 'open', holder, claimedAt: at, snoozedUntil: null, transfer: null };
 }
