@@ -19,7 +19,7 @@ export async function queueReplies(
   await tx
     .insertInto('comment_replies')
     .values(
-      outgoing.map(({ authorName, messageId, receivedAt, text }) => ({
+      outgoing.map(({ authorName, messageId, receivedAt, seq, text }) => ({
         message_id: messageId,
         brand_id: brandId,
         channel_id: comment.channel_id,
@@ -29,6 +29,7 @@ export async function queueReplies(
         // PostgreSQL's text refuses it.
         text: text.replaceAll('\u0000', ''),
         created_at: receivedAt,
+        place: seq,
         state: 'waiting' as const,
         tries: 0,
         next_try_at: receivedAt,

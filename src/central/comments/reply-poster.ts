@@ -32,7 +32,7 @@ async function postDue(parts: CommentParts & { readonly log: Log }, channel: Com
     .where('channel_id', '=', channel.channelId)
     .where('state', '=', 'waiting')
     .orderBy('created_at')
-    .orderBy('message_id')
+    .orderBy('place')
     .limit(AT_ONCE)
     .execute();
   const held = new Set<string>();

@@ -38,6 +38,8 @@ export interface ChannelTables {
     /** JSON of an `OutgoingMail`. */
     mail: string;
     created_at: EpochMs;
+    /** The message's seq: what was written at one moment goes out in its order. */
+    place: number;
   };
   comment_channels: { channel_id: string; cursor: string };
   comments: {
@@ -59,5 +61,7 @@ export interface ChannelTables {
     author_name: string;
     text: string;
     created_at: EpochMs;
+    /** The message's seq. */
+    place: number;
   };
 }

@@ -36,6 +36,7 @@ export async function queueAnswers(
         mailId,
         brandId,
         conversationId,
+        place: message.seq,
         mail: {
           to: thread.newest.answerTo,
           subject: answerSubject(subject ?? ''),

@@ -27,6 +27,8 @@ export interface QueuedMail {
   /** Whose agent is told when it cannot be delivered; null when nobody's. */
   readonly conversationId: ConversationId | null;
   readonly mail: OutgoingMail;
+  /** Among those of one moment the lower goes out first. */
+  readonly place?: number;
 }
 
 export type OutboxRow = Selectable<Tables['mail_outbox']>;
@@ -36,7 +38,7 @@ const AT_ONCE = 20;
 /** Puts an e-mail in line, in the transaction that decides to send it. */
 export async function queueMail(
   tx: Transaction<Tables>,
-  { brandId, conversationId, mail, mailId }: QueuedMail,
+  { brandId, conversationId, mail, mailId, place = 0 }: QueuedMail,
   at: EpochMs,
 ): Promise<void> {
   await tx
@@ -47,6 +49,7 @@ export async function queueMail(
       conversation_id: conversationId,
       mail: JSON.stringify(mail),
       created_at: at,
+      place,
       state: 'waiting',
       tries: 0,
       next_try_at: at,
@@ -65,7 +68,7 @@ export async function dueMails(db: Kysely<Tables>, now: EpochMs): Promise<Outbox
     .where('state', '=', 'waiting')
     .where('next_try_at', '<=', now)
     .orderBy('created_at')
-    .orderBy('mail_id')
+    .orderBy('place')
     .limit(AT_ONCE)
     .execute();
 }

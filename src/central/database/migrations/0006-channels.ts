@@ -37,6 +37,7 @@ const statements = [
     conversation_id text references conversations,
     mail text not null,
     created_at bigint not null,
+    place integer not null,
     ${delivery})`,
   `create index mail_outbox_waiting on mail_outbox (next_try_at) where state = 'waiting'`,
 
@@ -65,6 +66,7 @@ const statements = [
     author_name text not null,
     text text not null,
     created_at bigint not null,
+    place integer not null,
     ${delivery})`,
   `create index comment_replies_waiting on comment_replies (next_try_at) where state = 'waiting'`,
 ];

@@ -85,6 +85,17 @@ export function outgoingMailSuite(engine: Engine, lasting: Engine['fresh']): voi
     expect([to, email.subject]).toEqual([['home@example.com'], 'VS: Lamppu']);
   });
 
+  test('what was written at one moment goes out in its order', async () => {
+    const stage = await opened(engine);
+    const { anna, conversation } = await claimed(stage);
+    const texts = ['one', 'two', 'three', 'four', 'five'];
+    await anna.push(
+      ...texts.map((text, index) => anna.event(conversation.conversationId, index + 1, written(text))),
+    );
+    await untilFound(async () => stage.relay.received[4]);
+    expect(stage.relay.received.map(({ email }) => email.text?.split('\n')[0])).toEqual(texts);
+  });
+
   test('while the relay is away an answer waits, and is sent once when it is back', async () => {
     const away = await openMailRelay();
     await away.close();
