@@ -65,7 +65,7 @@ export function PaneHead({
       onDragStart={frame.onDragStart}
       style={brandStyle(brand.colour)}
       className={classNames(
-        'relative flex min-h-[42px] shrink-0 cursor-grab items-center gap-2 border-b border-line py-1 pr-1 pl-3',
+        'relative flex min-h-[42px] shrink-0 cursor-grab items-center gap-2 border-b slim-pane:gap-1.5 border-line py-1 pr-1 pl-3',
         frame.focused ? 'bg-selected' : 'bg-raised',
       )}
     >
@@ -73,7 +73,7 @@ export function PaneHead({
       <BrandMark brand={brand} />
       <div className="min-w-0 flex-1">
         <div className="flex min-w-0 items-baseline gap-1.5 leading-4">
-          <span className="brand-text min-w-12 shrink truncate text-sm font-semibold">{brand.name}</span>
+          <span className="brand-text min-w-16 shrink truncate text-sm font-semibold">{brand.name}</span>
           <span aria-hidden className="text-ink-faint">
             ·
           </span>

@@ -33,12 +33,13 @@ export function HistoryPanel({
   const now = useNow();
   const panel = useRef<HTMLElement>(null);
   const isReading = reading !== null;
+  const isThere = reading ? reading.transcript.state !== 'loading' : list.state === 'there';
 
   // It was asked for by a key, and so was each step in it.
   useEffect(() => {
-    const target = isReading || list.state === 'there' ? '[data-history-focus]' : 'h3';
+    const target = isThere ? '[data-history-focus]' : 'h3';
     panel.current?.querySelector<HTMLElement>(target)?.focus();
-  }, [isReading, list.state]);
+  }, [isReading, isThere]);
 
   const back = () => (reading ? model.backToList() : onClose());
   const onKeyDown = (event: KeyboardEvent) => {

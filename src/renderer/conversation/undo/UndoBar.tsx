@@ -11,7 +11,7 @@ import type { UndoModel } from './undo-model.ts';
 const RESULT_SHOWN_MS = 4000;
 
 /**
- * Over the foot of the panes: the newest thing that can still be taken back, unless its own pane says so in the place
+ * Over the panes, above their composers: the newest thing that can still be taken back, unless its own pane says so in the place
  * of its composer. It moves nothing and takes no focus; what is announced are its words, not its seconds.
  */
 export function UndoBar({
@@ -56,7 +56,7 @@ export function UndoBar({
         {words === '' ? '' : newest ? `${words}. ${t('undo.how', { keys: keys.join('+') })}` : words}
       </p>
       {words === '' || !what || (newest && inSight(newest.conversationId)) ? null : (
-        <div className="pointer-events-none absolute inset-x-0 bottom-0 z-30 flex justify-center p-2">
+        <div className="pointer-events-none absolute inset-x-0 bottom-24 z-30 flex justify-center px-2">
           <div className="pointer-events-auto flex max-w-full items-center gap-3 rounded-lg border border-line-strong bg-surface py-1 pr-1.5 pl-3 text-sm text-ink shadow-pop">
             <span className="isolate-text min-w-0 truncate">{words}</span>
             {pending.length > 1 ? (
