@@ -53,10 +53,9 @@ async function handBack(
   const done = await inFeedTransaction(parts, async (tx, record): Promise<boolean> => {
     const before = await lockConversation(tx, conversationId);
     const isGone = parts.signals.presence.of(personId) === 'offline';
-    if (before?.holder?.personId !== personId || !isGone) return false;
+    if (before?.status !== 'open' || before.holder?.personId !== personId || !isGone) return false;
     const at = parts.clock.now();
     const over = handedBack(before, at);
-    if (!over) return false;
     const brand = await findBrand(tx, before.brandId);
     await changeHands(parts.ids, tx, record, { brand, over, at });
     await tx

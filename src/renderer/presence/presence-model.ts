@@ -16,7 +16,7 @@ export interface PresenceView {
   /** The window cannot reach the core. */
   readonly lost: boolean;
   /** Why the last choice was not taken. */
-  readonly problem: 'disconnected' | 'unreachable' | null;
+  readonly problem: 'unreachable' | null;
   readonly menuOpen: boolean;
   /** The agent had been set away and has just come back. */
   readonly returned: boolean;
@@ -65,8 +65,7 @@ export function createPresenceModel({
     choose: async (presence: ChosenPresence): Promise<void> => {
       store.setState({ problem: null });
       try {
-        const answer = await ownership.setPresence({ presence });
-        if (!answer.ok) store.setState({ problem: answer.code });
+        await ownership.setPresence({ presence });
       } catch {
         store.setState({ problem: 'unreachable' });
       }

@@ -14,7 +14,6 @@ export const presenceEnglish = {
   offlineHint: 'There is no connection, so colleagues see you as offline. Your choice holds when it is back.',
   dismiss: 'Dismiss',
   notChanged: {
-    disconnected: 'Not changed: there is no connection to the central service. Try again when it is back.',
     unreachable: 'Not changed: Polydesk’s own program did not answer. Try again.',
   },
 

@@ -44,12 +44,13 @@ test('who was set away and comes back is told so for a while', async () => {
   expect(model.store.getState().presence?.presence).toBe('online');
 });
 
-test('a choice that is refused says why and changes nothing', async () => {
+test('a choice without a connection is kept, and holds when it is back', async () => {
   const { world } = shift();
   const { model } = await openPresence(world);
   world.status.connectivity = 'disconnected';
   await model.choose('away');
-  expect(model.store.getState()).toMatchObject({ problem: 'disconnected', presence: { chosen: 'online' } });
+  const offline = { presence: 'offline', chosen: 'away' };
+  await eventually(() => expect(model.store.getState()).toMatchObject({ problem: null, presence: offline }));
   world.status.connectivity = 'connected';
   await model.choose('transfer_only');
   await eventually(() => expect(model.store.getState().presence?.chosen).toBe('transfer_only'));

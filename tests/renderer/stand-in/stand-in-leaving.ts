@@ -31,21 +31,30 @@ export function eventOf(exit: Exit): LeavingEvent {
   }
 }
 
+interface Refusal {
+  readonly code: 'messagesParked' | 'notAllowed' | 'fieldMissing';
+  readonly detail?: Record<string, string>;
+}
+
 /** Null when the exit is there; otherwise the core's refusal. */
-export function refusalOf(world: StandInWorld, conversationId: ConversationId, event: LeavingEvent) {
+export function refusalOf(
+  world: StandInWorld,
+  conversationId: ConversationId,
+  event: LeavingEvent,
+): Refusal | null {
   const { conversation, messages } = entryOf(world, conversationId);
   const brand = brandOf(world, conversationId);
-  if (messages.some(({ delivery }) => delivery === 'parked')) return { code: 'messagesParked' } as const;
+  if (messages.some(({ delivery }) => delivery === 'parked')) return { code: 'messagesParked' };
   const problem = leaveProblem(event, conversation, brand, me);
   switch (problem?.code) {
     case undefined:
       return null;
     case 'notThere':
-      return { code: 'notAllowed', detail: { why: problem.why } } as const;
+      return { code: 'notAllowed', detail: { why: problem.why } };
     case 'field':
-      return { code: 'fieldMissing', detail: { field: problem.problem.fieldId } } as const;
+      return { code: 'fieldMissing', detail: { field: problem.problem.fieldId } };
     case 'invalid':
-      return { code: 'notAllowed', detail: { why: 'brandForbids' } } as const;
+      return { code: 'notAllowed', detail: { why: 'brandForbids' } };
     default:
       return problem satisfies never;
   }

@@ -99,9 +99,10 @@ export function createStandInOwnershipRouter(world: StandInWorld) {
       for await (const _ of changes.subscribe('presence', { signal })) yield owned.presence;
     }),
     setPresence: ownership.setPresence.handler(({ input: { presence } }) => {
-      if (isCut()) return disconnected;
-      changePresence(world, { presence, chosen: presence, awayByItself: false, awayAt: null });
-      return done;
+      // Without a connection it is told later, and until then nobody sees the agent at all.
+      const now = isCut() ? ('offline' as const) : presence;
+      changePresence(world, { presence: now, chosen: presence, awayByItself: false, awayAt: null });
+      return {};
     }),
     active: ownership.active.handler(() => {
       owned.active += 1;
