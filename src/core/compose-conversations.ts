@@ -1,16 +1,22 @@
+import type { ConversationKind } from '../contract/model/conversation.ts';
 import type { BrandId, ConversationId, EventId, PersonId } from '../contract/model/ids.ts';
 import type { BrandBook } from './conversations/brand-book.ts';
 import { createConversationReader } from './conversations/conversation-reader.ts';
 import { createDecideMessage } from './conversations/decide-message.ts';
 import { createSaveDraft } from './conversations/drafts.ts';
 import { createIntake } from './conversations/intake.ts';
+import { createLeaveConversation } from './conversations/leave-conversation.ts';
 import { createMarkRead } from './conversations/read-marks.ts';
 import { createRecordedWrites } from './conversations/recorded-writes.ts';
 import type { ReferenceJudge } from './conversations/references.ts';
-import { createResolveConversation } from './conversations/resolve-conversation.ts';
 import { createSendMessage } from './conversations/send-message.ts';
+import { createSetTags } from './conversations/set-tags.ts';
+import { createUndo } from './conversations/undo.ts';
 import { createConversationWatchers } from './conversations/watch-conversation.ts';
+import { createWriteNote } from './conversations/write-note.ts';
 import type { Clock } from './kernel/clock.ts';
+import { createFreeRoom } from './outbox/free-room.ts';
+import { createHolds } from './outbox/holds.ts';
 import { createLanes } from './outbox/lanes.ts';
 import type { CoreStore } from './profile/core-store.ts';
 
@@ -26,6 +32,8 @@ export interface ConversationParts {
   readonly isLocked: (conversationId: ConversationId) => boolean;
   /** The agent wrote at a brand. */
   readonly onSent: (brandId: BrandId) => void;
+  /** Chat messages too can be taken back for a moment, as e-mails and comments always can. */
+  readonly holdsChats: () => boolean;
   /** What waited behind a decision may go. */
   readonly onLaneFreed: () => void;
 }
@@ -34,23 +42,43 @@ export type Conversations = ReturnType<typeof composeConversations>;
 
 /** All that works on the local database alone: reading, writing and deciding, with the network or without. */
 export function composeConversations({ store, ...given }: ConversationParts) {
-  const { conversations, messages, drafts, outbox } = store;
+  const { conversations, messages, drafts, outbox, exits } = store;
   const { write, onChange } = createRecordedWrites(store.transaction);
-  const lanes = createLanes({ conversations, messages, outbox, clock: given.clock, newId: given.newId });
-  const parts = { ...given, conversations, messages, drafts, lanes, write };
+  const { clock, personId } = given;
+  const lanes = createLanes({ conversations, messages, outbox, exits, clock, newId: given.newId });
+  const isHeld = (kind: ConversationKind) => kind !== 'chat' || given.holdsChats();
+  const parts = { ...given, conversations, messages, drafts, outbox, exits, lanes, write, isHeld };
   const reader = createConversationReader(parts);
   const watchers = createConversationWatchers(reader);
+  const holds = createHolds({ outbox, write, clock, onReleased: given.onLaneFreed });
+  const { undo, ...undoable } = createUndo(parts);
+  onChange(() => {
+    holds.changed();
+    undoable.changed();
+  });
+  holds.changed();
   return {
     write,
     onChange,
     lanes,
     reader,
     watchers,
-    intake: createIntake({ conversations, messages, onSettled: lanes.goOn }),
+    intake: createIntake({ conversations, messages, exits, personId, onSettled: lanes.goOn }),
     saveDraft: createSaveDraft(parts),
     send: createSendMessage(parts),
     decide: createDecideMessage(parts),
-    resolve: createResolveConversation(parts),
+    leave: createLeaveConversation(parts),
+    undo,
+    watchUndoable: undoable.watch,
+    /** Lets exits go before their hold is over; for whoever asks the central service for more room. */
+    freeRoom: createFreeRoom({ holds, outbox, clock, onChange }),
+    setTags: createSetTags(parts),
+    writeNote: createWriteNote(parts),
     markRead: createMarkRead(conversations, write),
+    close: () => {
+      holds.close();
+      undoable.close();
+      watchers.close();
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { BrandState } from '../contract/central/brands.ts';
 import type { FeedItem } from '../contract/central/feed.ts';
 import type { BrandId, ConversationId, PersonId } from '../contract/model/ids.ts';
 import type { Conversations } from './compose-conversations.ts';
+import type { BrandBook } from './conversations/brand-book.ts';
 import type { ReferenceJudge } from './conversations/references.ts';
 import { createBackground } from './kernel/background.ts';
 import type { Clock } from './kernel/clock.ts';
@@ -37,6 +38,7 @@ export interface OnlineParts {
   readonly log: Log;
   readonly onBrands: (brands: readonly BrandState[]) => void;
   readonly onItem: (item: FeedItem) => void;
+  readonly brands: BrandBook;
 }
 
 /** All that needs the central service: following the feed, fetching what is missing, sending what waits. */
@@ -64,6 +66,7 @@ export function composeOnline(parts: OnlineParts) {
     conversations,
     messages,
     outbox,
+    brands: parts.brands,
     lanes,
     write,
     personId,

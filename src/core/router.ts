@@ -4,6 +4,7 @@ import type { HostDescription } from '../contract/workstation/profile.ts';
 import { workstationContract } from '../contract/workstation.ts';
 import type { ProfileManager } from './profile/profile-manager.ts';
 import { knowledgeRoutes } from './router/knowledge-routes.ts';
+import { lifeRoutes } from './router/life-routes.ts';
 import { lookupRoutes } from './router/lookup-routes.ts';
 import { ownershipRoutes } from './router/ownership-routes.ts';
 import { questionRoutes } from './router/question-routes.ts';
@@ -62,7 +63,7 @@ export function createRouter(host: z.infer<typeof HostDescription>, profile: Pro
       ),
       send: contract.conversations.send.handler(({ input }) => signedIn().conversations.send(input)),
       decide: contract.conversations.decide.handler(({ input }) => signedIn().conversations.decide(input)),
-      resolve: contract.conversations.resolve.handler(({ input }) => signedIn().conversations.resolve(input)),
+      ...lifeRoutes(signedIn),
       typing: contract.conversations.typing.handler(({ input }) => {
         signedIn().typing(input.conversationId);
         return {};

@@ -119,6 +119,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     newId,
     onWritten: (eventId) => online.pushLoop.written(eventId),
     onLaneFreed: () => online.pushLoop.kick(),
+    holdsChats: () => settings.get().undoChatMessages,
     areOutdated,
     isLocked: updates.isLocked,
     onSent: updates.servedBrands.served,
@@ -181,6 +182,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     areOutdated,
     isLocked: updates.isLocked,
     isCatchingUp: brands.isCatchingUp,
+    brands,
   });
   const knowledge = composeKnowledge({
     store,
@@ -302,6 +304,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     claim: createClaimConversation({
       isConnected: online.board.isConnected,
       claim: (conversationId) => access.call((token) => connection.claim(token, conversationId)),
+      freeRoom: conversations.freeRoom,
       intake,
       write,
       onClaimed: takenUp,
@@ -343,7 +346,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       alerts.close();
       queue.close();
       ownership.close();
-      watchers.close();
+      conversations.close();
       await slack.close();
       // Whatever waits for an answer need not wait any longer.
       connection.close();

@@ -59,6 +59,8 @@ export const ConversationDetail = z.object({
   leaving: ExitKind.nullable(),
   /** Every exit of this kind of conversation, and why it is not there now. */
   exits: z.array(z.object({ kind: ExitKind, why: WhyNoExit.nullable() })),
+  /** An exit of mine that did not happen, and why; until the agent writes or leaves, or takes it anew. */
+  withdrawn: z.object({ kind: ExitKind, problem: DeliveryProblem }).optional(),
 });
 export type ConversationDetail = z.infer<typeof ConversationDetail>;
 

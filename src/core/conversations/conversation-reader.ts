@@ -1,9 +1,11 @@
 import type { ConversationId, MessageId, PersonId } from '../../contract/model/ids.ts';
 import type { ConversationDetail, Draft, MessageView } from '../../contract/workstation/conversations.ts';
 import type { Lanes } from '../outbox/lanes.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { BrandBook } from './brand-book.ts';
 import type { ConversationStore, KnownConversation } from './conversation-store.ts';
 import type { DraftStore } from './draft-store.ts';
+import type { ExitMemory } from './exit-memory.ts';
 import type { MessageStore, StoredMessage } from './message-store.ts';
 import { conversationToDetail, messageToView } from './views.ts';
 
@@ -27,23 +29,37 @@ export interface ReaderParts {
   readonly conversations: ConversationStore;
   readonly messages: MessageStore;
   readonly drafts: DraftStore;
-  readonly lanes: Pick<Lanes, 'isResolving'>;
+  readonly outbox: OutboxStore;
+  readonly exits: ExitMemory;
+  readonly lanes: Pick<Lanes, 'state'>;
   readonly brands: BrandBook;
   readonly personId: PersonId;
 }
 
 export function createConversationReader(parts: ReaderParts): ConversationReader {
-  const { conversations, messages, drafts, lanes, brands, personId } = parts;
+  const { conversations, messages, drafts, outbox, exits, lanes, brands, personId } = parts;
+
+  const toView = (message: StoredMessage): MessageView => {
+    if (message.delivery !== 'queued') return messageToView(message);
+    const event = outbox
+      .ofConversation(message.conversationId)
+      .find(({ messageId }) => messageId === message.messageId);
+    return messageToView(message, event?.heldUntil);
+  };
+  /** One more than asked for was read, to know whether there are more. */
+  const toRange = (found: readonly StoredMessage[], limit: number): MessageRange => ({
+    messages: found.slice(-limit).map(toView),
+    hasEarlier: found.length > limit,
+  });
+
   return {
     find: conversations.find,
     detail: (conversationId) => {
       const known = conversations.find(conversationId);
       if (!known) return null;
-      return conversationToDetail(known, {
-        personId,
-        brandKnown: brands.brand(known.conversation.brandId) !== null,
-        resolving: lanes.isResolving(conversationId),
-      });
+      const brand = brands.brand(known.conversation.brandId);
+      const lane = lanes.state(conversationId);
+      return conversationToDetail(known, { personId, brand, lane }, exits.withdrawn(conversationId));
     },
     newest: (conversationId, limit) => toRange(messages.newest(conversationId, limit + 1), limit),
     before: (conversationId, position, limit) =>
@@ -51,7 +67,7 @@ export function createConversationReader(parts: ReaderParts): ConversationReader
     messages: (messageIds) =>
       [...messageIds]
         .flatMap((messageId) => messages.find(messageId) ?? [])
-        .map(messageToView)
+        .map(toView)
         .sort((left, right) => left.position - right.position),
     draft: (conversationId) => {
       const draft = drafts.find(conversationId);
@@ -59,9 +75,4 @@ export function createConversationReader(parts: ReaderParts): ConversationReader
       return { text: draft.text, references: [...draft.references], savedAt: draft.savedAt };
     },
   };
-}
-
-/** One more than asked for was read, to know whether there are more. */
-function toRange(found: readonly StoredMessage[], limit: number): MessageRange {
-  return { messages: found.slice(-limit).map(messageToView), hasEarlier: found.length > limit };
 }

@@ -1,14 +1,15 @@
+import type { ConversationKind } from '../../contract/model/conversation.ts';
 import type { BrandId, ConversationId, EventId, MessageId, PersonId } from '../../contract/model/ids.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
 import type { Lanes } from '../outbox/lanes.ts';
+import { createBackToDraft } from './back-to-draft.ts';
 import type { BrandBook } from './brand-book.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { MessageStore, StoredMessage } from './message-store.ts';
 import type { ChangeRecorder, RecordedWrite } from './recorded-writes.ts';
-import { referencesIn } from './references.ts';
-import { writingOf } from './views.ts';
+import { whyNotToWrite } from './views.ts';
 
 export interface DecideInput {
   readonly brandId: BrandId;
@@ -35,6 +36,8 @@ export interface DecideParts {
   readonly clock: Clock;
   /** An urgent update about the conversation waits for the agent's acknowledgement. */
   readonly isLocked: (conversationId: ConversationId) => boolean;
+  /** Messages of this kind of conversation can be taken back for a moment. */
+  readonly isHeld: (kind: ConversationKind) => boolean;
   readonly onWritten: (eventId: EventId) => void;
   /** Others may go now that this one no longer holds them up. */
   readonly onLaneFreed: () => void;
@@ -43,24 +46,16 @@ export interface DecideParts {
 /** What happens to a message that could not go; afterwards the lane goes on. */
 export function createDecideMessage(parts: DecideParts): DecideMessage {
   const { conversations, messages, drafts, lanes, brands, personId, write, clock } = parts;
+  const backToDraft = createBackToDraft(drafts, messages, clock);
 
-  const sendAfterAll = (record: ChangeRecorder, message: StoredMessage): EventId => {
+  const sendAfterAll = (record: ChangeRecorder, message: StoredMessage, held: boolean): EventId => {
     messages.setDelivery(message.messageId, 'queued', null);
     // The agent has seen what is the matter with it.
     const confirmed = (message.references ?? []).map((each) => ({ ...each, outdatedConfirmed: true }));
     if (message.problem === 'referencesOutdated') messages.setReferences(message.messageId, confirmed);
     record.message(message.conversationId, message.messageId);
     // Born anew: with the next place of the lane, and knowing what the agent has seen by now.
-    return lanes.enqueueMessage(record, messages.find(message.messageId) ?? message);
-  };
-
-  const moveToDraft = (record: ChangeRecorder, message: StoredMessage, brandId: BrandId) => {
-    const { conversationId } = message;
-    const draft = drafts.find(conversationId);
-    const text = draft ? `${message.text}\n${draft.text}` : message.text;
-    const references = referencesIn(text, [...(message.references ?? []), ...(draft?.references ?? [])]);
-    drafts.save({ conversationId, brandId, text, references, savedAt: clock.now() });
-    record.startOver(conversationId);
+    return lanes.enqueueMessage(record, messages.find(message.messageId) ?? message, held);
   };
 
   const remove = (record: ChangeRecorder, { conversationId, messageId }: StoredMessage) => {
@@ -72,21 +67,19 @@ export function createDecideMessage(parts: DecideParts): DecideMessage {
     const known = conversations.find(conversationId);
     if (known?.conversation.brandId !== brandId) return failed('unknownConversation');
     const message = messages.undecided(conversationId).find((each) => each.messageId === messageId);
-    if (!message) return failed('notParked');
+    // What was for colleagues never comes near the composer, whose text goes to the customer.
+    if (!message || (message.kind === 'note' && decision === 'toDraft')) return failed('notParked');
     if (decision === 'send') {
-      const brandKnown = brands.brand(brandId) !== null;
-      const writing = writingOf(known, {
-        personId,
-        brandKnown,
-        resolving: lanes.isResolving(conversationId),
-      });
-      if (writing !== 'allowed') return failed(writing === 'brandLost' ? 'unknownConversation' : writing);
+      const facts = { personId, brand: brands.brand(brandId), lane: lanes.state(conversationId) };
+      const refusal = whyNotToWrite(known, facts);
+      if (refusal) return failed(refusal);
       if (parts.isLocked(conversationId)) return failed('updateUnacknowledged');
     }
     const eventId = write((record) => {
-      const sent = decision === 'send' ? sendAfterAll(record, message) : null;
-      if (decision === 'toDraft') moveToDraft(record, message, brandId);
-      if (decision !== 'send') remove(record, message);
+      const held = message.kind === 'outgoing' && parts.isHeld(known.conversation.kind);
+      const sent = decision === 'send' ? sendAfterAll(record, message, held) : null;
+      if (decision === 'toDraft') backToDraft(record, message, brandId);
+      if (decision === 'discard') remove(record, message);
       lanes.goOn(record, conversationId);
       return sent;
     });

@@ -1,7 +1,8 @@
 import type { Conversation } from '../../contract/model/conversation.ts';
-import type { BrandId, ConversationId } from '../../contract/model/ids.ts';
+import type { BrandId, ConversationId, PersonId } from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
 import type { ConversationStore } from './conversation-store.ts';
+import type { ExitMemory } from './exit-memory.ts';
 import type { MessageStore } from './message-store.ts';
 import type { ChangeRecorder } from './recorded-writes.ts';
 
@@ -23,11 +24,13 @@ export interface Intake {
 export interface IntakeParts {
   readonly conversations: ConversationStore;
   readonly messages: MessageStore;
+  readonly exits: ExitMemory;
+  readonly personId: PersonId;
   /** A message that waited for a decision turned out to be at the central service. */
   readonly onSettled: (record: ChangeRecorder, conversationId: ConversationId) => void;
 }
 
-export function createIntake({ conversations, messages, onSettled }: IntakeParts): Intake {
+export function createIntake({ conversations, messages, exits, personId, onSettled }: IntakeParts): Intake {
   const confirm = (record: ChangeRecorder, message: Message) => {
     const { conversationId, messageId, seq, receivedAt } = message;
     const mine = messages.find(messageId);
@@ -58,6 +61,12 @@ export function createIntake({ conversations, messages, onSettled }: IntakeParts
         conversations.remove(conversationId);
         record.startOver(conversationId);
         return;
+      }
+      const isMine = conversation.holder?.personId === personId;
+      // Taken anew: what became of it when I had it last is over.
+      if (isMine && known && known.conversation.holder?.personId !== personId) {
+        conversations.setSkipped(conversationId, false);
+        exits.setWithdrawn(conversationId, null);
       }
       conversations.upsert(conversation);
       record.row(conversationId);

@@ -27,6 +27,9 @@ export interface StoredMessage {
   readonly references?: readonly KnowledgeReference[];
 }
 
+/** Unconfirmed messages stand below all confirmed ones, in the order in which they were written. */
+const FIRST_LOCAL_POSITION = 1_000_000_000_000;
+
 /** What the central service confirms about a message. */
 export interface Confirmation {
   readonly seq: number;
@@ -54,8 +57,19 @@ export interface MessageStore {
   readonly insert: (message: StoredMessage) => void;
   readonly confirm: (messageId: MessageId, confirmation: Confirmation) => void;
   readonly setDelivery: (messageId: MessageId, delivery: Delivery, problem: DeliveryProblem | null) => void;
+  /** Remembers, of what waits for the agent, what they had seen when they wrote it. */
+  readonly setSeenSeq: (messageId: MessageId, seenSeq: number) => void;
   readonly setReferences: (messageId: MessageId, references: readonly KnowledgeReference[]) => void;
   readonly remove: (messageId: MessageId) => void;
   /** After a crash nobody knows whether what was `sending` arrived. */
   readonly interruptSending: () => void;
+}
+
+/** Where something written here stands until it is confirmed. */
+export function nextLocalPosition(
+  messages: Pick<MessageStore, 'newest'>,
+  conversationId: ConversationId,
+): number {
+  const last = messages.newest(conversationId, 1)[0]?.position ?? 0;
+  return Math.max(last, FIRST_LOCAL_POSITION) + 1;
 }

@@ -1,17 +1,20 @@
 import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
+import type { ConversationKind } from '../../contract/model/conversation.ts';
 import type { BrandId, ConversationId, EventId, MessageId, PersonId } from '../../contract/model/ids.ts';
+import type { EpochMs } from '../../contract/model/time.ts';
 import type { MessageView } from '../../contract/workstation/conversations.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { DiskFullError } from '../kernel/disk-full.ts';
 import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
 import type { Lanes } from '../outbox/lanes.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { BrandBook } from './brand-book.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { DraftStore } from './draft-store.ts';
-import type { MessageStore, StoredMessage } from './message-store.ts';
+import { type MessageStore, nextLocalPosition, type StoredMessage } from './message-store.ts';
 import type { RecordedWrite } from './recorded-writes.ts';
 import { type ReferenceJudge, referencesIn } from './references.ts';
-import { FIRST_LOCAL_POSITION, messageToView, writingOf } from './views.ts';
+import { messageToView, whyNotToWrite } from './views.ts';
 
 export interface SendInput {
   readonly brandId: BrandId;
@@ -35,6 +38,7 @@ export interface SendParts {
   readonly conversations: ConversationStore;
   readonly messages: MessageStore;
   readonly drafts: DraftStore;
+  readonly outbox: Pick<OutboxStore, 'find'>;
   readonly lanes: Lanes;
   readonly brands: BrandBook;
   readonly personId: PersonId;
@@ -43,6 +47,8 @@ export interface SendParts {
   readonly areOutdated: ReferenceJudge;
   /** An urgent update about the conversation waits for the agent's acknowledgement. */
   readonly isLocked: (conversationId: ConversationId) => boolean;
+  /** Messages of this kind of conversation can be taken back for a moment. */
+  readonly isHeld: (kind: ConversationKind) => boolean;
   /** The agent wrote at a brand. */
   readonly onSent: (brandId: BrandId) => void;
   /** An event is in the outbox. */
@@ -53,22 +59,19 @@ export interface SendParts {
 export function createSendMessage(parts: SendParts): SendMessage {
   const { conversations, messages, drafts, lanes, write, clock, onWritten } = parts;
 
-  const nextPosition = (conversationId: ConversationId): number => {
-    const last = messages.newest(conversationId, 1)[0]?.position ?? 0;
-    return Math.max(last, FIRST_LOCAL_POSITION) + 1;
-  };
+  const heldUntil = (eventId: EventId | null): EpochMs | null =>
+    eventId === null ? null : (parts.outbox.find(eventId)?.heldUntil ?? null);
 
-  const store = (message: StoredMessage, held: boolean): EventId | null =>
+  const store = (message: StoredMessage, heldUp: boolean): EventId | null =>
     write((record) => {
+      const known = conversations.find(message.conversationId);
       messages.insert(message);
       drafts.remove(message.conversationId);
       // Whoever answers has read what there is to answer.
-      conversations.setReadSeq(
-        message.conversationId,
-        conversations.find(message.conversationId)?.haveSeq ?? 0,
-      );
+      conversations.setReadSeq(message.conversationId, known?.haveSeq ?? 0);
       record.message(message.conversationId, message.messageId);
-      return held ? null : lanes.enqueueMessage(record, message);
+      const canBeUndone = known !== null && parts.isHeld(known.conversation.kind);
+      return heldUp ? null : lanes.enqueueMessage(record, message, canBeUndone);
     });
 
   return (input) => {
@@ -83,11 +86,11 @@ export function createSendMessage(parts: SendParts): SendMessage {
     if (parts.isLocked(conversationId)) return failed('updateUnacknowledged');
     const references = referencesIn(text, input.references ?? []);
     if (parts.areOutdated(input.brandId, references)) return failed('referencesOutdated');
-    const held = lanes.isHeldUp(conversationId);
+    const heldUp = lanes.isHeldUp(conversationId);
     const message: StoredMessage = {
       messageId,
       conversationId,
-      position: nextPosition(conversationId),
+      position: nextLocalPosition(messages, conversationId),
       seq: null,
       kind: 'outgoing',
       authorName: parts.brands.brand(input.brandId)?.voice.alias ?? '',
@@ -95,24 +98,28 @@ export function createSendMessage(parts: SendParts): SendMessage {
       origin: 'composed',
       writtenAt: clock.now(),
       receivedAt: null,
-      delivery: held ? 'parked' : 'queued',
-      problem: held ? 'earlierMessageParked' : null,
+      delivery: heldUp ? 'parked' : 'queued',
+      problem: heldUp ? 'earlierMessageParked' : null,
+      ...(heldUp ? { seenSeq: conversations.find(conversationId)?.haveSeq ?? 0 } : {}),
       references,
     };
     try {
-      const eventId = store(message, held);
+      const eventId = store(message, heldUp);
       if (eventId !== null) onWritten(eventId);
       parts.onSent(input.brandId);
+      return sent(message, heldUntil(eventId));
     } catch (error) {
       if (error instanceof DiskFullError) return failed('diskFull');
       throw error;
     }
-    return sent(message);
   };
 }
 
-function sent(message: StoredMessage): Outcome<{ message: MessageView }, never> {
-  return succeeded({ message: messageToView(message) });
+function sent(
+  message: StoredMessage,
+  heldUntil: EpochMs | null = null,
+): Outcome<{ message: MessageView }, never> {
+  return succeeded({ message: messageToView(message, heldUntil) });
 }
 
 function refusalOf(
@@ -122,17 +129,5 @@ function refusalOf(
   const known = conversations.find(conversationId);
   if (!known) return 'unknownConversation';
   if (known.conversation.brandId !== brandId) return 'brandMismatch';
-  const brandKnown = brands.brand(brandId) !== null;
-  const writing = writingOf(known, { personId, brandKnown, resolving: lanes.isResolving(conversationId) });
-  switch (writing) {
-    case 'allowed':
-      return null;
-    case 'brandLost':
-      return 'unknownConversation';
-    case 'notMine':
-    case 'resolved':
-      return writing;
-    default:
-      return writing satisfies never;
-  }
+  return whyNotToWrite(known, { personId, brand: brands.brand(brandId), lane: lanes.state(conversationId) });
 }

@@ -1,40 +1,81 @@
+import type { Brand } from '../../contract/model/brand.ts';
+import type { Conversation } from '../../contract/model/conversation.ts';
 import type { PersonId } from '../../contract/model/ids.ts';
+import type { EpochMs } from '../../contract/model/time.ts';
 import type { ConversationDetail, MessageView } from '../../contract/workstation/conversations.ts';
+import { exitsOf } from '../../conversation-rules/exits.ts';
+import type { LaneState } from '../outbox/lanes.ts';
 import type { KnownConversation } from './conversation-store.ts';
+import type { WithdrawnExit } from './exit-memory.ts';
 import type { StoredMessage } from './message-store.ts';
 
-/** Unconfirmed messages stand below all confirmed ones, in the order in which they were written. */
-export const FIRST_LOCAL_POSITION = 1_000_000_000_000;
-
-export function messageToView(message: StoredMessage): MessageView {
+export function messageToView(message: StoredMessage, heldUntil: EpochMs | null = null): MessageView {
   const { messageId, position, kind, authorName, text, origin, delivery, problem } = message;
   // What arrived is dated by the central service: a customer's clock may be years off.
   const at = delivery === null ? (message.receivedAt ?? message.writtenAt) : message.writtenAt;
-  const { details, seenSeq } = message;
-  const view = {
+  const { details, seenSeq, references } = message;
+  const undecided = delivery === 'parked' || delivery === 'failed';
+  return {
     ...{ messageId, position, kind, authorName, text, at, origin, delivery, problem },
     ...(details ? { details } : {}),
-    ...(seenSeq === undefined ? {} : { seenSeq }),
+    ...(heldUntil === null ? {} : { heldUntil }),
+    ...(undecided && seenSeq !== undefined ? { seenSeq } : {}),
+    ...(undecided && references ? { references: [...references] } : {}),
   };
-  const undecided = delivery === 'parked' || delivery === 'failed';
-  return undecided && message.references ? { ...view, references: [...message.references] } : view;
 }
 
 export interface DetailFacts {
   readonly personId: PersonId;
-  readonly brandKnown: boolean;
-  readonly resolving: boolean;
+  /** Null when it was taken away. */
+  readonly brand: Brand | null;
+  readonly lane: LaneState;
 }
 
-export function conversationToDetail(known: KnownConversation, facts: DetailFacts): ConversationDetail {
-  return { conversation: known.conversation, writing: writingOf(known, facts), resolving: facts.resolving };
+export function conversationToDetail(
+  known: KnownConversation,
+  facts: DetailFacts,
+  withdrawn: WithdrawnExit | null,
+): ConversationDetail {
+  const { brand, lane, personId } = facts;
+  const conversation = lane.tags ? { ...known.conversation, tags: [...lane.tags] } : known.conversation;
+  return {
+    conversation,
+    writing: writingOf(known, facts),
+    leaving: lane.leaving?.kind ?? null,
+    exits: brand ? exitsOf(behindLane(conversation, lane), brand, personId) : [],
+    ...(withdrawn ? { withdrawn } : {}),
+  };
+}
+
+/** The conversation as it is once the lane's messages have gone, which is when an exit behind them is judged. */
+export function behindLane(conversation: Conversation, { answers }: LaneState): Conversation {
+  return answers ? { ...conversation, waitingSince: null } : conversation;
 }
 
 export function writingOf(
   { conversation }: KnownConversation,
-  { personId, brandKnown, resolving }: DetailFacts,
+  { personId, brand }: Pick<DetailFacts, 'personId' | 'brand'>,
 ): ConversationDetail['writing'] {
-  if (!brandKnown) return 'brandLost';
-  if (conversation.status === 'resolved' || resolving) return 'resolved';
+  if (!brand) return 'brandLost';
+  if (conversation.status === 'resolved') return 'resolved';
   return conversation.holder?.personId === personId ? 'allowed' : 'notMine';
+}
+
+/** Why nothing can be written now. An exit under way counts as the end: nothing goes behind it. */
+export function whyNotToWrite(
+  known: KnownConversation,
+  facts: DetailFacts,
+): 'unknownConversation' | 'notMine' | 'resolved' | null {
+  const writing = writingOf(known, facts);
+  switch (writing) {
+    case 'allowed':
+      return facts.lane.leaving ? 'resolved' : null;
+    case 'brandLost':
+      return 'unknownConversation';
+    case 'notMine':
+    case 'resolved':
+      return writing;
+    default:
+      return writing satisfies never;
+  }
 }

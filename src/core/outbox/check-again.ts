@@ -4,6 +4,7 @@ import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { MessageStore } from '../conversations/message-store.ts';
 import type { RecordedWrite } from '../conversations/recorded-writes.ts';
 import type { ReferenceJudge } from '../conversations/references.ts';
+import { reliesOnSilence } from './event-kinds.ts';
 import type { Lanes } from './lanes.ts';
 import type { OutboxEvent, OutboxStore } from './outbox-store.ts';
 
@@ -21,11 +22,12 @@ export interface CheckParts {
 /**
  * Looks at what waits in a lane with the conversation as it is now: still mine, still open, nothing new from the
  * customer, no urgent update to acknowledge first, no inserted price outdated. The first event that fails is parked;
- * those before it may go. What was tried once goes again in any case, since it may be there already.
+ * those before it may go. What is held, and what is behind it, has time. What was tried once goes again in any case, since it may be there already.
  */
 export function checkLane(parts: CheckParts, conversationId: ConversationId): readonly EventId[] {
   const mayGo: EventId[] = [];
   for (const event of parts.outbox.ofConversation(conversationId)) {
+    if (event.heldUntil !== null) break;
     const problem = event.tried ? null : problemNow(parts, event);
     if (problem) {
       parts.write((record) => parts.lanes.park(record, event, problem));
@@ -43,8 +45,8 @@ function problemNow(parts: CheckParts, event: OutboxEvent): DeliveryProblem | nu
   if (status === 'resolved') return 'conversationResolved';
   if (holder?.personId !== parts.personId) return 'notHolder';
   const wroteMeanwhile = parts.messages.lastIncomingSeq(event.conversationId) > event.seenSeq;
-  if (wroteMeanwhile) return 'customerWroteMeanwhile';
-  if (event.kind === 'resolved') return null;
+  if (wroteMeanwhile && reliesOnSilence(event.kind)) return 'customerWroteMeanwhile';
+  if (event.kind !== 'messageWritten') return null;
   if (parts.isLocked(event.conversationId)) return 'updateUnacknowledged';
   const references = parts.messages.find(event.messageId)?.references ?? [];
   return parts.areOutdated(known.conversation.brandId, references) ? 'referencesOutdated' : null;

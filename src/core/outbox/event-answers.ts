@@ -1,19 +1,13 @@
 import type { ConversationId, EventId } from '../../contract/model/ids.ts';
-import type { EpochMs } from '../../contract/model/time.ts';
-import type { EventAnswer } from '../../contract/model/workstation-event.ts';
-import { EventPayload, type RejectionCode } from '../../contract/model/workstation-event.ts';
+import type { EventAnswer, RejectionCode } from '../../contract/model/workstation-event.ts';
 import type { DeliveryProblem } from '../../contract/workstation/conversations.ts';
-import type { ConversationStore } from '../conversations/conversation-store.ts';
-import type { MessageStore } from '../conversations/message-store.ts';
 import type { ChangeRecorder } from '../conversations/recorded-writes.ts';
 import type { Log } from '../kernel/log.ts';
 import type { Lanes } from './lanes.ts';
-import type { OutboxEvent, OutboxStore } from './outbox-store.ts';
+import type { OutboxEvent } from './outbox-store.ts';
+import { type SettleParts, settleEvent } from './settle-event.ts';
 
-export interface AnswerParts {
-  readonly conversations: ConversationStore;
-  readonly messages: MessageStore;
-  readonly outbox: OutboxStore;
+export interface AnswerParts extends SettleParts {
   readonly lanes: Lanes;
   readonly log: Log;
 }
@@ -42,7 +36,7 @@ export function applyAnswers(
       case 'accepted':
       case 'duplicate':
         settled += 1;
-        confirm(parts, record, event, { seq: answer.messageSeq, receivedAt: answer.receivedAt });
+        settleEvent(parts, record, event, { seq: answer.messageSeq, receivedAt: answer.receivedAt });
         break;
       case 'rejected':
         settled += 1;
@@ -71,47 +65,8 @@ export function applyAnswers(
   return settled;
 }
 
-function confirm(
-  { conversations, messages, outbox }: AnswerParts,
-  record: ChangeRecorder,
-  event: OutboxEvent,
-  confirmation: { readonly seq: number; readonly receivedAt: EpochMs },
-): void {
-  const { conversationId, messageId, eventId } = event;
-  outbox.remove(eventId);
-  record.row(conversationId);
-  const known = conversations.find(conversationId);
-  if (!known) return;
-  if (event.kind === 'resolved') {
-    const resolved = resolvedPayload(event.payload);
-    if (!resolved) return;
-    conversations.upsert({
-      ...known.conversation,
-      status: 'resolved',
-      resolvedAt: confirmation.receivedAt,
-      disposition: resolved.disposition,
-    });
-    return;
-  }
-  record.message(conversationId, messageId);
-  // Its echo in the feed may have come first.
-  if (messages.find(messageId)?.seq !== null) return;
-  if (messages.hasSeq(conversationId, confirmation.seq)) {
-    messages.setDelivery(messageId, 'sent', null);
-    return;
-  }
-  messages.confirm(messageId, confirmation);
-  const haveSeq = messages.contiguousFrom(conversationId, known.haveSeq);
-  if (haveSeq > known.haveSeq) conversations.setHaveSeq(conversationId, haveSeq);
-}
-
-function resolvedPayload(payload: string): { disposition: string } | null {
-  const parsed = EventPayload.safeParse(JSON.parse(payload));
-  return parsed.success && parsed.data.kind === 'resolved' ? parsed.data : null;
-}
-
 function showUnconfirmed({ messages }: AnswerParts, record: ChangeRecorder, event: OutboxEvent): void {
-  if (event.kind === 'resolved' || messages.find(event.messageId)?.delivery !== 'sending') return;
+  if (messages.find(event.messageId)?.delivery !== 'sending') return;
   messages.setDelivery(event.messageId, 'unconfirmed', null);
   record.message(event.conversationId, event.messageId);
 }
@@ -132,6 +87,7 @@ function problemOf(code: RejectionCode): DeliveryProblem {
     case 'notHolder':
     case 'conversationResolved':
       return code;
+    case 'notAllowed':
     case 'unknownConversation':
     case 'forbiddenBrand':
     case 'invalidPayload':

@@ -1,31 +1,47 @@
+import type { ExitKind, Tag } from '../../contract/model/conversation-life.ts';
 import { type ConversationId, EventId } from '../../contract/model/ids.ts';
 import type { Delivery } from '../../contract/model/message.ts';
-import type { EventPayload } from '../../contract/model/workstation-event.ts';
+import { EventPayload } from '../../contract/model/workstation-event.ts';
 import type { DeliveryProblem } from '../../contract/workstation/conversations.ts';
+import { exitOfKind } from '../../conversation-rules/leave.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
+import type { ExitMemory } from '../conversations/exit-memory.ts';
 import type { MessageStore, StoredMessage } from '../conversations/message-store.ts';
 import type { ChangeRecorder } from '../conversations/recorded-writes.ts';
 import type { Clock } from '../kernel/clock.ts';
+import { hasMessage, isForColleagues } from './event-kinds.ts';
+import { HOLD_MS } from './holds.ts';
 import type { OutboxEvent, OutboxStore } from './outbox-store.ts';
 
+/** What of a conversation is decided here and not confirmed yet. */
+export interface LaneState {
+  /** The exit in the lane, which is always its last event but for notes and tags. */
+  readonly leaving: { readonly eventId: EventId; readonly kind: ExitKind } | null;
+  /** The newest tags in the lane. */
+  readonly tags: readonly Tag[] | null;
+  /** An answer to the customer is on its way. */
+  readonly answers: boolean;
+}
+
 /**
- * A conversation's events travel in a lane: in order, and none past one that waits for the agent. All functions
- * belong within the transaction of whoever calls them.
+ * A conversation's events travel in a lane: in order, and nothing for the customer past a message that waits for the
+ * agent. All functions belong within the transaction of whoever calls them.
  */
 export interface Lanes {
-  /** Births an event and puts it at the end of its lane. */
+  /** Births an event and puts it at the end of its lane; `held`: it can be taken back for a moment. */
   readonly enqueue: (
     record: ChangeRecorder,
     conversationId: ConversationId,
     payload: EventPayload,
+    held?: boolean,
   ) => EventId;
-  readonly enqueueMessage: (record: ChangeRecorder, message: StoredMessage) => EventId;
+  readonly enqueueMessage: (record: ChangeRecorder, message: StoredMessage, held?: boolean) => EventId;
   /** Whether something in the lane waits for the agent. */
   readonly isHeldUp: (conversationId: ConversationId) => boolean;
-  readonly isResolving: (conversationId: ConversationId) => boolean;
+  readonly state: (conversationId: ConversationId) => LaneState;
   /**
-   * Takes an event out for the agent to decide, and with it what was written after it and has not been tried. A
-   * resolve is withdrawn instead: it was decided on other facts.
+   * Takes an event out for the agent to decide, and with it what was written to the customer after it and has not been
+   * tried. An exit is withdrawn instead: it was decided on other facts. The agent is told until they act again.
    */
   readonly park: (record: ChangeRecorder, event: OutboxEvent, problem: DeliveryProblem) => void;
   /** Lets those go that only waited for an earlier one, once none of these is left. */
@@ -36,42 +52,63 @@ export interface LaneParts {
   readonly conversations: ConversationStore;
   readonly messages: MessageStore;
   readonly outbox: OutboxStore;
+  readonly exits: ExitMemory;
   readonly clock: Clock;
   readonly newId: () => string;
 }
 
-export function createLanes({ conversations, messages, outbox, clock, newId }: LaneParts): Lanes {
-  const enqueue: Lanes['enqueue'] = (record, conversationId, payload) => {
+export function createLanes({ conversations, messages, outbox, exits, clock, newId }: LaneParts): Lanes {
+  const enqueue: Lanes['enqueue'] = (record, conversationId, payload, held = false) => {
     const eventId = EventId.parse(newId());
     const seenSeq = conversations.find(conversationId)?.haveSeq ?? 0;
-    outbox.append({ eventId, conversationId, payload, clientWall: clock.now(), seenSeq });
+    const clientWall = clock.now();
+    const heldUntil = held ? clientWall + HOLD_MS : null;
+    outbox.append({ eventId, conversationId, payload, clientWall, seenSeq, heldUntil });
+    if (!isForColleagues(payload.kind)) exits.setWithdrawn(conversationId, null);
     record.row(conversationId);
     return eventId;
   };
 
-  const enqueueMessage: Lanes['enqueueMessage'] = (record, message) =>
-    enqueue(record, message.conversationId, payloadOf(message));
+  const enqueueMessage: Lanes['enqueueMessage'] = (record, message, held) =>
+    enqueue(record, message.conversationId, payloadOf(message), held);
 
   const takeOut = (record: ChangeRecorder, event: OutboxEvent, problem: DeliveryProblem) => {
-    outbox.remove(event.eventId);
-    record.row(event.conversationId);
-    if (event.kind === 'resolved') return;
-    messages.setDelivery(event.messageId, deliveryAfter(problem), problem);
-    record.message(event.conversationId, event.messageId);
+    const { eventId, conversationId, messageId } = event;
+    outbox.remove(eventId);
+    record.row(conversationId);
+    const exit = exitOfKind(event.kind);
+    if (exit) exits.setWithdrawn(conversationId, { kind: exit, problem });
+    if (!hasMessage(event.kind)) return;
+    messages.setDelivery(messageId, deliveryAfter(problem), problem);
+    messages.setSeenSeq(messageId, event.seenSeq);
+    record.message(conversationId, messageId);
   };
 
   return {
     enqueue,
     enqueueMessage,
     isHeldUp: (conversationId) => messages.undecided(conversationId).length > 0,
-    isResolving: (conversationId) =>
-      outbox.ofConversation(conversationId).some((event) => event.kind === 'resolved'),
+    state: (conversationId) => {
+      const lane = outbox.ofConversation(conversationId);
+      const leaving = lane.flatMap(({ eventId, kind }) => {
+        const exit = exitOfKind(kind);
+        return exit ? { eventId, kind: exit } : [];
+      });
+      const tagged = lane.findLast(({ kind }) => kind === 'tagged');
+      return {
+        leaving: leaving[0] ?? null,
+        tags: tagged?.intact ? tagsOf(tagged.payload) : null,
+        answers: lane.some(({ kind }) => kind === 'messageWritten'),
+      };
+    },
     park: (record, event, problem) => {
       const lane = outbox.ofConversation(event.conversationId);
       const later = lane.slice(lane.findIndex(({ eventId }) => eventId === event.eventId) + 1);
       takeOut(record, event, problem);
+      if (!hasMessage(event.kind)) return;
       for (const follower of later) {
-        if (!follower.tried) takeOut(record, follower, 'earlierMessageParked');
+        const goesOn = follower.tried || isForColleagues(follower.kind);
+        if (!goesOn) takeOut(record, follower, 'earlierMessageParked');
       }
     },
     goOn: (record, conversationId) => {
@@ -90,6 +127,11 @@ function payloadOf({ messageId, kind, text, origin, references = [] }: StoredMes
   if (kind === 'note') return { kind: 'noteWritten', messageId, text };
   const inserted = references.length > 0 ? { references: [...references] } : {};
   return { kind: 'messageWritten', messageId, text, origin: origin ?? 'composed', ...inserted };
+}
+
+function tagsOf(payload: string): readonly Tag[] | null {
+  const parsed = EventPayload.safeParse(JSON.parse(payload));
+  return parsed.data?.kind === 'tagged' ? parsed.data.tags : null;
 }
 
 /** `refused` is the central service's last word on these bytes; everything else may go after all. */

@@ -10,6 +10,8 @@ export interface NewOutboxEvent {
   readonly clientWall: EpochMs;
   /** The newest `seq` of the conversation that was known here when it was written. */
   readonly seenSeq: number;
+  /** It can be taken back until then, and neither it nor what is behind it goes before. Null: it may go at once. */
+  readonly heldUntil: EpochMs | null;
 }
 
 export interface OutboxEvent {
@@ -24,6 +26,8 @@ export interface OutboxEvent {
   readonly intact: boolean;
   readonly clientWall: EpochMs;
   readonly seenSeq: number;
+  /** Null once the hold is over. */
+  readonly heldUntil: EpochMs | null;
   /** Its place in the lane, given when it is sent for the first time, so that what is never sent leaves no hole. */
   readonly place: LanePlace | null;
   /** It may have reached the central service, so only an answer may end it. */
@@ -41,13 +45,20 @@ export interface LanePlace {
  */
 export interface OutboxStore {
   readonly append: (event: NewOutboxEvent) => void;
-  /** Oldest first. */
+  readonly find: (eventId: EventId) => OutboxEvent | null;
+  /** Those that may go now, oldest first: neither held nor behind one that is. */
   readonly next: (limit: number) => readonly OutboxEvent[];
+  /** Oldest first. */
+  readonly held: () => readonly OutboxEvent[];
+  /** Exits, held or on their way, oldest first. */
+  readonly exits: () => readonly OutboxEvent[];
   readonly ofConversation: (conversationId: ConversationId) => readonly OutboxEvent[];
   readonly count: () => number;
   /** Takes the next place of the lane for an event that has none. */
   readonly takePlace: (eventId: EventId) => LanePlace;
   readonly setTried: (eventId: EventId, tried: boolean) => void;
+  /** Ends its hold. */
+  readonly release: (eventId: EventId) => void;
   readonly remove: (eventId: EventId) => void;
   /** The lane goes on from `seq`: events that have a place get new ones from there, in order. */
   readonly renumber: (conversationId: ConversationId, seq: number) => void;

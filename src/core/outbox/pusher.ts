@@ -3,7 +3,7 @@ import type { EventAnswer, WorkstationEvent } from '../../contract/model/worksta
 import type { Log } from '../kernel/log.ts';
 import type { CentralAnswer } from '../sync/central-connection.ts';
 import { type CheckParts, checkLane } from './check-again.ts';
-import { applyAnswers } from './event-answers.ts';
+import { type AnswerParts, applyAnswers } from './event-answers.ts';
 import type { OutboxEvent } from './outbox-store.ts';
 
 /** What the central service takes at once. */
@@ -33,7 +33,7 @@ export type PushResult =
       readonly retryAfterSeconds?: number | undefined;
     };
 
-export interface PusherParts extends CheckParts {
+export interface PusherParts extends CheckParts, Pick<AnswerParts, 'brands'> {
   readonly deviceId: DeviceId;
   readonly log: Log;
   readonly push: (events: readonly WorkstationEvent[]) => Promise<PushAnswer>;
@@ -64,9 +64,7 @@ export function createPusher(parts: PusherParts): Pusher {
     if (brandId === undefined || !parts.isCatchingUp(brandId)) return false;
     return outbox
       .ofConversation(conversationId)
-      .some(
-        (event) => event.kind !== 'resolved' && (messages.find(event.messageId)?.references ?? []).length > 0,
-      );
+      .some(({ messageId }) => (messages.find(messageId)?.references ?? []).length > 0);
   };
 
   /** False when the central service did not answer. */
@@ -96,7 +94,7 @@ export function createPusher(parts: PusherParts): Pusher {
       batch.map((event) => {
         const place = event.place ?? outbox.takePlace(event.eventId);
         outbox.setTried(event.eventId, true);
-        if (event.kind !== 'resolved' && messages.find(event.messageId)?.seq === null) {
+        if (messages.find(event.messageId)?.seq === null) {
           messages.setDelivery(event.messageId, 'sending', null);
           record.message(event.conversationId, event.messageId);
         }
@@ -110,7 +108,7 @@ export function createPusher(parts: PusherParts): Pusher {
       for (const event of batch) {
         const untried = neverLeft && !event.tried;
         if (untried) outbox.setTried(event.eventId, false);
-        if (event.kind === 'resolved' || messages.find(event.messageId)?.delivery !== 'sending') continue;
+        if (messages.find(event.messageId)?.delivery !== 'sending') continue;
         messages.setDelivery(event.messageId, untried ? 'queued' : 'unconfirmed', null);
         record.message(event.conversationId, event.messageId);
       }
@@ -142,9 +140,7 @@ export function createPusher(parts: PusherParts): Pusher {
 
     const answer = await push(takeOff(batch));
     if (answer.ok) {
-      const settled = write((record) =>
-        applyAnswers({ conversations, messages, outbox, lanes, log }, record, batch, answer.value),
-      );
+      const settled = write((record) => applyAnswers(parts, record, batch, answer.value));
       for (const { eventId } of batch) checked.delete(eventId);
       batchEvents = settled > 0 ? BATCH_EVENTS : batchEvents;
       return { kind: settled > 0 ? 'progress' : 'stuck' };

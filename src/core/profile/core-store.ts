@@ -1,6 +1,7 @@
 import type { AlertStore } from '../alerts/alert-store.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { DraftStore } from '../conversations/draft-store.ts';
+import type { ExitMemory } from '../conversations/exit-memory.ts';
 import type { MessageStore } from '../conversations/message-store.ts';
 import type { KnowledgeMemory } from '../knowledge/knowledge-memory.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
@@ -17,6 +18,7 @@ export interface CoreStore {
   readonly conversations: ConversationStore;
   readonly messages: MessageStore;
   readonly drafts: DraftStore;
+  readonly exits: ExitMemory;
   /** The words of finished conversations. */
   readonly finished: FinishedFinder;
   readonly outbox: OutboxStore;

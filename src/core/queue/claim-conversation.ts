@@ -3,6 +3,7 @@ import type { ConversationId } from '../../contract/model/ids.ts';
 import type { Intake } from '../conversations/intake.ts';
 import type { RecordedWrite } from '../conversations/recorded-writes.ts';
 import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
+import type { FreeRoom } from '../outbox/free-room.ts';
 import type { CentralAnswer } from '../sync/central-connection.ts';
 
 export type ClaimAnswer = CentralAnswer<
@@ -22,6 +23,8 @@ export type ClaimConversation = (
 export interface ClaimParts {
   readonly isConnected: () => boolean;
   readonly claim: (conversationId: ConversationId) => Promise<ClaimAnswer>;
+  /** Lets go of what is left but held back for a moment; true when that may have made room. */
+  readonly freeRoom: FreeRoom;
   readonly intake: Intake;
   readonly write: RecordedWrite;
   /** The messages from before the claim were not for this person, and are not here. */
@@ -35,7 +38,9 @@ export interface ClaimParts {
 export function createClaimConversation(parts: ClaimParts): ClaimConversation {
   return async (conversationId) => {
     if (!parts.isConnected()) return failed('disconnected');
-    const answer = await parts.claim(conversationId);
+    const asked = await parts.claim(conversationId);
+    const isFull = !asked.ok && asked.code === 'capacityReached';
+    const answer = isFull && (await parts.freeRoom()) ? await parts.claim(conversationId) : asked;
     if (answer.ok) {
       parts.write((record) => parts.intake.conversation(record, answer.value, 'answer'));
       parts.onClaimed(conversationId);

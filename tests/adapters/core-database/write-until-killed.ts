@@ -57,6 +57,7 @@ const { send } = composeConversations({
   newId,
   onWritten: () => {},
   onLaneFreed: () => {},
+  holdsChats: () => false,
 });
 for (;;) {
   const messageId = MessageId.parse(newId());

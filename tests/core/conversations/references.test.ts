@@ -34,6 +34,7 @@ function open(folder = tempFolder(), conversationId = ConversationId.parse(newId
     newId,
     onWritten: () => {},
     onLaneFreed: () => {},
+    holdsChats: () => false,
     areOutdated: () => false,
     isLocked: () => false,
     onSent: () => {},

@@ -48,11 +48,13 @@ function openOutbox(answer: (events: readonly WorkstationEvent[]) => PushAnswer)
     newId,
     onWritten: () => {},
     onLaneFreed: () => {},
+    holdsChats: () => false,
   });
   const pushed: (readonly WorkstationEvent[])[] = [];
   const pusher = createPusher({
     ...store,
     lanes: local.lanes,
+    brands: { brand: () => brand },
     write: local.write,
     personId,
     areOutdated: () => false,

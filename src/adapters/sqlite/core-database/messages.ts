@@ -58,6 +58,7 @@ export function createMessages(db: Database): MessageStore {
   const setDelivery = db.prepare<[Delivery, DeliveryProblem | null, MessageId]>(
     'UPDATE messages SET delivery = ?, problem = ? WHERE message_id = ?',
   );
+  const setSeenSeq = db.prepare<[number, MessageId]>('UPDATE messages SET seen_seq = ? WHERE message_id = ?');
   const setReferences = db.prepare<[string | null, MessageId]>(
     'UPDATE messages SET refs = ? WHERE message_id = ?',
   );
@@ -97,6 +98,9 @@ export function createMessages(db: Database): MessageStore {
     },
     setDelivery: (messageId, delivery, problem) => {
       setDelivery.run(delivery, problem, messageId);
+    },
+    setSeenSeq: (messageId, seenSeq) => {
+      setSeenSeq.run(seenSeq, messageId);
     },
     setReferences: (messageId, references) => {
       setReferences.run(referencesToColumn(references), messageId);

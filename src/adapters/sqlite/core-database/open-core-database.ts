@@ -10,6 +10,7 @@ import { createQuestionRows } from './brand-questions.ts';
 import { createConversations } from './conversations.ts';
 import { createCursors } from './cursors.ts';
 import { createDrafts } from './drafts.ts';
+import { createExitMemory } from './exit-memory.ts';
 import { createFinishedFinder } from './finished-search.ts';
 import { createKnowledgeMemory } from './knowledge-memory.ts';
 import { createMessages } from './messages.ts';
@@ -18,6 +19,7 @@ import * as knowledge from './migrations/0020-knowledge.ts';
 import * as urgentUpdates from './migrations/0030-urgent-updates.ts';
 import * as slack from './migrations/0040-slack.ts';
 import * as conversationLife from './migrations/0050-conversation-life.ts';
+import * as exits from './migrations/0051-exits.ts';
 import * as finishedSearch from './migrations/0060-finished-search.ts';
 import { createOutbox } from './outbox.ts';
 import { createSettings } from './settings.ts';
@@ -34,6 +36,7 @@ const migrations: readonly Migration[] = [
   { version: 30, name: 'urgent-updates', up: urgentUpdates.up },
   { version: 40, name: 'slack', up: slack.up },
   { version: 50, name: 'conversation-life', up: conversationLife.up },
+  { version: 51, name: 'exits', up: exits.up },
   { version: 60, name: 'finished-search', up: finishedSearch.up },
 ];
 
@@ -74,6 +77,7 @@ function createStore(
     conversations: createConversations(db),
     messages: createMessages(db),
     drafts: createDrafts(db),
+    exits: createExitMemory(db),
     finished: createFinishedFinder(db),
     outbox: createOutbox(db),
     cursors: createCursors(db),

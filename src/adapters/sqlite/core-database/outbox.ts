@@ -13,6 +13,7 @@ interface OutboxRow {
   sha256: string;
   clientWall: number;
   seenSeq: number;
+  heldUntil: number | null;
   epoch: number | null;
   seq: number | null;
   tried: number;
@@ -22,13 +23,30 @@ type NewRow = Omit<OutboxRow, 'epoch' | 'seq' | 'tried'>;
 
 const COLUMNS = `
   event_id AS eventId, conversation_id AS conversationId, kind, message_id AS messageId, payload, sha256,
-  client_wall AS clientWall, seen_seq AS seenSeq, epoch, seq, tried`;
+  client_wall AS clientWall, seen_seq AS seenSeq, held_until AS heldUntil, epoch, seq, tried`;
+
+/** Exported for the test that holds their query plans. */
+export const NEXT_EVENTS_SQL = `
+  SELECT ${COLUMNS} FROM outbox AS event
+  WHERE NOT EXISTS (
+    SELECT 1 FROM outbox AS ahead
+    WHERE ahead.conversation_id = event.conversation_id AND ahead.position <= event.position
+      AND ahead.held_until IS NOT NULL)
+  ORDER BY position LIMIT ?`;
+export const HELD_EVENTS_SQL = `
+  SELECT ${COLUMNS} FROM outbox WHERE held_until IS NOT NULL ORDER BY position`;
 
 export function createOutbox(db: Database): OutboxStore {
   const append = db.prepare<[NewRow]>(`
-    INSERT INTO outbox (event_id, conversation_id, kind, message_id, payload, sha256, client_wall, seen_seq)
-    VALUES (@eventId, @conversationId, @kind, @messageId, @payload, @sha256, @clientWall, @seenSeq)`);
-  const next = db.prepare<[number], OutboxRow>(`SELECT ${COLUMNS} FROM outbox ORDER BY position LIMIT ?`);
+    INSERT INTO outbox (event_id, conversation_id, kind, message_id, payload, sha256, client_wall, seen_seq,
+      held_until)
+    VALUES (@eventId, @conversationId, @kind, @messageId, @payload, @sha256, @clientWall, @seenSeq, @heldUntil)`);
+  const next = db.prepare<[number], OutboxRow>(NEXT_EVENTS_SQL);
+  const find = db.prepare<[EventId], OutboxRow>(`SELECT ${COLUMNS} FROM outbox WHERE event_id = ?`);
+  const held = db.prepare<[], OutboxRow>(HELD_EVENTS_SQL);
+  const exits = db.prepare<[], OutboxRow>(
+    `SELECT ${COLUMNS} FROM outbox WHERE kind NOT IN ('messageWritten', 'noteWritten', 'tagged') ORDER BY position`,
+  );
   const ofConversation = db.prepare<[ConversationId], OutboxRow>(
     `SELECT ${COLUMNS} FROM outbox WHERE conversation_id = ? ORDER BY position`,
   );
@@ -47,6 +65,7 @@ export function createOutbox(db: Database): OutboxStore {
     'UPDATE outbox SET epoch = ?, seq = ? WHERE event_id = ?',
   );
   const setTried = db.prepare<[number, EventId]>('UPDATE outbox SET tried = ? WHERE event_id = ?');
+  const release = db.prepare<[EventId]>('UPDATE outbox SET held_until = NULL WHERE event_id = ?');
   const remove = db.prepare<[EventId]>('DELETE FROM outbox WHERE event_id = ?');
 
   const lane = (conversationId: ConversationId) =>
@@ -73,14 +92,24 @@ export function createOutbox(db: Database): OutboxStore {
         sha256: digestOf(payload),
         clientWall: event.clientWall,
         seenSeq: event.seenSeq,
+        heldUntil: event.heldUntil,
       });
     },
+    find: (eventId) => {
+      const row = find.get(eventId);
+      return row ? rowToEvent(row) : null;
+    },
+    held: () => held.all().map(rowToEvent),
+    exits: () => exits.all().map(rowToEvent),
     next: (limit) => next.all(limit).map(rowToEvent),
     ofConversation: (conversationId) => ofConversation.all(conversationId).map(rowToEvent),
     count: () => count.get() ?? 0,
     takePlace,
     setTried: (eventId, tried) => {
       setTried.run(tried ? 1 : 0, eventId);
+    },
+    release: (eventId) => {
+      release.run(eventId);
     },
     remove: (eventId) => {
       remove.run(eventId);

@@ -84,6 +84,7 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
     newId: chance.id,
     onWritten: (eventId) => pusher.mayGoAtOnce(eventId),
     onLaneFreed: () => {},
+    holdsChats: () => false,
   });
   const { conversations, messages, outbox, cursors } = store;
   const { write, intake, lanes } = local;
