@@ -57,8 +57,13 @@ export const AlertSignal = z.discriminatedUnion('type', [
   /** First to every watcher: all that asks for attention now. No news, so no sound and no notification. */
   z.object({ type: z.literal('standing'), alerts: z.array(Alert) }),
   z.object({ type: z.literal('raised'), alert: Alert }),
-  /** The same alert in another state or on another rung. */
-  z.object({ type: z.literal('changed'), alert: Alert }),
+  /** In another state, or on a higher rung. */
+  z.object({
+    type: z.literal('changed'),
+    alertId: z.string(),
+    state: Alert.shape.state,
+    rung: AlertRung,
+  }),
   /** For the operating system to show; says no more than may be read from a locked screen. */
   z.object({ type: z.literal('notify'), alert: Alert }),
   z.object({ type: z.literal('notice'), notice: Notice }),

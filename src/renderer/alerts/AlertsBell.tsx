@@ -28,7 +28,10 @@ export function AlertsBell({ model, brands }: AlertsBellProps) {
   return (
     <Popover
       open={isOpen}
-      onOpenChange={setOpen}
+      onOpenChange={(next) => {
+        setOpen(next);
+        model.listRead();
+      }}
       align="end"
       title={t('title')}
       trigger={
@@ -85,6 +88,7 @@ function AlertLine({ alert, brand, onOpen }: AlertLineProps) {
               {alert.updateId === null ? alert.customerName : alert.brandName}
             </span>{' '}
             {t(`kind.${alert.kind}`)}
+            {alert.state === 'seen' ? null : <span className="ml-1 text-xs text-accent">{t('isNew')}</span>}
           </span>
           <span className="figures shrink-0 text-xs text-ink-muted">
             {formatMoment(alert.at, now, i18n.language)}

@@ -40,7 +40,9 @@ describe('Alerts', () => {
     expect(mine()).toMatchObject([
       { brandName: 'The lamps', customerName: 'Ida', preview: 'Anyone?', sound: true },
     ]);
-    expect(shown.map(({ conversationId }) => conversationId)).toContain(customer.conversationId);
+    await until('the system shows it', () =>
+      shown.some(({ conversationId }) => conversationId === customer.conversationId),
+    );
 
     await workstation.close();
     const again = await openWorkstation(folder);
@@ -76,10 +78,10 @@ describe('Alerts', () => {
     const held = (await workstation.queue()).mine[0]?.conversationId;
     if (!held) throw new Error('nothing is held');
     const freedAt = Date.now();
-    await workstation.screen.conversations.resolve({
+    await workstation.screen.conversations.leave({
       brandId: lamps,
       conversationId: held,
-      disposition: 'answered',
+      exit: { kind: 'resolve', disposition: 'answered', fields: {} },
     });
     await until('it is raised once a place is free', () => raised(signals, 'conversationWaiting').length > 0);
     expect(raised(signals, 'conversationWaiting').filter(({ at }) => at < freedAt)).toEqual([]);
