@@ -19,6 +19,7 @@ export const alertsEnglish = {
   open: 'Open the conversation',
   openUpdate: 'Open the update',
   many: '99+',
+  flash: '● Somebody waits',
   outdated:
     'The connection to Polydesk’s own program broke. Some of this may be settled, and something may be missing; the queue is right.',
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Group, Panel } from 'react-resizable-panels';
 import { useStore } from 'zustand';
 import type { ProfileState } from '../../contract/workstation/profile.ts';
-import { useUnreadTitle } from '../alerts/use-unread-title.ts';
+import { isFlashing, useUnreadTitle } from '../alerts/use-unread-title.ts';
 import { SettingsProblemBar } from '../settings/SettingsProblemBar.tsx';
 import { useTheme } from '../settings/use-theme.ts';
 import { StatusBanners } from '../status/StatusBanners.tsx';
@@ -46,13 +46,14 @@ export function WorkspaceScreen({
 }
 
 function Frame({ workspace, profile }: { readonly workspace: Workspace; readonly profile: SignedIn }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'alerts']);
   const { layout, status: statusModel } = workspace;
   const { status, link } = useStore(statusModel.store);
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   useTheme(workspace.settings);
-  useUnreadTitle(status?.unread ?? 0);
+  const flashes = useStore(workspace.alerts.store, (state) => isFlashing(state.alerts));
+  useUnreadTitle(status?.unread ?? 0, flashes ? t('alerts:flash') : null);
   useAttention(workspace);
   useShortcuts(workspace);
   useWorkspaceCommands(workspace);
