@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { ConversationId, UpdateId } from '../../contract/model/ids.ts';
 import type { Alert, AlertSignal, Notice } from '../../contract/workstation/alerts.ts';
+import { type AlertsCheckPorts, createAlertsCheck } from './create-alerts-check.ts';
 import { createNotificationOffer, type OfferMemory } from './notification-offer.ts';
 import type { Notifier } from './notifier.ts';
 import type { TonePlayer } from './tone-player.ts';
@@ -11,7 +12,8 @@ export interface Attention {
   readonly visible: readonly ConversationId[];
 }
 
-export interface AlertsPorts {
+export interface AlertsPorts extends Pick<AlertsCheckPorts, 'tryNotification'> {
+  readonly saveCheck: AlertsCheckPorts['save'];
   /** Follows the core's signals, again after a break; `onLost` at each break. Returns how to stop. */
   readonly watchAlerts: (onSignal: (signal: AlertSignal) => void, onLost: () => void) => () => void;
   readonly sendAttention: (attention: Attention) => void;
@@ -169,6 +171,7 @@ export function createAlertsModel(ports: AlertsPorts) {
   return {
     store,
     offer: createNotificationOffer(notifier, ports.memory),
+    check: createAlertsCheck({ ...ports, save: ports.saveCheck }),
     open,
     /** The agent has the list before their eyes. */
     listRead(): void {

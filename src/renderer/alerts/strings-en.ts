@@ -51,6 +51,47 @@ export const alertsEnglish = {
   trial: 'This is what a notification looks like.',
   isNew: 'new',
 
+  check: {
+    offer: 'A new day: does Polydesk reach you?',
+    start: 'Check alerts',
+    putOff: 'Not today',
+    title: 'Do alerts reach you?',
+    text: 'Three steps, half a minute. What you find is kept with its time.',
+    permission: '1. Permission',
+    permissions: {
+      granted: 'Polydesk may show notifications.',
+      default: 'The browser has not been asked yet.',
+      denied:
+        'The browser blocks them. Open the site settings beside the address, allow notifications, and come back.',
+      unsupported: 'This browser shows no notifications. The bell and the sound work without.',
+      shell: 'The program needs none but the system’s, which the third step shows.',
+    },
+    sound: '2. Sound',
+    play: 'Play the sound',
+    heard: 'I heard it',
+    heardNothing: 'I heard nothing',
+    soundAdvice: {
+      mac: 'Turn up the volume, and choose your headset in System Settings, Sound. Then play it again.',
+      windows:
+        'Turn up the volume, and choose your headset under the loudspeaker in the task bar. Then play it again.',
+      linux: 'Turn up the volume, and choose your headset in the sound settings. Then play it again.',
+    },
+    notification: '3. Notification, with “do not disturb” off',
+    show: 'Show a notification',
+    saw: 'I saw it',
+    sawNothing: 'I saw nothing',
+    notificationAdvice: {
+      mac: 'Switch off the Focus in Control Centre, and allow notifications of your browser or Polydesk in System Settings, Notifications. Then show it again.',
+      windows:
+        'Switch off “Do not disturb” in Settings, System, Notifications, and allow your browser or Polydesk there. Then show it again.',
+      linux: 'Switch off “Do not disturb” in the notification area of your desktop. Then show it again.',
+    },
+    works: 'Works.',
+    checked: 'Alerts checked {{at}}',
+    checkedWithFaults: 'Alerts checked {{at}}: not all of it worked',
+    never: 'Alerts not checked yet',
+  },
+
   offer:
     'Shall Polydesk tell you about waiting customers and new messages while you are in another window? The browser will ask you once more.',
   allow: 'Allow notifications',

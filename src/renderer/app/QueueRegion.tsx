@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { AlertsCheckOffer } from '../alerts/AlertsCheckOffer.tsx';
 import { NotificationOfferBar } from '../alerts/NotificationOfferBar.tsx';
 import { QueuePanel } from '../queue/QueuePanel.tsx';
 import { UpdatesSection } from '../updates/UpdatesSection.tsx';
@@ -10,7 +11,7 @@ import { useWorkspace } from './WorkspaceContext.tsx';
 
 export function QueueRegion() {
   const { t } = useTranslation('app');
-  const { queue, layout, alerts, claim, open, updates, view, host, openUpdates } = useWorkspace();
+  const { queue, layout, alerts, settings, claim, open, updates, view, host, openUpdates } = useWorkspace();
   const updatesOpen = useStore(view.store, (state) => state.updatesOpen);
   const brandOf = useBrandOf();
   const panes = useStore(layout.store, (state) => state.panes);
@@ -31,7 +32,12 @@ export function QueueRegion() {
           brandOf={brandOf}
           paneOf={paneOf}
           focusedId={focusedId}
-          notices={<NotificationOfferBar offer={alerts.offer} />}
+          notices={
+            <>
+              <NotificationOfferBar offer={alerts.offer} />
+              <AlertsCheckOffer check={alerts.check} settings={settings} />
+            </>
+          }
           onClaim={(conversationId) => void claim(conversationId)}
           onOpen={open}
         />

@@ -192,6 +192,8 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
     notifier: host.notifications === 'browser' ? createBrowserNotifier() : null,
     notificationWords: (alert) => notificationWords(t, alert),
     noticeWords: (notice) => noticeWords(t, notice),
+    tryNotification: () => void client.alerts.tryNotification().catch(() => {}),
+    saveCheck: (alertsChecked) => void settings.change({ alertsChecked }),
     tellShown: (alertIds) => void client.alerts.shown({ alertIds: [...alertIds] }).catch(() => {}),
     tellSeen: (alertIds) => void client.alerts.seen({ alertIds: [...alertIds] }).catch(() => {}),
     tellOpened: (alertId) => void client.alerts.opened({ alertId }).catch(() => {}),

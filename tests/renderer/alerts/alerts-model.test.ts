@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BrandId, ConversationId, UpdateId } from '../../../src/contract/model/ids.ts';
 import type { Alert, AlertSignal } from '../../../src/contract/workstation/alerts.ts';
+import type { AlertsCheck } from '../../../src/contract/workstation/settings.ts';
 import { createAlertsModel } from '../../../src/renderer/alerts/create-alerts-model.ts';
 import type {
   NotificationPermissionState,
@@ -39,6 +40,7 @@ function setUp({ permission = 'granted' as NotificationPermissionState, shell = 
   const opened: (ConversationId | UpdateId)[] = [];
   const sounds: Alert['kind'][] = [];
   const told: string[] = [];
+  const saved: AlertsCheck[] = [];
   const remembered = new Map<string, string>();
   const live: { signal: (signal: AlertSignal) => void; lose: () => void } = {
     signal: () => {},
@@ -79,6 +81,8 @@ function setUp({ permission = 'granted' as NotificationPermissionState, shell = 
         title: `${brandName}: ${customerName}`,
         body: preview,
       }),
+      tryNotification: () => told.push('trial'),
+      saveCheck: (check) => saved.push(check),
       noticeWords: ({ type }) => ({ title: 'Polydesk', body: type }),
       tellShown: (alertIds) => told.push(...alertIds.map((id) => `shown ${id}`)),
       tellSeen: (alertIds) => told.push(...alertIds.map((id) => `seen ${id}`)),
@@ -103,6 +107,7 @@ function setUp({ permission = 'granted' as NotificationPermissionState, shell = 
     opened,
     sounds,
     told,
+    saved,
     clock,
     closed,
     live,
@@ -256,6 +261,51 @@ describe('a summary', () => {
       ['summary', false],
       ['summary', true],
     ]);
+  });
+});
+
+describe('the check whether alerts reach the agent', () => {
+  it('is offered once a day until it was done or put off', () => {
+    const { model, clock } = setUp();
+    const { check } = model;
+    const putOff = () => check.store.getState().putOff;
+    expect(check.isOffered(null, putOff())).toBe(true);
+    const done = { at: START, permission: true, sound: true, notification: true };
+    expect(check.isOffered(done, putOff())).toBe(false);
+    check.putOff();
+    expect(check.isOffered(null, putOff())).toBe(false);
+    clock.now += 24 * 3_600_000;
+    expect([check.isOffered(null, putOff()), check.isOffered(done, putOff())]).toEqual([true, true]);
+  });
+
+  it('plays, shows, and keeps what the agent says with its moment, once both were said', () => {
+    const { model, sounds, told, saved } = setUp();
+    const { check } = model;
+    check.open();
+    check.playSound();
+    check.heard(true);
+    check.showNotification();
+    expect([sounds.length, told, saved]).toEqual([1, ['trial'], []]);
+    check.saw(false);
+    expect(saved).toEqual([{ at: START, permission: true, sound: true, notification: false }]);
+    check.showNotification();
+    check.saw(true);
+    expect(saved.at(-1)).toMatchObject({ notification: true });
+  });
+
+  it('asks the browser for its permission, and in the program takes the notification for it', async () => {
+    const asks = setUp({ permission: 'default' });
+    asks.model.check.open();
+    asks.answerWith('granted');
+    await asks.model.check.allow();
+    expect(asks.model.check.store.getState().permission).toBe('granted');
+
+    const { model, saved } = setUp({ shell: true });
+    model.check.open();
+    expect(model.check.store.getState().permission).toBe('shell');
+    model.check.heard(true);
+    model.check.saw(true);
+    expect(saved).toMatchObject([{ permission: true }]);
   });
 });
 
