@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { ensureChromium } from './support/ensure-chromium.ts';
+import { ensureDesktop } from './support/ensure-desktop.ts';
 
 /** Runs everything, says how far it is, and ends with one line that counts. */
 const root = join(import.meta.dirname, '..');
@@ -51,6 +52,7 @@ async function countAsOne(command: readonly string[]): Promise<void> {
 }
 
 async function findBrowser(): Promise<void> {
+  ensureDesktop((line) => console.log(line));
   const found = ensureChromium((line) => console.log(line));
   if ('path' in found) {
     console.log(`Using ${found.path}`);

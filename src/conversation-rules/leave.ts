@@ -5,6 +5,7 @@ import type { QueueId } from '../contract/model/ids.ts';
 import type { EventCode, EventDetails } from '../contract/model/message.ts';
 import type { EpochMs } from '../contract/model/time.ts';
 import type { EventPayload } from '../contract/model/workstation-event.ts';
+import { ALERT_UNANSWERED, ladderOf } from './alert-ladder.ts';
 import { whyNoExit } from './exits.ts';
 import { handlingOf, internalQueue } from './handling.ts';
 import { type FieldProblem, wrapUpProblem } from './wrap-up.ts';
@@ -69,7 +70,8 @@ export function leaveProblem(
     }
     case 'skipped': {
       const known = handlingOf(brand).skipReasons.some(({ code }) => code === exit.reason);
-      return exit.reason === null || known ? null : { code: 'invalid', what: 'reason' };
+      const handsOn = exit.reason === ALERT_UNANSWERED && ladderOf(brand).handOnAfterSeconds !== null;
+      return exit.reason === null || known || handsOn ? null : { code: 'invalid', what: 'reason' };
     }
     case 'noResponseNeeded':
     case 'snoozed':

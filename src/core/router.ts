@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { HostDescription } from '../contract/workstation/profile.ts';
 import { workstationContract } from '../contract/workstation.ts';
 import type { ProfileManager } from './profile/profile-manager.ts';
+import { alertRoutes } from './router/alert-routes.ts';
 import { knowledgeRoutes } from './router/knowledge-routes.ts';
 import { lifeRoutes } from './router/life-routes.ts';
 import { lookupRoutes } from './router/lookup-routes.ts';
@@ -79,13 +80,7 @@ export function createRouter(host: z.infer<typeof HostDescription>, profile: Pro
     slack: slackRoutes(signedIn),
     lookup: lookupRoutes(signedIn),
     knowledge: knowledgeRoutes(signedIn),
-    alerts: {
-      watch: contract.alerts.watch.handler(({ signal }) => signedIn().alerts.watch(signal)),
-      attention: contract.alerts.attention.handler(({ input }) => {
-        signedIn().alerts.attention(input);
-        return {};
-      }),
-    },
+    alerts: alertRoutes(signedIn),
     settings: {
       get: contract.settings.get.handler(() => signedIn().settings.get()),
       change: contract.settings.change.handler(({ input }) => signedIn().settings.change(input)),

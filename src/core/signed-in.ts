@@ -1,5 +1,6 @@
 import type { FeedItem } from '../contract/central/feed.ts';
 import type { BrandId, ConversationId } from '../contract/model/ids.ts';
+import { ALERT_UNANSWERED } from '../conversation-rules/alert-ladder.ts';
 import type { SlackDoor } from '../slack-bridge/ports/slack-door.ts';
 import { createAlerts } from './alerts/alerts.ts';
 import type { ShellSurface } from './alerts/shell-surface.ts';
@@ -149,6 +150,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       case 'presence':
         return ownership.heardPresence(item.presence);
       case 'handedBack':
+        alerts.handedBack(item.conversations);
         return ownership.heardHandBacks(item.conversations);
       case 'caughtUp':
         return;
@@ -237,6 +239,11 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     shell,
     settings: settings.get,
     capacity: () => person.capacity,
+    onLadderEnds: (conversationId) => {
+      const brandId = reader.find(conversationId)?.conversation.brandId;
+      const exit = { kind: 'skip', reason: ALERT_UNANSWERED } as const;
+      if (brandId) conversations.leave({ brandId, conversationId, exit });
+    },
   });
   const status = createStatusBoard({
     ...boardParts,
@@ -278,6 +285,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     }),
     online.onConnected(knowledge.setConnected),
     online.onConnected(ownership.setConnected),
+    online.onConnected(alerts.setConnected),
     online.onConnected(updates.setConnected),
     online.onConnected(questions.setConnected),
     online.onConnected(slack.setConnected),

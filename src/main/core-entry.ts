@@ -75,6 +75,8 @@ function open({
     shell: {
       showAlert: (alert) => tell({ type: 'showAlert', alert }),
       withdrawAlert: (alertId) => tell({ type: 'withdrawAlert', alertId }),
+      showNotice: (notice) => tell({ type: 'showNotice', notice }),
+      setFlashing: (flashing) => tell({ type: 'flash', flashing }),
       setUnread: (count) => tell({ type: 'unread', count }),
     },
     demo: null,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ConversationId, UpdateId } from '../contract/model/ids.ts';
-import { Alert } from '../contract/workstation/alerts.ts';
+import { Alert, Notice } from '../contract/workstation/alerts.ts';
 import { KeychainAnswer, KeychainRequest } from './keychain-messages.ts';
 
 /** What the shell tells the core's process; a `MessagePort` for a window travels with `connect`. */
@@ -26,6 +26,8 @@ export type ToCore = z.infer<typeof ToCore>;
 export const FromCore = z.discriminatedUnion('type', [
   z.object({ type: z.literal('showAlert'), alert: Alert }),
   z.object({ type: z.literal('withdrawAlert'), alertId: z.string() }),
+  z.object({ type: z.literal('showNotice'), notice: Notice }),
+  z.object({ type: z.literal('flash'), flashing: z.boolean() }),
   z.object({ type: z.literal('unread'), count: z.int().nonnegative() }),
   z.object({ type: z.literal('keychainAsk'), requestId: z.int(), request: KeychainRequest }),
   z.object({ type: z.literal('closed') }),

@@ -64,6 +64,7 @@ function open(): void {
       if (updateId !== null) core.send({ type: 'openUpdate', updateId });
       else if (conversationId !== null) core.send({ type: 'openConversation', conversationId });
     },
+    onNoticeClick: () => theShell.show(),
     onFailed: (reason) => console.error(`A notification was not shown: ${reason}`),
   });
   const tray = createTray({
@@ -105,6 +106,10 @@ function open(): void {
         return notifications.show(message.alert);
       case 'withdrawAlert':
         return notifications.withdraw(message.alertId);
+      case 'showNotice':
+        return notifications.showNotice(message.notice);
+      case 'flash':
+        return theShell.flash(message.flashing);
       case 'unread':
         app.setBadgeCount(message.count);
         return tray.setUnread(message.count);

@@ -1,15 +1,19 @@
 import type { Notification, NotificationConstructorOptions } from 'electron';
-import type { Alert } from '../contract/workstation/alerts.ts';
+import type { Alert, Notice } from '../contract/workstation/alerts.ts';
+import { alertWords, noticeWords } from './notification-words.ts';
 
 export interface NotificationParts {
   readonly create: (options: NotificationConstructorOptions) => Notification;
   readonly isSupported: () => boolean;
   readonly onClick: (alert: Alert) => void;
+  /** A summary or a trial was clicked. */
+  readonly onNoticeClick: () => void;
   readonly onFailed: (reason: string) => void;
 }
 
 export interface Notifications {
   readonly show: (alert: Alert) => void;
+  readonly showNotice: (notice: Notice) => void;
   readonly withdraw: (alertId: string) => void;
   readonly close: () => void;
 }
@@ -22,6 +26,7 @@ export function createNotifications({
   create,
   isSupported,
   onClick,
+  onNoticeClick,
   onFailed,
 }: NotificationParts): Notifications {
   const shown = new Map<string, Notification>();
@@ -32,24 +37,25 @@ export function createNotifications({
     notification?.close();
   };
 
+  const show = (id: string, options: NotificationConstructorOptions, clicked: () => void) => {
+    if (!isSupported()) return;
+    withdraw(id);
+    const notification = create(options);
+    notification.on('click', clicked);
+    notification.on('close', () => shown.delete(id));
+    notification.on('failed', (_event, reason) => {
+      shown.delete(id);
+      onFailed(reason);
+    });
+    shown.set(id, notification);
+    notification.show();
+  };
+
   return {
-    show: (alert) => {
-      if (!isSupported()) return;
-      withdraw(alert.alertId);
-      const notification = create({
-        title: alert.customerName === '' ? alert.brandName : `${alert.customerName} · ${alert.brandName}`,
-        body: alert.preview,
-        silent: !alert.sound,
-      });
-      notification.on('click', () => onClick(alert));
-      notification.on('close', () => shown.delete(alert.alertId));
-      notification.on('failed', (_event, reason) => {
-        shown.delete(alert.alertId);
-        onFailed(reason);
-      });
-      shown.set(alert.alertId, notification);
-      notification.show();
-    },
+    show: (alert) =>
+      show(alert.alertId, { ...alertWords(alert), silent: !alert.sound }, () => onClick(alert)),
+    showNotice: (notice) =>
+      show(`notice:${notice.type}`, { ...noticeWords(notice), silent: true }, onNoticeClick),
     withdraw,
     close: () => {
       for (const alertId of [...shown.keys()]) withdraw(alertId);

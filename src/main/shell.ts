@@ -15,6 +15,8 @@ export interface ShellParts {
 export interface Shell {
   /** Brings the window to the front, opening it when there is none. */
   readonly show: () => void;
+  /** In the task bar; does nothing while there is no window. */
+  readonly flash: (flashing: boolean) => void;
 }
 
 /** After this the core's process is killed; everything accepted is on disk by then. */
@@ -65,5 +67,5 @@ export function createShell({
     void core.close(CORE_CLOSE_MS).finally(() => app.quit());
   });
 
-  return { show };
+  return { show, flash: (flashing) => window?.flashFrame(flashing) };
 }

@@ -42,7 +42,13 @@ export function openWebWorkstation({
     profiles: openProfileStorage({ folder, keyVault }),
     connectCentral: (address) => connectCentral(address),
     slack: createSlackDoor(process.env.POLYDESK_SLACK_API_URL ?? null),
-    shell: { showAlert: () => undefined, withdrawAlert: () => undefined, setUnread: () => undefined },
+    shell: {
+      showAlert: () => undefined,
+      withdrawAlert: () => undefined,
+      showNotice: () => undefined,
+      setUnread: () => undefined,
+      setFlashing: () => undefined,
+    },
     demo,
     log: quietLog,
   });

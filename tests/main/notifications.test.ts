@@ -26,6 +26,8 @@ class NotificationDouble extends EventEmitter {
 const alert = Alert.parse({
   alertId: 'a1',
   kind: 'newMessage',
+  state: 'raised',
+  rung: 'notification',
   brandId: 'kuuma-keittiot',
   brandName: 'Kuuma Keittiöt',
   conversationId: '0193a1de-0000-7000-8000-000000000001',
@@ -48,6 +50,7 @@ function open(isSupported = true) {
     },
     isSupported: () => isSupported,
     onClick: ({ conversationId }) => opened.push(conversationId ?? ''),
+    onNoticeClick: () => opened.push('Polydesk'),
     onFailed: (reason) => failures.push(reason),
   });
   return { made, opened, failures, notifications };

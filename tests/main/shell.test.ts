@@ -17,6 +17,7 @@ class WindowDouble extends EventEmitter {
   isMinimized = () => this.minimized;
   restore = () => this.calls.push('restore');
   show = () => this.calls.push('show');
+  flashFrame = (flashing: boolean) => this.calls.push(`flash ${flashing}`);
   focus = () => this.calls.push('focus');
 
   #post(channel: string, _message: unknown, ports: readonly unknown[]): void {

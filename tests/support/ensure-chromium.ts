@@ -1,11 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { findChromium } from './chromium.ts';
-
-/** Long enough for a slow line, short enough to notice a dead one. */
-const INSTALL_LIMIT_MS = 5 * 60_000;
+import { installDebianPackages, runs } from './debian-packages.ts';
 
 /**
  * Finds a Chromium, else lets Playwright fetch one, else installs Debian's as root. Gives its path, or the sentence
@@ -17,7 +13,7 @@ export function ensureChromium(say: (line: string) => void): { path: string } | 
       what: 'fetching one with Playwright',
       run: () => runs(process.execPath, [playwrightCli(), 'install', 'chromium']),
     },
-    { what: 'installing Debian’s package', run: installDebianPackage },
+    { what: 'installing Debian’s package', run: () => installDebianPackages(['chromium']) },
   ];
   for (const way of [null, ...ways]) {
     if (way !== null) {
@@ -33,20 +29,6 @@ export function ensureChromium(say: (line: string) => void): { path: string } | 
   };
 }
 
-function installDebianPackage(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  return runs('apt-get', ['update', '-qq']) && runs('apt-get', ['install', '-y', '-qq', 'chromium']);
-}
-
 function playwrightCli(): string {
   return join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
-}
-
-function runs(command: string, args: readonly string[]): boolean {
-  const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 2, 2],
-    timeout: INSTALL_LIMIT_MS,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return status === 0;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AlertLadder } from './alert-ladder.ts';
 import { Tag } from './conversation-life.ts';
 import { BrandId, QueueId } from './ids.ts';
 import { Currency } from './money.ts';
@@ -83,6 +84,7 @@ export const BrandHandling = z.object({
   tags: z.array(Tag).max(100).optional(),
   /** The address customers write to, and that answers come from. */
   mailbox: z.email().optional(),
+  alerts: AlertLadder.optional(),
 });
 export type BrandHandling = z.infer<typeof BrandHandling>;
 

@@ -4,6 +4,8 @@ import { DemoPace } from '../central/demo.ts';
 import { ConversationKind } from '../model/conversation.ts';
 import { Tag } from '../model/conversation-life.ts';
 import { BrandId, ConversationId, QueueId } from '../model/ids.ts';
+import { EpochMs } from '../model/time.ts';
+import { AlertKind } from './alerts.ts';
 import { outcome } from './outcome.ts';
 
 export const PaneGrid = z.enum(['1', '2', '3', '2x2', '3x2']);
@@ -20,6 +22,29 @@ export const QueueFilters = z.object({
   queue: z.object({ brandId: BrandId, queueId: QueueId }).nullable(),
 });
 export type QueueFilters = z.infer<typeof QueueFilters>;
+/** For a brand's alerts of one kind; those of urgent updates cannot be changed. */
+export const AlertRule = z.object({
+  brandId: BrandId,
+  kind: AlertKind.exclude(['urgentUpdate']),
+  muted: z.boolean(),
+  sound: z.boolean(),
+});
+export type AlertRule = z.infer<typeof AlertRule>;
+
+const MinuteOfDay = z.int().min(0).max(1439);
+
+/** By this machine's clock; ends the next day where `to` is not after `from`. Urgent updates break them. */
+export const QuietHours = z.object({ from: MinuteOfDay, to: MinuteOfDay });
+export type QuietHours = z.infer<typeof QuietHours>;
+
+/** What the agent found when they last tried whether alerts reach them. */
+export const AlertsCheck = z.object({
+  at: EpochMs,
+  permission: z.boolean(),
+  sound: z.boolean(),
+  notification: z.boolean(),
+});
+export type AlertsCheck = z.infer<typeof AlertsCheck>;
 
 /** Kept with the profile on this machine. */
 export const Settings = z.object({
@@ -27,6 +52,12 @@ export const Settings = z.object({
   sound: z.boolean(),
   notifications: z.boolean(),
   mutedBrands: z.array(BrandId),
+  /** What differs from telling all with sound. */
+  alertRules: z.array(AlertRule).max(500),
+  quietHours: QuietHours.nullable(),
+  /** Notifications name the customer and show the text, which others may read from a locked screen. */
+  notificationText: z.boolean(),
+  alertsChecked: AlertsCheck.nullable(),
   /** Chat messages too are held for 5 s, as e-mails and comments always are. */
   undoChatMessages: z.boolean(),
   /** `away` after so many minutes without a key or pointer; 0 never. */
@@ -47,6 +78,10 @@ export const defaultSettings: Settings = {
   sound: true,
   notifications: true,
   mutedBrands: [],
+  alertRules: [],
+  quietHours: null,
+  notificationText: false,
+  alertsChecked: null,
   undoChatMessages: false,
   awayAfterMinutes: 10,
   queueFilters: { state: 'open', whose: 'mine', brandId: null, kind: null, tag: null, queue: null },

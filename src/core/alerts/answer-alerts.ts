@@ -46,7 +46,7 @@ export function createAnswerAlerts(parts: AnswerAlertParts): AnswerAlerts {
       const unread = questions.withUnread();
       const asking = new Set(unread.map(({ question }) => `${PREFIX}${question.questionId}`));
       for (const alert of store.all(PREFIX)) {
-        if (!asking.has(alert.alertId)) raiser.withdraw(alert);
+        if (!asking.has(alert.alertId)) raiser.step(alert, { type: 'acted' });
       }
       for (const known of unread) {
         const alert = describe(known);
@@ -58,8 +58,7 @@ export function createAnswerAlerts(parts: AnswerAlertParts): AnswerAlerts {
     standing: () =>
       questions.withUnread().flatMap((known) => {
         const alert = describe(known);
-        if (!alert || !store.find(alert.alertId)?.active) return [];
-        return raiser.describe({ ...alert, kind: 'brandAnswered' }) ?? [];
+        return alert ? (raiser.describe({ ...alert, kind: 'brandAnswered' }) ?? []) : [];
       }),
   };
 }

@@ -44,19 +44,17 @@ export function createMessageAlerts(parts: MessageAlertParts): MessageAlerts {
     );
   };
 
-  const withdraw = (conversationId: ConversationId) => {
+  const end = (conversationId: ConversationId, type: 'acted' | 'withdrawn') => {
     const alert = store.find(alertIdOf(conversationId));
-    if (alert) raiser.withdraw(alert);
+    if (alert) raiser.step(alert, { type });
   };
 
   return {
     changed: (change) => {
       const { conversationId } = change;
       const known = conversations.find(conversationId);
-      if (!known || !isMine(known) || messages.lastIncomingSeq(conversationId) <= known.readSeq) {
-        withdraw(conversationId);
-        return;
-      }
+      if (!known || !isMine(known)) return end(conversationId, 'withdrawn');
+      if (messages.lastIncomingSeq(conversationId) <= known.readSeq) return end(conversationId, 'acted');
       const message = isSeen(conversationId) ? null : news(known, change);
       if (!message) return;
       raiser.raise({
@@ -68,7 +66,7 @@ export function createMessageAlerts(parts: MessageAlertParts): MessageAlerts {
       });
     },
     seen: (conversationIds) => {
-      for (const conversationId of conversationIds) withdraw(conversationId);
+      for (const conversationId of conversationIds) end(conversationId, 'acted');
     },
   };
 }

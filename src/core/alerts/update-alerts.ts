@@ -7,6 +7,7 @@ import { DiskFullError } from '../kernel/disk-full.ts';
 import type { UpdateBook } from '../updates/update-book.ts';
 import type { KnownUpdate, UpdateStore } from '../updates/update-store.ts';
 import { isPressing } from '../updates/update-views.ts';
+import { forLockedScreen } from './alert-rules.ts';
 import type { AlertSignals } from './alert-signals.ts';
 import type { ShellSurface } from './shell-surface.ts';
 
@@ -44,13 +45,15 @@ export function createUpdateAlerts(parts: UpdateAlertParts): UpdateAlerts {
   const active = new Map<UpdateId, number>();
   let cancelRepeat: (() => void) | null = null;
 
-  const describe = ({ update, receivedAt }: KnownUpdate, at = receivedAt): Alert | null => {
+  const describe = ({ update, receivedAt, shownAt }: KnownUpdate, at = receivedAt): Alert | null => {
     const { updateId, brandId, text } = update;
     const brand = brands.brand(brandId);
     if (!brand) return null;
     return {
       alertId: alertIdOf(updateId),
       kind: 'urgentUpdate',
+      state: shownAt === null ? 'raised' : 'seen',
+      rung: 'notification',
       brandId,
       brandName: brand.name,
       conversationId: null,
@@ -66,8 +69,10 @@ export function createUpdateAlerts(parts: UpdateAlertParts): UpdateAlerts {
     // A later moment than the last: whoever shows it tells it again.
     const alert = describe(known, clock.now());
     if (!alert) return;
+    const notification = forLockedScreen(alert, settings());
     signals.emit({ type: 'raised', alert });
-    shell.showAlert(alert);
+    signals.emit({ type: 'notify', alert: notification });
+    shell.showAlert(notification);
   };
 
   const remember = (known: KnownUpdate) => {

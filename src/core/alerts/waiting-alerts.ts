@@ -1,16 +1,15 @@
 import type { ConversationId, PersonId } from '../../contract/model/ids.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
+import { isStanding } from './alert-life.ts';
 import type { AlertStore } from './alert-store.ts';
 import type { AlertRaiser } from './raise-alerts.ts';
 
 const PREFIX = 'waiting:';
-export const isWaitingAlert = (alertId: string) => alertId.startsWith(PREFIX);
 const alertIdOf = (conversationId: ConversationId) => `${PREFIX}${conversationId}`;
 
 export interface WaitingAlertParts {
   readonly conversations: ConversationStore;
   readonly store: AlertStore;
-  readonly transaction: <Value>(run: () => Value) => Value;
   readonly raiser: AlertRaiser;
   readonly personId: PersonId;
   readonly capacity: () => number;
@@ -21,30 +20,31 @@ export interface WaitingAlertParts {
  * take on now, so that a busy queue does not shout at somebody whose hands are full.
  */
 export function createWaitingAlerts(parts: WaitingAlertParts): () => void {
-  const { conversations, store, transaction, raiser, personId, capacity } = parts;
+  const { conversations, store, raiser, personId, capacity } = parts;
   return () => {
     const waiting = conversations.waiting().map(({ conversation }) => conversation);
     const waitingIds = new Set(waiting.map(({ conversationId }) => conversationId));
     let active = 0;
     for (const alert of store.all(PREFIX)) {
       if (waitingIds.has(alert.conversationId)) {
-        if (alert.active) active += 1;
+        if (isStanding(alert.life)) active += 1;
         continue;
       }
-      raiser.withdraw(alert);
-      // Should it come back to the queue, that is news again.
-      transaction(() => store.remove(alert.alertId));
+      const holder = conversations.find(alert.conversationId)?.conversation.holder;
+      raiser.step(alert, { type: holder?.personId === personId ? 'acted' : 'withdrawn' });
     }
     const free = capacity() - conversations.countHeldBy(personId);
     for (const conversation of waiting) {
       if (active >= free) return;
       const alertId = alertIdOf(conversation.conversationId);
-      if (store.find(alertId)) continue;
+      const before = store.find(alertId);
+      // Should it come back to the queue, or its customer write again, that is news.
+      if (before && (isStanding(before.life) || before.seq >= conversation.lastSeq)) continue;
       const raised = raiser.raise({
         alertId,
         kind: 'conversationWaiting',
         conversation,
-        seq: 0,
+        seq: conversation.lastSeq,
         preview: conversation.preview,
       });
       if (raised) active += 1;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Alert } from '../../contract/workstation/alerts.ts';
 import type { BrandStatus } from '../../contract/workstation/status.ts';
+import type { SettingsModel } from '../settings/settings-model.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { BrandMark } from '../ui/BrandMark.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -15,11 +16,12 @@ import type { AlertsModel } from './create-alerts-model.ts';
 
 interface AlertsBellProps {
   readonly model: AlertsModel;
+  readonly settings: SettingsModel;
   readonly brands: readonly BrandStatus[];
 }
 
 /** The attention list behind a bell with its count, newest first. */
-export function AlertsBell({ model, brands }: AlertsBellProps) {
+export function AlertsBell({ model, settings, brands }: AlertsBellProps) {
   const { t } = useTranslation('alerts');
   const alerts = useStore(model.store, (state) => state.alerts);
   const isOutdated = useStore(model.store, (state) => state.isOutdated);
@@ -28,7 +30,10 @@ export function AlertsBell({ model, brands }: AlertsBellProps) {
   return (
     <Popover
       open={isOpen}
-      onOpenChange={setOpen}
+      onOpenChange={(next) => {
+        setOpen(next);
+        model.listRead();
+      }}
       align="end"
       title={t('title')}
       trigger={
@@ -57,7 +62,39 @@ export function AlertsBell({ model, brands }: AlertsBellProps) {
           ))}
         </ul>
       )}
+      <LastCheck
+        settings={settings}
+        onCheck={() => {
+          setOpen(false);
+          model.check.open();
+        }}
+      />
     </Popover>
+  );
+}
+
+/** When the agent last tried whether alerts reach them, and the way to try again. */
+function LastCheck({
+  settings,
+  onCheck,
+}: {
+  readonly settings: SettingsModel;
+  readonly onCheck: () => void;
+}) {
+  const { t, i18n } = useTranslation('alerts');
+  const now = useNow();
+  const checked = useStore(settings.store, (state) => state.preferences?.alertsChecked ?? null);
+  const works = checked?.permission && checked.sound && checked.notification;
+  const at = checked === null ? '' : formatMoment(checked.at, now, i18n.language);
+  return (
+    <div className="flex items-center justify-between gap-2 border-t border-line px-3 py-1.5 text-xs text-ink-muted">
+      <span>
+        {checked === null ? t('check.never') : t(works ? 'check.checked' : 'check.checkedWithFaults', { at })}
+      </span>
+      <Button size="small" onClick={onCheck}>
+        {t('check.start')}
+      </Button>
+    </div>
   );
 }
 
@@ -85,6 +122,7 @@ function AlertLine({ alert, brand, onOpen }: AlertLineProps) {
               {alert.updateId === null ? alert.customerName : alert.brandName}
             </span>{' '}
             {t(`kind.${alert.kind}`)}
+            {alert.state === 'seen' ? null : <span className="ml-1 text-xs text-accent">{t('isNew')}</span>}
           </span>
           <span className="figures shrink-0 text-xs text-ink-muted">
             {formatMoment(alert.at, now, i18n.language)}

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { ConversationId, UpdateId } from '../../contract/model/ids.ts';
-import type { Alert, AlertSignal } from '../../contract/workstation/alerts.ts';
+import type { Alert, AlertSignal, Notice } from '../../contract/workstation/alerts.ts';
+import { type AlertsCheckPorts, createAlertsCheck } from './create-alerts-check.ts';
 import { createNotificationOffer, type OfferMemory } from './notification-offer.ts';
 import type { Notifier } from './notifier.ts';
 import type { TonePlayer } from './tone-player.ts';
@@ -11,7 +12,8 @@ export interface Attention {
   readonly visible: readonly ConversationId[];
 }
 
-export interface AlertsPorts {
+export interface AlertsPorts extends Pick<AlertsCheckPorts, 'tryNotification'> {
+  readonly saveCheck: AlertsCheckPorts['save'];
   /** Follows the core's signals, again after a break; `onLost` at each break. Returns how to stop. */
   readonly watchAlerts: (onSignal: (signal: AlertSignal) => void, onLost: () => void) => () => void;
   readonly sendAttention: (attention: Attention) => void;
@@ -20,8 +22,12 @@ export interface AlertsPorts {
   readonly openUpdate: (updateId: UpdateId) => void;
   /** Null when the shell shows notifications by itself. */
   readonly notifier: Notifier | null;
-  readonly wantsNotifications: () => boolean;
   readonly notificationWords: (alert: Alert) => { readonly title: string; readonly body: string };
+  readonly noticeWords: (notice: Notice) => { readonly title: string; readonly body: string };
+  /** What becomes of alerts here; the core keeps it. */
+  readonly tellShown: (alertIds: readonly string[]) => void;
+  readonly tellSeen: (alertIds: readonly string[]) => void;
+  readonly tellOpened: (alertId: string) => void;
   readonly player: TonePlayer;
   readonly memory: OfferMemory;
   /** The core's clock, in which alerts are dated. */
@@ -58,21 +64,27 @@ export function createAlertsModel(ports: AlertsPorts) {
     attention.windowFocused &&
     attention.visible.includes(conversationId);
 
-  function open({ conversationId, updateId }: Alert): void {
+  function open({ alertId, conversationId, updateId }: Alert): void {
+    ports.tellOpened(alertId);
     if (updateId !== null) openUpdate(updateId);
     else if (conversationId !== null) openConversation(conversationId);
   }
 
   function notify(alert: Alert): void {
-    if (notifier === null || attention.windowFocused) return;
-    // What every agent must know is told whatever they have switched off.
-    const wanted = alert.kind === 'urgentUpdate' || ports.wantsNotifications();
-    if (!wanted || notifier.permission() !== 'granted') return;
+    if (notifier === null || attention.windowFocused || notifier.permission() !== 'granted') return;
     const { alertId } = alert;
     const tag = alert.conversationId ?? alertId;
     shown.get(tag)?.close();
     const close = notifier.show({ ...ports.notificationWords(alert), tag, onClick: () => open(alert) });
     shown.set(tag, { alertId, close });
+  }
+
+  function give(notice: Notice): void {
+    if (notifier?.permission() !== 'granted') return;
+    const tag = `notice:${notice.type}`;
+    shown.get(tag)?.close();
+    const close = notifier.show({ ...ports.noticeWords(notice), tag, onClick: () => {} });
+    shown.set(tag, { alertId: tag, close });
   }
 
   function sound(alert: Alert): void {
@@ -86,10 +98,25 @@ export function createAlertsModel(ports: AlertsPorts) {
     const others = alerts.filter(({ alertId }) => alertId !== alert.alertId);
     store.setState({ alerts: [alert, ...others].toSorted((a, b) => b.at - a.at) });
     // What is older than this page was told before the reload.
+    tellShown([alert]);
     if (alert.at < startedAt || alert.at <= (toldAt.get(alert.alertId) ?? 0)) return;
     toldAt.set(alert.alertId, alert.at);
-    notify(alert);
     sound(alert);
+  }
+
+  function change({ alertId, state, rung }: AlertSignal & { readonly type: 'changed' }): void {
+    const { alerts } = store.getState();
+    const before = alerts.find((alert) => alert.alertId === alertId);
+    if (before === undefined) return;
+    const after = { ...before, state, rung };
+    store.setState({ alerts: alerts.map((alert) => (alert === before ? after : alert)) });
+    if (rung !== before.rung && (rung === 'repeat' || rung === 'flash')) sound(after);
+    if (state === 'seen') closeNotification(alertId);
+  }
+
+  function tellShown(alerts: readonly Alert[]): void {
+    const fresh = alerts.filter(({ state }) => state === 'raised').map(({ alertId }) => alertId);
+    if (fresh.length > 0) ports.tellShown(fresh);
   }
 
   /** Takes the core's list for the whole truth; what is new in it was told while nobody listened. */
@@ -97,14 +124,19 @@ export function createAlertsModel(ports: AlertsPorts) {
     const ids = new Set(alerts.map(({ alertId }) => alertId));
     for (const { alertId } of store.getState().alerts) if (!ids.has(alertId)) withdraw(alertId);
     store.setState({ alerts: alerts.toSorted((a, b) => b.at - a.at), isOutdated: false });
+    tellShown(alerts);
   }
 
   function withdraw(withdrawnId: string): void {
     const { alerts } = store.getState();
     store.setState({ alerts: alerts.filter(({ alertId }) => alertId !== withdrawnId) });
     toldAt.delete(withdrawnId);
+    closeNotification(withdrawnId);
+  }
+
+  function closeNotification(ofAlert: string): void {
     for (const [tag, { alertId, close }] of shown) {
-      if (alertId !== withdrawnId) continue;
+      if (alertId !== ofAlert) continue;
       close();
       shown.delete(tag);
     }
@@ -117,6 +149,12 @@ export function createAlertsModel(ports: AlertsPorts) {
           return stand(signal.alerts);
         case 'raised':
           return raise(signal.alert);
+        case 'changed':
+          return change(signal);
+        case 'notify':
+          return notify(signal.alert);
+        case 'notice':
+          return give(signal.notice);
         case 'withdrawn':
           return withdraw(signal.alertId);
         case 'openConversation':
@@ -133,7 +171,13 @@ export function createAlertsModel(ports: AlertsPorts) {
   return {
     store,
     offer: createNotificationOffer(notifier, ports.memory),
+    check: createAlertsCheck({ ...ports, save: ports.saveCheck }),
     open,
+    /** The agent has the list before their eyes. */
+    listRead(): void {
+      const unseen = store.getState().alerts.filter(({ state }) => state !== 'seen');
+      if (unseen.length > 0) ports.tellSeen(unseen.map(({ alertId }) => alertId));
+    },
     /** Tells the core what the agent sees, whenever that changes or the way to the core is new. */
     attend(next: Attention): void {
       attention = next;

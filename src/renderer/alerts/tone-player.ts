@@ -27,6 +27,13 @@ const tunes: Record<Alert['kind'], readonly Note[]> = {
     { hertz: 659, at: 0 },
     { hertz: 659, at: 0.16 },
   ],
+  transferOffered: [
+    { hertz: 587, at: 0 },
+    { hertz: 784, at: 0.14 },
+  ],
+  transferReturned: [{ hertz: 587, at: 0 }],
+  snoozeEnded: [{ hertz: 659, at: 0 }],
+  handedBack: [{ hertz: 587, at: 0 }],
 };
 
 /** Loud enough to be noticed in a quiet room, not to startle. */

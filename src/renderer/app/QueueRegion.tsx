@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { AlertsCheckOffer } from '../alerts/AlertsCheckOffer.tsx';
 import { NotificationOfferBar } from '../alerts/NotificationOfferBar.tsx';
 import { AssignDialog } from '../queue/assign/AssignDialog.tsx';
 import { QueuePanel } from '../queue/QueuePanel.tsx';
@@ -15,7 +16,7 @@ const seeing = ['supervisor', 'qualityAnalyst'];
 export function QueueRegion() {
   const { t } = useTranslation('app');
   const workspace = useWorkspace();
-  const { queue, queueParts, layout, alerts, updates, view, host, status } = workspace;
+  const { queue, queueParts, layout, alerts, settings, updates, view, host, status } = workspace;
   const updatesOpen = useStore(view.store, (state) => state.updatesOpen);
   const statuses = useStore(status.store, (state) => state.status?.brands);
   const brandOf = useBrandOf();
@@ -51,7 +52,12 @@ export function QueueRegion() {
           focusedId={focusedId}
           seesOthers={statuses?.some(({ role }) => seeing.includes(role)) ?? false}
           keys={keys}
-          notices={<NotificationOfferBar offer={alerts.offer} />}
+          notices={
+            <>
+              <NotificationOfferBar offer={alerts.offer} />
+              <AlertsCheckOffer check={alerts.check} settings={settings} />
+            </>
+          }
           onClaim={(conversationId) => void workspace.claim(conversationId)}
           onOpen={workspace.open}
           onAnswer={(card, accept) => void workspace.answerOffer(card, accept)}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { ProfileState } from '../../contract/workstation/profile.ts';
 import { AlertsBell } from '../alerts/AlertsBell.tsx';
+import { AlertsCheckDialog } from '../alerts/AlertsCheckDialog.tsx';
 import { PresenceMenu } from '../presence/PresenceMenu.tsx';
 import { SettingsMenu } from '../settings/SettingsMenu.tsx';
 import { ChatCount } from '../status/ChatCount.tsx';
@@ -60,7 +61,8 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
         onClick={() => view.setDialog('commands')}
       />
       {status ? <ChatCount held={status.held} capacity={status.capacity} /> : null}
-      <AlertsBell model={alerts} brands={status?.brands ?? []} />
+      <AlertsBell model={alerts} settings={settings} brands={status?.brands ?? []} />
+      <AlertsCheckDialog check={alerts.check} platform={host.platform} />
       <PresenceMenu model={presence} keys={keysOf('presence', host.platform)} />
       <SettingsMenu
         model={settings}

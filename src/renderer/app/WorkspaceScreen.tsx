@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Group, Panel } from 'react-resizable-panels';
 import { useStore } from 'zustand';
 import type { ProfileState } from '../../contract/workstation/profile.ts';
-import { useUnreadTitle } from '../alerts/use-unread-title.ts';
+import { isFlashing, useUnreadTitle } from '../alerts/use-unread-title.ts';
 import { HandBackNotice } from '../presence/HandBackNotice.tsx';
 import { PresenceNotes } from '../presence/PresenceNotes.tsx';
 import { useActivity } from '../presence/use-activity.ts';
@@ -50,13 +50,14 @@ export function WorkspaceScreen({
 }
 
 function Frame({ workspace, profile }: { readonly workspace: Workspace; readonly profile: SignedIn }) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'alerts']);
   const { layout, status: statusModel } = workspace;
   const { status, link } = useStore(statusModel.store);
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   useTheme(workspace.settings);
-  useUnreadTitle(status?.unread ?? 0);
+  const flashes = useStore(workspace.alerts.store, (state) => isFlashing(state.alerts));
+  useUnreadTitle(status?.unread ?? 0, flashes ? t('alerts:flash') : null);
   useAttention(workspace);
   useShortcuts(workspace);
   useActivity(workspace.presence);

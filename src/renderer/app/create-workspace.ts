@@ -4,6 +4,7 @@ import type { BrandId, ConversationId, MessageId, PersonId, TransferId } from '.
 import type { HostDescription } from '../../contract/workstation/profile.ts';
 import type { Settings } from '../../contract/workstation/settings.ts';
 import { createAlertsModel } from '../alerts/create-alerts-model.ts';
+import { noticeWords, notificationWords } from '../alerts/notification-words.ts';
 import { createBrowserNotifier } from '../alerts/notifier.ts';
 import { createTonePlayer } from '../alerts/tone-player.ts';
 import { createUndoModel } from '../conversation/undo/undo-model.ts';
@@ -220,11 +221,13 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
       updateActions.showUpdate(updateId);
     },
     notifier: host.notifications === 'browser' ? createBrowserNotifier() : null,
-    wantsNotifications: () => settings.store.getState().preferences?.notifications ?? false,
-    notificationWords: (alert) => ({
-      title: t(`notificationTitle.${alert.kind}`, { brand: alert.brandName, customer: alert.customerName }),
-      body: alert.preview,
-    }),
+    notificationWords: (alert) => notificationWords(t, alert),
+    noticeWords: (notice) => noticeWords(t, notice),
+    tryNotification: () => void client.alerts.tryNotification().catch(() => {}),
+    saveCheck: (alertsChecked) => void settings.change({ alertsChecked }),
+    tellShown: (alertIds) => void client.alerts.shown({ alertIds: [...alertIds] }).catch(() => {}),
+    tellSeen: (alertIds) => void client.alerts.seen({ alertIds: [...alertIds] }).catch(() => {}),
+    tellOpened: (alertId) => void client.alerts.opened({ alertId }).catch(() => {}),
     player: createTonePlayer(),
     memory: window.localStorage,
     now: status.now,

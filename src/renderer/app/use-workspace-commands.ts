@@ -18,7 +18,7 @@ const parts: readonly KnowledgeSection[] = ['import', 'history', 'verification',
 
 /** The frame's own commands, by name in the palette. */
 export function useWorkspaceCommands(workspace: Workspace): void {
-  const { t } = useTranslation(['app', 'knowledge', 'updateDesk']);
+  const { t } = useTranslation(['app', 'alerts', 'knowledge', 'updateDesk']);
   const { layout, commands, host, view } = workspace;
   const isLead = useStore(workspace.status.store, (state) => ledBrands(state.status).length > 0);
   const panes = useStore(layout.store, (state) => state.panes.length);
@@ -111,6 +111,12 @@ export function useWorkspaceCommands(workspace: Workspace): void {
         group: t('commands.groups.updates'),
         keys: keys('askBrand'),
         run: () => workspace.askBrand(),
+      },
+      {
+        id: 'checkAlerts',
+        label: t('alerts:check.start'),
+        group: t('commands.groups.general'),
+        run: () => workspace.alerts.check.open(),
       },
       ...inPanes,
       ...shapes,

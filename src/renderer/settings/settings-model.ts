@@ -5,10 +5,7 @@ import type { Settings } from '../../contract/workstation/settings.ts';
 import type { WorkstationClient } from '../rpc/client.ts';
 
 /** What the menu changes. The layout of the panes is kept by the frame. */
-export type Preferences = Pick<
-  Settings,
-  'theme' | 'sound' | 'notifications' | 'mutedBrands' | 'awayAfterMinutes' | 'undoChatMessages'
->;
+export type Preferences = Omit<Settings, 'layout' | 'queueFilters'>;
 
 export type SettingsProblem = 'notSaved' | 'notSignedOut' | 'paceDisconnected' | 'paceNoDemo';
 
@@ -72,12 +69,11 @@ export function createSettingsModel({ settings, demo, signOut }: SettingsPorts) 
     store,
     /** Reads what is saved. Rejects while the core cannot be reached. */
     async load(): Promise<void> {
-      const [saved, { pace }] = await Promise.all([settings.get(), demo.pace()]);
-      const { theme, sound, notifications, mutedBrands, awayAfterMinutes, undoChatMessages } = saved;
-      store.setState({
-        preferences: { theme, sound, notifications, mutedBrands, awayAfterMinutes, undoChatMessages },
-        pace,
-      });
+      const [{ layout: _, queueFilters: __, ...preferences }, { pace }] = await Promise.all([
+        settings.get(),
+        demo.pace(),
+      ]);
+      store.setState({ preferences, pace });
     },
     change,
     async mute(brandId: BrandId, isMuted: boolean): Promise<void> {

@@ -18,6 +18,7 @@ export const settingsEnglish = {
   minutes_other: 'after {{count}} minutes',
   never: 'never',
 
+  alertRules: 'What tells me, and when…',
   demoPace: 'Demo customers',
   paces: { paused: 'Paused', calm: 'Calm', normal: 'Normal', busy: 'Busy' },
   shortcuts: 'All keys',
@@ -27,6 +28,29 @@ export const settingsEnglish = {
 
   muteTitle: 'Muted brands',
   muteText: 'A muted brand makes no sound and no notification. Its customers still appear in the queue.',
+
+  rules: {
+    title: 'What tells me, and when',
+    text: 'Whatever is switched off here still stands in the queue. Urgent updates always tell.',
+    brand: 'Brand',
+    kinds: {
+      conversationWaiting: 'A customer waits',
+      newMessage: 'A customer wrote to me',
+      brandAnswered: 'The brand answered',
+      transferOffered: 'A colleague offers a conversation',
+      transferReturned: 'An offer of mine came back',
+      snoozeEnded: 'A snooze ended',
+      handedBack: 'A conversation went back to the queue',
+    },
+    tell: 'Tell me',
+    sound: 'With sound',
+    quiet: 'Quiet hours',
+    quietHint: 'Alerts only appear in the list, without sound or notification. Urgent updates break them.',
+    from: 'From',
+    to: 'To',
+    notificationText: 'Names and messages in notifications',
+    textHint: 'Others may read them from your screen, also while it is locked.',
+  },
 
   problem: {
     notSaved: 'The setting was not saved, because Polydesk’s own program did not answer. Try again.',

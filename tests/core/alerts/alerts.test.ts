@@ -40,7 +40,9 @@ describe('Alerts', () => {
     expect(mine()).toMatchObject([
       { brandName: 'The lamps', customerName: 'Ida', preview: 'Anyone?', sound: true },
     ]);
-    expect(shown.map(({ conversationId }) => conversationId)).toContain(customer.conversationId);
+    await until('the system shows it', () =>
+      shown.some(({ conversationId }) => conversationId === customer.conversationId),
+    );
 
     await workstation.close();
     const again = await openWorkstation(folder);
@@ -79,7 +81,7 @@ describe('Alerts', () => {
     await workstation.screen.conversations.leave({
       brandId: lamps,
       conversationId: held,
-      exit: { kind: 'resolve', disposition: 'answered' },
+      exit: { kind: 'resolve', disposition: 'answered', fields: {} },
     });
     await until('it is raised once a place is free', () => raised(signals, 'conversationWaiting').length > 0);
     expect(raised(signals, 'conversationWaiting').filter(({ at }) => at < freedAt)).toEqual([]);

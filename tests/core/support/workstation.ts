@@ -90,7 +90,9 @@ export async function openWorkstation(
     shell: {
       showAlert: () => {},
       withdrawAlert: () => {},
+      showNotice: () => {},
       setUnread: () => {},
+      setFlashing: () => {},
       ...options.shell,
     },
     demo: null,

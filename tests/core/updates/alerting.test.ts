@@ -30,9 +30,16 @@ function open(folder = tempFolder(), clock = createManualClock()) {
     shell: {
       showAlert: (alert) => notified.push(alert),
       withdrawAlert: (alertId) => withdrawn.push(alertId),
+      showNotice: () => {},
       setUnread: () => {},
+      setFlashing: () => {},
     },
-    settings: () => ({ ...defaultSettings, mutedBrands: [kuuma], notifications: false }),
+    settings: () => ({
+      ...defaultSettings,
+      mutedBrands: [kuuma],
+      notifications: false,
+      notificationText: true,
+    }),
     brands: { brand: (brandId) => (brandId === kuuma ? sampleBrand('kuuma') : null) },
     clock,
   });

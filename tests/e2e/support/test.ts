@@ -40,7 +40,9 @@ interface Parts {
   /** Starts a workstation that is closed when the test is over. */
   readonly workstation: (
     account: StartWorkstation['account'],
-    options?: Partial<Pick<StartWorkstation, 'dataFolder' | 'beforeOpening' | 'window' | 'central'>>,
+    options?: Partial<
+      Pick<StartWorkstation, 'dataFolder' | 'beforeOpening' | 'window' | 'central' | 'browser'>
+    >,
   ) => Promise<Workstation>;
 }
 

@@ -16,8 +16,8 @@ export interface StartWorkstation {
   readonly browser: Browser;
   /** In the web host: called with the page while it is still empty. */
   readonly beforeOpening?: (page: Page) => void | Promise<void>;
-  /** In the web host: the size of its window, and of its pixels. */
-  readonly window?: Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor'>;
+  /** In the web host: the size of its window and of its pixels, and what the page may do. */
+  readonly window?: Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor' | 'permissions'>;
 }
 
 /** The whole workstation: process, core and screen. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BrandId, ConversationId, UpdateId } from '../../../src/contract/model/ids.ts';
 import type { Alert, AlertSignal } from '../../../src/contract/workstation/alerts.ts';
+import type { AlertsCheck } from '../../../src/contract/workstation/settings.ts';
 import { createAlertsModel } from '../../../src/renderer/alerts/create-alerts-model.ts';
 import type {
   NotificationPermissionState,
@@ -16,6 +17,8 @@ function alert(alertId: string, part: Partial<Alert> = {}): Alert {
   return {
     alertId,
     kind: 'newMessage',
+    state: 'raised',
+    rung: 'inApp',
     brandId: BrandId.parse('nordlys-sport'),
     brandName: 'Nordlys Sport',
     conversationId: ida,
@@ -32,10 +35,12 @@ interface Shown extends NotificationToShow {
   isOpen: boolean;
 }
 
-function setUp({ permission = 'granted' as NotificationPermissionState, wanted = true, shell = false } = {}) {
+function setUp({ permission = 'granted' as NotificationPermissionState, shell = false } = {}) {
   const shown: Shown[] = [];
   const opened: (ConversationId | UpdateId)[] = [];
   const sounds: Alert['kind'][] = [];
+  const told: string[] = [];
+  const saved: AlertsCheck[] = [];
   const remembered = new Map<string, string>();
   const live: { signal: (signal: AlertSignal) => void; lose: () => void } = {
     signal: () => {},
@@ -72,11 +77,16 @@ function setUp({ permission = 'granted' as NotificationPermissionState, wanted =
               };
             },
           },
-      wantsNotifications: () => wanted,
       notificationWords: ({ brandName, customerName, preview }) => ({
         title: `${brandName}: ${customerName}`,
         body: preview,
       }),
+      tryNotification: () => told.push('trial'),
+      saveCheck: (check) => saved.push(check),
+      noticeWords: ({ type }) => ({ title: 'Polydesk', body: type }),
+      tellShown: (alertIds) => told.push(...alertIds.map((id) => `shown ${id}`)),
+      tellSeen: (alertIds) => told.push(...alertIds.map((id) => `seen ${id}`)),
+      tellOpened: (alertId) => told.push(`opened ${alertId}`),
       player: {
         play: (kind) => sounds.push(kind),
         close: () => {
@@ -96,10 +106,16 @@ function setUp({ permission = 'granted' as NotificationPermissionState, wanted =
     shown,
     opened,
     sounds,
+    told,
+    saved,
     clock,
     closed,
     live,
-    raise: (one: Alert) => live.signal({ type: 'raised', alert: one }),
+    /** As the core does where nothing keeps it from the operating system. */
+    raise: (one: Alert) => {
+      live.signal({ type: 'raised', alert: one });
+      live.signal({ type: 'notify', alert: one });
+    },
     withdraw: (alertId: string) => live.signal({ type: 'withdrawn', alertId }),
     listed: () => model.store.getState().alerts.map(({ alertId }) => alertId),
     answerWith: (next: NotificationPermissionState) => {
@@ -185,7 +201,6 @@ describe('a notification', () => {
 
   it.each([
     ['the window has the focus', {}, { windowFocused: true, visible: [] }],
-    ['the agent does not want them', { wanted: false }, away],
     ['the browser blocks them', { permission: 'denied' as const }, away],
     ['the shell shows them', { shell: true }, away],
   ])('is not shown when %s', (_, options, attention) => {
@@ -201,17 +216,16 @@ describe('a notification', () => {
     raise(alert('a'));
     live.lose();
     clock.now += 60_000;
-    raise(alert('a'));
-    raise(alert('before this page', { at: START - 1 }));
+    live.signal({ type: 'raised', alert: alert('a') });
+    live.signal({ type: 'raised', alert: alert('before this page', { at: START - 1 }) });
     expect([shown.length, sounds.length]).toEqual([1, 1]);
   });
 });
 
 describe('an urgent update', () => {
-  it('is notified also where notifications are switched off, again when it is raised anew, and opens', () => {
-    const { model, raise, shown, opened } = setUp({ wanted: false });
+  it('is notified again when it is raised anew, and opens', () => {
+    const { model, raise, shown, opened } = setUp();
     model.attend(away);
-    raise(alert('a'));
     raise(urgent('u', { at: START + 2000 }));
     raise(urgent('u', { at: START + 32_000 }));
     expect(shown.map(({ isOpen }) => isOpen)).toEqual([false, true]);
@@ -237,7 +251,96 @@ describe('an urgent update', () => {
   });
 });
 
+describe('a summary', () => {
+  it('is one notification, which a later one takes the place of', () => {
+    const { live, shown } = setUp();
+    const summary = { type: 'notice', notice: { type: 'summary', conversations: 5, brands: 3 } } as const;
+    live.signal(summary);
+    live.signal(summary);
+    expect(shown.map(({ body, isOpen }) => [body, isOpen])).toEqual([
+      ['summary', false],
+      ['summary', true],
+    ]);
+  });
+});
+
+describe('the check whether alerts reach the agent', () => {
+  it('is offered once a day until it was done or put off', () => {
+    const { model, clock } = setUp();
+    const { check } = model;
+    const putOff = () => check.store.getState().putOff;
+    expect(check.isOffered(null, putOff())).toBe(true);
+    const done = { at: START, permission: true, sound: true, notification: true };
+    expect(check.isOffered(done, putOff())).toBe(false);
+    check.putOff();
+    expect(check.isOffered(null, putOff())).toBe(false);
+    clock.now += 24 * 3_600_000;
+    expect([check.isOffered(null, putOff()), check.isOffered(done, putOff())]).toEqual([true, true]);
+  });
+
+  it('plays, shows, and keeps what the agent says with its moment, once both were said', () => {
+    const { model, sounds, told, saved } = setUp();
+    const { check } = model;
+    check.open();
+    check.playSound();
+    check.heard(true);
+    check.showNotification();
+    expect([sounds.length, told, saved]).toEqual([1, ['trial'], []]);
+    check.saw(false);
+    expect(saved).toEqual([{ at: START, permission: true, sound: true, notification: false }]);
+    check.showNotification();
+    check.saw(true);
+    expect(saved.at(-1)).toMatchObject({ notification: true });
+  });
+
+  it('asks the browser for its permission, and in the program takes the notification for it', async () => {
+    const asks = setUp({ permission: 'default' });
+    asks.model.check.open();
+    asks.answerWith('granted');
+    await asks.model.check.allow();
+    expect(asks.model.check.store.getState().permission).toBe('granted');
+
+    const { model, saved } = setUp({ shell: true });
+    model.check.open();
+    expect(model.check.store.getState().permission).toBe('shell');
+    model.check.heard(true);
+    model.check.saw(true);
+    expect(saved).toMatchObject([{ permission: true }]);
+  });
+});
+
+describe('what became of an alert', () => {
+  it('is told to the core: listed, read, opened; each once', () => {
+    const { model, raise, live, told } = setUp();
+    raise(alert('a'));
+    model.listRead();
+    live.signal({ type: 'changed', alertId: 'a', state: 'seen', rung: 'inApp' });
+    model.listRead();
+    model.open(alert('a'));
+    expect(told).toEqual(['shown a', 'seen a', 'opened a']);
+  });
+
+  it('shows in the list; a notification that was seen elsewhere goes away', () => {
+    const { model, raise, live, shown } = setUp();
+    model.attend(away);
+    raise(alert('a'));
+    live.signal({ type: 'changed', alertId: 'a', state: 'seen', rung: 'notification' });
+    expect(model.store.getState().alerts).toMatchObject([{ state: 'seen', rung: 'notification' }]);
+    expect(shown.map(({ isOpen }) => isOpen)).toEqual([false]);
+  });
+});
+
 describe('the sound', () => {
+  it('is made again when an unseen alert is repeated, and not for a rung without one', () => {
+    const { raise, live, sounds, clock } = setUp();
+    raise(alert('a'));
+    for (const rung of ['notification', 'repeat', 'flash', 'handedOn'] as const) {
+      clock.now += 30_000;
+      live.signal({ type: 'changed', alertId: 'a', state: 'shown', rung });
+    }
+    expect(sounds).toHaveLength(3);
+  });
+
   it('differs for somebody who waits and for a message', () => {
     const { raise, sounds, clock } = setUp();
     raise(alert('a', { kind: 'conversationWaiting' }));

@@ -5,6 +5,7 @@ import type { HostDescription, ProfileState } from '../../../src/contract/workst
 import { defaultSettings } from '../../../src/contract/workstation/settings.ts';
 import type { BrandStatus } from '../../../src/contract/workstation/status.ts';
 import { AlertsBell } from '../../../src/renderer/alerts/AlertsBell.tsx';
+import { AlertsCheckDialog } from '../../../src/renderer/alerts/AlertsCheckDialog.tsx';
 import { createAlertsModel } from '../../../src/renderer/alerts/create-alerts-model.ts';
 import { NotificationOfferBar } from '../../../src/renderer/alerts/NotificationOfferBar.tsx';
 import { createBrowserNotifier } from '../../../src/renderer/alerts/notifier.ts';
@@ -183,6 +184,8 @@ function SettingsAndAlerts() {
             type: 'raised',
             alert: {
               alertId: `alert-${index}`,
+              state: 'shown',
+              rung: 'notification',
               kind: index % 2 === 0 ? 'conversationWaiting' : 'newMessage',
               brandId: brand.brand.brandId,
               brandName: brand.brand.name,
@@ -204,8 +207,13 @@ function SettingsAndAlerts() {
         document.title = `opened ${id}`;
       },
       notifier: createBrowserNotifier(),
-      wantsNotifications: () => true,
       notificationWords: () => ({ title: '', body: '' }),
+      noticeWords: () => ({ title: '', body: '' }),
+      tellShown: () => {},
+      tellSeen: () => {},
+      tellOpened: () => {},
+      tryNotification: () => {},
+      saveCheck: (alertsChecked) => void settings.change({ alertsChecked }),
       player: { play: () => {}, close: () => {} },
       memory: localStorage,
       now: () => NOW,
@@ -219,7 +227,8 @@ function SettingsAndAlerts() {
           Claim
         </button>
         <div className="flex items-center gap-2">
-          <AlertsBell model={alerts} brands={brands} />
+          <AlertsBell model={alerts} settings={settings} brands={brands} />
+          <AlertsCheckDialog check={alerts.check} platform={host.platform} />
           <SettingsMenu
             model={settings}
             profile={profile}

@@ -64,6 +64,10 @@ export function createStandInRouter(world: StandInWorld, contents: readonly Demo
         world.attention.push(input);
         return {};
       }),
+      shown: alerts.shown.handler(() => ({})),
+      seen: alerts.seen.handler(() => ({})),
+      opened: alerts.opened.handler(() => ({})),
+      tryNotification: alerts.tryNotification.handler(() => ({})),
     },
     settings: {
       get: settings.get.handler(() => world.settings),

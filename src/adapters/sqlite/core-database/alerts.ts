@@ -1,31 +1,35 @@
-import type { ConversationId } from '../../../contract/model/ids.ts';
+import type { AlertLife } from '../../../core/alerts/alert-life.ts';
 import type { AlertStore, RaisedAlert } from '../../../core/alerts/alert-store.ts';
 import type { Database } from '../open-database.ts';
 
-interface AlertRow {
-  alertId: string;
-  conversationId: ConversationId;
-  seq: number;
-  active: number;
-}
+type AlertRow = Omit<RaisedAlert, 'life'> & AlertLife;
 
-const COLUMNS = 'alert_id AS alertId, conversation_id AS conversationId, seq, active';
+const COLUMNS = `
+  alert_id AS alertId, kind, conversation_id AS conversationId, seq,
+  state, rung, raised_at AS raisedAt, shown_at AS shownAt, seen_at AS seenAt, ended_at AS endedAt`;
 
 export function createAlertRows(db: Database): AlertStore {
-  const find = db.prepare<[string], AlertRow>(`SELECT ${COLUMNS} FROM alerts WHERE alert_id = ?`);
-  const all = db.prepare<[string], AlertRow>(`SELECT ${COLUMNS} FROM alerts WHERE alert_id GLOB ? || '*'`);
+  const find = db.prepare<[string], AlertRow>(`SELECT ${COLUMNS} FROM alert_lives WHERE alert_id = ?`);
+  const all = db.prepare<[string], AlertRow>(
+    `SELECT ${COLUMNS} FROM alert_lives WHERE alert_id GLOB ? || '*'`,
+  );
+  const standing = db.prepare<[], AlertRow>(
+    `SELECT ${COLUMNS} FROM alert_lives WHERE state NOT IN ('acted', 'withdrawn')`,
+  );
   const save = db.prepare<[AlertRow]>(`
-    INSERT INTO alerts (alert_id, conversation_id, seq, active) VALUES (@alertId, @conversationId, @seq, @active)
-    ON CONFLICT (alert_id) DO UPDATE SET seq = @seq, active = @active`);
-  const remove = db.prepare<[string]>('DELETE FROM alerts WHERE alert_id = ?');
+    INSERT OR REPLACE INTO alert_lives
+      (alert_id, kind, conversation_id, seq, state, rung, raised_at, shown_at, seen_at, ended_at)
+    VALUES (@alertId, @kind, @conversationId, @seq, @state, @rung, @raisedAt, @shownAt, @seenAt, @endedAt)`);
+  const remove = db.prepare<[string]>('DELETE FROM alert_lives WHERE alert_id = ?');
   return {
     find: (alertId) => {
       const row = find.get(alertId);
       return row ? rowToAlert(row) : null;
     },
     all: (idPrefix) => all.all(idPrefix).map(rowToAlert),
-    save: (alert) => {
-      save.run({ ...alert, active: alert.active ? 1 : 0 });
+    standing: () => standing.all().map(rowToAlert),
+    save: ({ life, ...alert }) => {
+      save.run({ ...alert, ...life });
     },
     remove: (alertId) => {
       remove.run(alertId);
@@ -33,6 +37,6 @@ export function createAlertRows(db: Database): AlertStore {
   };
 }
 
-function rowToAlert(row: AlertRow): RaisedAlert {
-  return { ...row, active: row.active === 1 };
+function rowToAlert({ alertId, kind, conversationId, seq, ...life }: AlertRow): RaisedAlert {
+  return { alertId, kind, conversationId, seq, life };
 }
