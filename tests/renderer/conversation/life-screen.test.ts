@@ -76,8 +76,9 @@ test('an exit that is not there is shown with why, and its key does nothing', as
 });
 
 test('escalate, skip and snooze go by keys alone', async () => {
-  const { page, world } = await openScene();
+  const { page, world, pane } = await openScene();
   const undone = async () => {
+    await expectPage(pane.getByText('the central service has not confirmed it yet')).toBeVisible(slow);
     await page.keyboard.press('Alt+z');
     await expectPage(page.getByRole('textbox', { name: 'Reply to Ida Nordmann' })).toBeFocused(slow);
   };
