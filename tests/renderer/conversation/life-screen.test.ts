@@ -177,8 +177,8 @@ test('a parked message stands beside what the customer wrote since, and a letter
   });
   world.changes.publish('conversation', { conversationId: chat, tell: 'opened' });
   const card = pane.getByRole('group', { name: /needs your decision/ });
-  await expectPage(card.getByRole('region', { name: 'You wrote' })).toContainText('39 er sendt', slow);
-  const since = card.getByRole('region', { name: 'Since then' });
+  await expectPage(card.getByRole('group', { name: 'You wrote' })).toContainText('39 er sendt', slow);
+  const since = card.getByRole('group', { name: 'Since then' });
   await expectPage(since).toContainText('jeg trenger 40');
   await expectPage(since).not.toContainText('39, takk');
   await page.keyboard.press('Alt+j');
