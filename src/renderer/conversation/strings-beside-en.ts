@@ -45,7 +45,6 @@ export const besideStrings = {
     label: 'Note about {{customer}}, {{brand}}, staff only',
     placeholder: 'Colleagues read this; {{customer}} never does',
     back: 'Back',
-    backLong: 'Back to the reply',
     save: 'Save note',
     problem: {
       brandMismatch: 'Not saved: this conversation belongs to another brand. Your note stays here.',

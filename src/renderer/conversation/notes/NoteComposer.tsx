@@ -71,7 +71,7 @@ export function NoteComposer({
           <NotebookPen aria-hidden className="size-4 shrink-0 text-amber" />
           <span className="shrink-0 text-xs font-semibold text-amber">{t('notes.title')}</span>
           <span className="flex-1" />
-          <Button size="small" aria-label={t('notes.backLong')} onClick={() => model.leave()}>
+          <Button size="small" onClick={() => model.leave()}>
             {t('notes.back')} <Kbd keys={['Esc']} />
           </Button>
           <Button size="small" disabled={busy || text.trim() === ''} onClick={() => void model.save()}>

@@ -72,12 +72,14 @@ export function ParkedCard({
         </span>
       </p>
       <div className="grid grid-cols-2 gap-2 narrow-pane:grid-cols-1">
-        <section aria-label={t('parked.mine')} className="rounded-md bg-surface px-2.5 py-1.5">
-          <h4 className="text-xs text-ink-muted">{t('parked.mine')}</h4>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
+        <div role="group" aria-label={t('parked.mine')} className="rounded-md bg-surface px-2.5 py-1.5">
+          <p className="text-xs text-ink-muted">{t('parked.mine')}</p>
           <MessageText text={message.text} />
-        </section>
-        <section aria-label={t('parked.since')} className="rounded-md bg-surface px-2.5 py-1.5">
-          <h4 className="text-xs text-ink-muted">{t('parked.since')}</h4>
+        </div>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
+        <div role="group" aria-label={t('parked.since')} className="rounded-md bg-surface px-2.5 py-1.5">
+          <p className="text-xs text-ink-muted">{t('parked.since')}</p>
           {news.map((each) => (
             <div key={each.messageId} className="not-last:mb-1">
               <time className="figures float-right pl-2 text-xs text-ink-faint">
@@ -98,7 +100,7 @@ export function ParkedCard({
           {news.length === 0 && message.problem !== 'conversationResolved' ? (
             <p className="text-sm text-ink-muted">{t('parked.noNews')}</p>
           ) : null}
-        </section>
+        </div>
       </div>
       <span className="flex flex-wrap gap-1.5">
         <Button size="small" disabled={deciding} onClick={() => void decide('send')}>

@@ -5,6 +5,7 @@ import type { ConversationId } from '../../../contract/model/ids.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useNow } from '../../ui/use-now.ts';
+import { secondsLeft } from './seconds-left.ts';
 import type { UndoModel } from './undo-model.ts';
 
 /** How long the bar says that something was taken back, in milliseconds. */
@@ -31,7 +32,7 @@ export function UndoBar({
   const now = useNow();
   const pending = undoables.filter(({ until }) => until > now);
   const newest = pending.at(-1);
-  const seconds = newest ? Math.max(1, Math.ceil((newest.until - now) / 1000)) : 0;
+  const seconds = newest ? (secondsLeft(newest.until, now) ?? 1) : 0;
 
   useEffect(() => {
     if (result === null) return;

@@ -4,6 +4,7 @@ import type { ConversationId } from '../../../contract/model/ids.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { useNow } from '../../ui/use-now.ts';
+import { secondsLeft } from './seconds-left.ts';
 import type { UndoModel } from './undo-model.ts';
 
 /** In the pane that is being left, as long as that can be taken back. */
@@ -21,8 +22,8 @@ export function UndoExit({
     undoables.findLast((each) => each.conversationId === conversationId && each.what !== 'message'),
   );
   const now = useNow();
-  const seconds = exit ? Math.ceil((exit.until - now) / 1000) : 0;
-  if (!exit || seconds <= 0) return null;
+  const seconds = exit ? secondsLeft(exit.until, now) : null;
+  if (!exit || seconds === null) return null;
   return (
     <Button size="small" onClick={() => model.undo(exit)}>
       {t('undo.undo')} <Kbd keys={keys} />
