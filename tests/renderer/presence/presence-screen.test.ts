@@ -38,7 +38,10 @@ test('a choice without a connection is kept for when it is back', async () => {
   const { page } = await openScreen(world, laptop);
   await expectPage(presence(page)).toHaveAccessibleName(/^You are Offline/, slow);
   await page.keyboard.press('Alt+v');
+  await expectPage(page.getByRole('menu')).toBeVisible(slow);
   await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expectPage(page.getByRole('menuitemradio', { name: /^Away/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await expectPage
     .poll(() => world.ownership.presence)
