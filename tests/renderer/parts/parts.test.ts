@@ -236,6 +236,37 @@ describe('the menus', () => {
     await seen(page.getByText('Asks for your attention')).toBeHidden();
   });
 
+  it('check whether alerts reach the agent, say what to do where they do not, and when that was found', async () => {
+    const page = await open('menus');
+    await page.getByRole('button', { name: 'Attention list, 4 things' }).click();
+    await seen(page.getByText('Alerts not checked yet')).toBeVisible();
+    await page.getByRole('button', { name: 'Check alerts' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Do alerts reach you?' });
+    await dialog.getByRole('button', { name: 'Play the sound' }).click();
+    await dialog.getByRole('button', { name: 'I heard it' }).click();
+    await dialog.getByRole('button', { name: 'Show a notification' }).click();
+    await dialog.getByRole('button', { name: 'I saw nothing' }).click();
+    await seen(dialog.getByText('Switch off “Do not disturb”')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Attention list, 4 things' }).click();
+    await seen(page.getByText('not all of it worked')).toBeVisible();
+  });
+
+  it('mute one kind of a brand’s alerts with its sound, and set quiet hours', async () => {
+    const page = await open('menus');
+    await page.getByRole('button', { name: 'Nora Halvorsen, settings' }).click();
+    await page.getByRole('menuitem', { name: 'What tells me, and when…' }).click();
+    const kind = page.getByRole('group', { name: 'A snooze ended' });
+    await kind.getByRole('checkbox', { name: 'Tell me' }).uncheck();
+    await seen(kind.getByRole('checkbox', { name: 'With sound' })).toBeDisabled();
+    await seen(
+      page.getByRole('group', { name: 'A customer waits' }).getByRole('checkbox', { name: 'Tell me' }),
+    ).toBeChecked();
+    await page.getByRole('checkbox', { name: 'Quiet hours' }).check();
+    await page.getByLabel('From', { exact: true }).fill('21:30');
+    await seen(page.getByLabel('From', { exact: true })).toHaveValue('21:30');
+  });
+
   it('change the theme, and say when the demo’s pace could not be changed', async () => {
     const page = await open('menus');
     await page.getByRole('button', { name: 'Nora Halvorsen, settings' }).click();
@@ -298,8 +329,23 @@ describe('accessibility', () => {
     ['blocked', still],
     ['menus', (page) => page.getByRole('button', { name: 'Attention list, 4 things' }).click()],
     ['menus', (page) => page.getByRole('button', { name: 'Nora Halvorsen, settings' }).click()],
+    ['menus', openCheck],
+    ['menus', openRules],
     ['keys', still],
   ];
+
+  async function openCheck(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Attention list, 4 things' }).click();
+    await page.getByRole('button', { name: 'Check alerts' }).click();
+    await page.getByRole('button', { name: 'Play the sound' }).click();
+    await page.getByRole('button', { name: 'I heard nothing' }).click();
+  }
+
+  async function openRules(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Nora Halvorsen, settings' }).click();
+    await page.getByRole('menuitem', { name: 'What tells me, and when…' }).click();
+    await page.getByRole('checkbox', { name: 'Quiet hours' }).check();
+  }
 
   async function searchAll(page: Page): Promise<void> {
     await search(page).press('Alt+m');
