@@ -13,6 +13,7 @@ export function QueueRegion() {
   const { t } = useTranslation('app');
   const { queue, layout, alerts, settings, claim, open, updates, view, host, openUpdates } = useWorkspace();
   const updatesOpen = useStore(view.store, (state) => state.updatesOpen);
+  const checked = useStore(settings.store, (state) => state.preferences?.alertsChecked);
   const brandOf = useBrandOf();
   const panes = useStore(layout.store, (state) => state.panes);
   const focusedId = useStore(layout.store, (state) => state.panes[state.focused] ?? null);
@@ -35,7 +36,7 @@ export function QueueRegion() {
           notices={
             <>
               <NotificationOfferBar offer={alerts.offer} />
-              <AlertsCheckOffer check={alerts.check} settings={settings} />
+              <AlertsCheckOffer check={alerts.check} checked={checked} />
             </>
           }
           onClaim={(conversationId) => void claim(conversationId)}
