@@ -51,6 +51,7 @@ export function benchConversations(folder: string): Section {
       newId,
       areOutdated: () => false,
       isLocked: () => false,
+      holdsChats: () => false,
       onSent: () => {},
       onWritten: (eventId) => unsent.push(eventId),
       onLaneFreed: () => {},

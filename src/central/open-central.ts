@@ -3,6 +3,8 @@ import type { Kysely } from 'kysely';
 import { createSlackClient, type SlackClientOptions } from '../slack-client/create-slack-client.ts';
 import type { CentralSeed } from './central-seed.ts';
 import { CentralStartError } from './central-start-error.ts';
+import { startChannels } from './comments/channels.ts';
+import type { CommentChannel } from './comments/comment-channel.ts';
 import { applySeed } from './database/apply-seed.ts';
 import { type DatabaseChoice, openDatabase } from './database/open-database.ts';
 import type { OpenedDatabase } from './database/opened-database.ts';
@@ -14,6 +16,8 @@ import { createChangeReader } from './feed/read-changes.ts';
 import { dropOrphans, forgetOldImports } from './imports/forget-imports.ts';
 import { createImportReader, defaultReading, type ImportReaderOptions } from './imports/import-reader.ts';
 import { createLiveSignals } from './live/live-signals.ts';
+import { type MailOptions, openMail } from './mail/open-mail.ts';
+import { tellEscalationByMail } from './mail/tell-escalation.ts';
 import { forgetOldNotes } from './notes/take-notes.ts';
 import { loadPresence } from './ownership/keep-presence.ts';
 import { startOwnershipWork } from './ownership/ownership-work.ts';
@@ -60,12 +64,18 @@ export interface CentralOptions {
   readonly clock?: Clock;
   /** Tokens of an app in the Slack workspace whose channels are mapped to brands; none leaves Slack to workstations. */
   readonly slack?: SlackClientOptions;
+  /** E-mail for the brands' mailboxes; none takes and sends none. */
+  readonly mail?: MailOptions;
+  /** The brands' presences on social networks, whose comments are answered here. */
+  readonly comments?: readonly CommentChannel[];
   /** What reading one import may take; both have a default. */
   readonly reading?: Partial<Pick<ImportReaderOptions, 'seconds' | 'megabytes'>>;
 }
 
 export interface Central {
   readonly url: string;
+  /** Where e-mail is taken; null when it is not. */
+  readonly mailPort: number | null;
   /** Ends the streams, lets answers finish, closes the database. */
   close(): Promise<void>;
 }
@@ -110,7 +120,8 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
     scheduler,
     sweeper,
     readMatrix: createMatrix(changeParts),
-    escalationTellers: [tellEscalationInSlack],
+    channels: options.comments ?? [],
+    escalationTellers: [tellEscalationInSlack, tellEscalationByMail],
     demo: options.demo ?? null,
     slack,
     shutDown: shutDown.signal,
@@ -119,7 +130,9 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   app.get('/openapi.json', (_request, reply) => reply.type('application/json').send(description));
   await mountPages(app, { db, clock, assets: options.customerChatAssets ?? null });
 
+  const mail = options.mail ? await openMail(changeParts, options.mail) : null;
   const url = await listen(app, options).catch(async (error: unknown) => {
+    await mail?.close();
     await sweeper.close();
     await reminders.close();
     await ownership.close();
@@ -127,6 +140,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
     throw error;
   });
   slack?.start();
+  const channels = startChannels(changeParts, options.comments ?? []);
   const summaries = startSummaries(changeParts);
   const pruning = setInterval(() => {
     forgetOld(db, clock).catch((error: unknown) => log(`what is old could not be removed: ${error}`));
@@ -137,6 +151,8 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   const shut = async () => {
     clearInterval(pruning);
     shutDown.abort();
+    await mail?.close();
+    await channels.close();
     await summaries.close();
     await slack?.close();
     await importReader.close();
@@ -150,6 +166,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   };
   return {
     url,
+    mailPort: mail?.port ?? null,
     close: () => {
       closing ??= shut();
       return closing;

@@ -79,5 +79,6 @@ export function handedBack(conversation: Conversation, at: EpochMs): HandedOver 
 }
 
 function given(conversation: Conversation, { personId, name }: Leaver, at: EpochMs): Conversation {
-  return { ...conversation, status: 'open', holder: { personId, name }, claimedAt: at, transfer: null };
+  const holder = { personId, name };
+  return { ...conversation, status: 'open', holder, claimedAt: at, snoozedUntil: null, transfer: null };
 }

@@ -10,11 +10,13 @@ export interface FieldProblem {
 /** The first problem in the order of the brand's fields, or null. */
 export function wrapUpProblem(disposition: Disposition, values: WrapUpValues): FieldProblem | null {
   const fields = disposition.fields ?? [];
+  // A brand may name a field like something that every object has.
+  const given = new Map(Object.entries(values));
   for (const { fieldId, required, options } of fields) {
-    const value = values[fieldId]?.trim() ?? '';
+    const value = given.get(fieldId)?.trim() ?? '';
     if (value === '' && required) return { fieldId, why: 'missing' };
     if (value !== '' && options && !options.includes(value)) return { fieldId, why: 'notAnOption' };
   }
-  const unknown = Object.keys(values).find((key) => !fields.some(({ fieldId }) => fieldId === key));
+  const unknown = [...given.keys()].find((key) => !fields.some(({ fieldId }) => fieldId === key));
   return unknown === undefined ? null : { fieldId: unknown, why: 'unknown' };
 }

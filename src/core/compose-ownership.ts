@@ -6,6 +6,7 @@ import type { Conversations } from './compose-conversations.ts';
 import { createBackground } from './kernel/background.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Log } from './kernel/log.ts';
+import { askForRoom } from './outbox/free-room.ts';
 import { createLookOut } from './ownership/look-out.ts';
 import { createLookers } from './ownership/lookers.ts';
 import { createOwnership } from './ownership/ownership.ts';
@@ -17,7 +18,7 @@ import type { CentralConnection } from './sync/central-connection.ts';
 
 export interface OwnershipCompositionParts {
   readonly store: CoreStore;
-  readonly local: Pick<Conversations, 'write' | 'intake' | 'reader'>;
+  readonly local: Pick<Conversations, 'write' | 'intake' | 'reader' | 'freeRoom'>;
   readonly connection: CentralConnection;
   readonly access: Access;
   readonly settings: SettingsBoard;
@@ -39,11 +40,13 @@ export function composeOwnership(parts: OwnershipCompositionParts) {
     calls: {
       colleagues: (input) => access.call((token) => central.colleagues(token, input)),
       offerTransfer: (input) => access.call((token) => central.offerTransfer(token, input)),
-      answerTransfer: (input) => access.call((token) => central.answerTransfer(token, input)),
+      answerTransfer: (input) =>
+        askForRoom(local.freeRoom, () => access.call((token) => central.answerTransfer(token, input))),
       withdrawTransfer: (input) => access.call((token) => central.withdrawTransfer(token, input)),
       moveToQueue: (input) => access.call((token) => central.moveToQueue(token, input)),
       assign: (input) => access.call((token) => central.assign(token, input)),
-      reopen: (input) => access.call((token) => central.reopen(token, input)),
+      reopen: (input) =>
+        askForRoom(local.freeRoom, () => access.call((token) => central.reopen(token, input))),
       hideComment: (input) => access.call((token) => central.hideComment(token, input)),
     },
     isConnected,

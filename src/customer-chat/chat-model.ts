@@ -42,6 +42,7 @@ export function createChatModel(ports: ChatPorts): ChatModel {
   const shared = storage.readShared();
   const tab = storage.readTab();
   let token = shared.customerToken;
+  let earlierToken = shared.earlierToken;
   let viewed = true;
   let typingToldAt = Number.NEGATIVE_INFINITY;
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
@@ -73,8 +74,14 @@ export function createChatModel(ports: ChatPorts): ChatModel {
   };
 
   const setToken = (next: string | null) => {
+    earlierToken = token ?? earlierToken;
     token = next;
-    storage.writeShared({ customerName: store.get().customerName, customerToken: next });
+    writeShared();
+  };
+
+  const writeShared = () => {
+    const { customerName } = store.get();
+    storage.writeShared({ customerName, customerToken: token, earlierToken });
   };
 
   const setConnected = (connected: boolean) => {
@@ -93,10 +100,18 @@ export function createChatModel(ports: ChatPorts): ChatModel {
     store.set({ phase: 'ended', connected: true });
   };
 
+  /** An agent took it up again. */
+  const goOn = () => {
+    if (store.get().phase !== 'ended') return;
+    store.set({ phase: 'talking' });
+    outbox.flush();
+  };
+
   const take = (item: CustomerStreamItem) => {
     switch (item.type) {
       case 'message':
         accept([item.message]);
+        if (item.message.from === 'system' && item.message.text === 'reopened') goOn();
         if (item.message.from !== 'brand') return;
         stopTyping();
         if (!viewed) store.set({ unread: store.get().unread + 1 });
@@ -124,6 +139,7 @@ export function createChatModel(ports: ChatPorts): ChatModel {
       onRead: (chat) => {
         accept(chat.messages);
         if (chat.ended) end();
+        else goOn();
       },
       onItem: take,
       onConnected: setConnected,
@@ -140,6 +156,7 @@ export function createChatModel(ports: ChatPorts): ChatModel {
       customerName,
       locale: ports.locale,
       text: message.text,
+      ...(earlierToken === null ? {} : { earlierToken }),
     });
     if (!started.ok) return started;
     setToken(started.value.customerToken);
@@ -200,7 +217,7 @@ export function createChatModel(ports: ChatPorts): ChatModel {
     start: (customerName, text) => {
       if (customerName.trim() === '' || text.trim() === '') return;
       store.set({ phase: 'talking', customerName: customerName.trim() });
-      storage.writeShared({ customerName: customerName.trim(), customerToken: null });
+      writeShared();
       queue(text);
     },
     send: () => {

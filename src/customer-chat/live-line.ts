@@ -15,15 +15,15 @@ export interface LiveLinePorts {
 }
 
 /**
- * Keeps reading and following one conversation until it ends or the returned function is called. Each connection
- * first reads what was missed, so that nothing depends on what a stream replays.
+ * Keeps reading and following one conversation, also after its end, until its token is refused or the returned function
+ * is called. Each connection first reads what was missed, so that nothing depends on what a stream replays.
  */
 export function openLiveLine(ports: LiveLinePorts): () => void {
   const closing = new AbortController();
   const backoff = createBackoff(ports.random);
   // Only what was read or streamed counts: a message of ours that was just confirmed may have overtaken one of theirs.
   let seenSeq = 0;
-  let ended = false;
+  let refused = false;
 
   const saw = (seqs: readonly number[]) => {
     seenSeq = Math.max(seenSeq, ...seqs);
@@ -34,7 +34,6 @@ export function openLiveLine(ports: LiveLinePorts): () => void {
     ports.onConnected(true);
     backoff.reset();
     if (item.type === 'message') saw([item.message.seq]);
-    if (item.type === 'ended') ended = true;
     ports.onItem(item);
   };
 
@@ -43,7 +42,7 @@ export function openLiveLine(ports: LiveLinePorts): () => void {
     if (closing.signal.aborted) return;
     if (!answer.ok) {
       if (answer.problem.code === 'tokenRefused') {
-        ended = true;
+        refused = true;
         ports.onTokenRefused();
       } else {
         ports.onConnected(false);
@@ -51,18 +50,16 @@ export function openLiveLine(ports: LiveLinePorts): () => void {
       return;
     }
     saw(answer.value.messages.map((message) => message.seq));
-    ended = answer.value.ended;
     ports.onConnected(true);
     ports.onRead(answer.value);
-    if (ended) return;
     await ports.api.follow(ports.token, seenSeq, take, closing.signal);
-    if (!ended && !closing.signal.aborted) ports.onConnected(false);
+    if (!closing.signal.aborted) ports.onConnected(false);
   };
 
   const run = async () => {
-    while (!ended && !closing.signal.aborted) {
+    while (!refused && !closing.signal.aborted) {
       await connectOnce();
-      if (!ended) await ports.sleeper.sleep(backoff.next(), closing.signal);
+      if (!refused) await ports.sleeper.sleep(backoff.next(), closing.signal);
     }
   };
   run();

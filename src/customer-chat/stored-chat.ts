@@ -12,6 +12,8 @@ export interface SharedChat {
   readonly customerName: string;
   /** Null until the central service confirmed the first message. */
   readonly customerToken: string | null;
+  /** Of the conversation before, by which the brand knows the visitor again. */
+  readonly earlierToken: string | null;
 }
 
 /** What belongs to one tab, so that two tabs cannot overwrite each other's words. */
@@ -27,7 +29,7 @@ export interface ChatStorage {
   readonly writeTab: (tab: TabChat) => void;
 }
 
-const NO_SHARED: SharedChat = { customerName: '', customerToken: null };
+const NO_SHARED: SharedChat = { customerName: '', customerToken: null, earlierToken: null };
 const NO_TAB: TabChat = { draft: '', pending: [] };
 
 /** Keyed by brand: the same visitor is another customer at each. */

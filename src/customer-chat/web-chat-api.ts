@@ -28,6 +28,7 @@ export interface FirstMessage {
   readonly customerName: string;
   readonly locale: string;
   readonly text: string;
+  readonly earlierToken?: string;
 }
 
 export interface WebChatApi {

@@ -9,6 +9,8 @@ interface DemoAccount {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
+  /** Of brands with several queues only these; of others, and when left out, those that come with the role. */
+  readonly queues?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How many conversations each may hold: enough to see brands side by side. */
@@ -27,6 +29,7 @@ const ACCOUNTS = {
     name: 'Mikko Saarinen',
     email: 'mikko@polydesk.example',
     role: 'agent',
+    queues: { 'nordlys-sport': ['main'], 'harbour-table': ['main'] },
   },
   supervisor: {
     personId: '0199a000-0000-7000-8000-000000000003',
@@ -55,15 +58,16 @@ export const demoEmails: Readonly<Record<DemoAccountName, string>> = {
 /** Who answers for the demo's texts. */
 export const demoSupervisor: string = ACCOUNTS.supervisor.name;
 
-/** The demo's people, each with one role in every brand given. */
+/** The demo's people, each with one role in every brand given; one of them serves one region of two brands only. */
 export function demoPeople(brandIds: readonly BrandId[]): readonly Person[] {
-  return Object.values(ACCOUNTS).map(({ personId, name, email, role }) =>
+  const accounts: readonly DemoAccount[] = Object.values(ACCOUNTS);
+  return accounts.map(({ personId, name, email, role, queues }) =>
     Person.parse({
       personId,
       name,
       email,
       capacity: CAPACITY,
-      roles: brandIds.map((brandId) => ({ brandId, role })),
+      roles: brandIds.map((brandId) => ({ brandId, role, queues: queues?.[brandId] })),
     }),
   );
 }

@@ -5,6 +5,7 @@ import { type CentralOptions, openCentral } from '../central/open-central.ts';
 import type { DemoPace } from '../contract/central/demo.ts';
 import { MessageId } from '../contract/model/ids.ts';
 import { demoBrands } from './brands/demo-brands.ts';
+import { openDemoChannels } from './demo-channels.ts';
 import { demoSeed } from './demo-seed.ts';
 import { openDemoSlack } from './demo-slack.ts';
 import { withEarlierPacks } from './earlier-packs.ts';
@@ -37,18 +38,20 @@ const DEFAULT_SEED = 20_260_101;
  */
 const DEMO_LIMITS = { chatStart: { requests: 120, seconds: 60 } };
 
-/** The central service with the demo's brands, people, Slack and, if wanted, people who write by themselves. */
+/** The central service with the demo's brands, people, Slack, e-mail, comments and, if wanted, people who write by themselves. */
 export async function openDemoCentral(
   options: DemoCentralOptions,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const { dataFolder, log } = options;
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const pace = createPaceControl(options.pace ?? 'calm');
+  const seed = options.seed ?? DEFAULT_SEED;
   const slack = await openDemoSlack({
     dataFolder,
-    seed: options.seed ?? DEFAULT_SEED,
+    seed,
     pace: options.simulator ? pace.pace : null,
   });
+  const channels = await openDemoChannels({ dataFolder, brands: demoBrands, seed, log });
   const central = await openCentral({
     port: options.port,
     database: options.database,
@@ -60,23 +63,29 @@ export async function openDemoCentral(
     limits: DEMO_LIMITS,
     log,
     slack: slack.access,
+    ...channels.options,
     ...(options.simulator ? { demo: pace } : {}),
   }).catch(async (error: unknown) => {
+    await channels.close();
     await slack.close();
     throw error;
   });
   const closeCentral = async () => {
+    await channels.stopPeople();
     await central.close();
+    await channels.close();
     await slack.close();
   };
   if (!options.simulator) return { url: central.url, close: closeCentral };
 
+  const time = createSimulatorTime();
+  channels.letPeopleCome({ mailPort: central.mailPort ?? 0, pace: pace.pace, time });
   const simulator = await openSimulator({
     centralUrl: central.url,
     brands: demoBrands,
-    seed: options.seed ?? DEFAULT_SEED,
+    seed,
     pace: pace.pace,
-    time: createSimulatorTime(),
+    time,
     newMessageId: () => MessageId.parse(v7()),
     journal: createFileJournal(join(dataFolder, 'simulated-customers.json')),
     log,

@@ -19,6 +19,8 @@ export interface CentralArguments {
   readonly simulator: boolean;
   /** JSON file with the brands and people there shall be; null leaves those there are. */
   readonly seed: string | null;
+  /** Where e-mail for the brands is taken; null where it is not. */
+  readonly mailPort: number | null;
 }
 
 /** Prints help or a clear error and ends the process when the arguments are not understood. */
@@ -61,9 +63,26 @@ export function parseCentralArguments(argv: readonly string[]): CentralArguments
     .option('--demo', 'with demo brands, demo accounts and simulated customers', false)
     .option('--no-simulator', 'the demo without simulated customers, and nobody writes in its Slack')
     .addOption(new Option('--seed <file>', 'brands and people there shall be, as JSON').conflicts('demo'))
+    .addOption(
+      new Option('--mail-port <port>', 'take e-mail for the brands’ mailboxes on this port (SMTP)')
+        .argParser(port)
+        .conflicts('demo'),
+    )
     .parse([...argv], { from: 'user' })
-    .opts<{ port: number; data: string; demo: boolean; simulator: boolean; seed?: string }>();
-  return { ...options, data: resolve(options.data), seed: options.seed ? resolve(options.seed) : null };
+    .opts<{
+      port: number;
+      data: string;
+      demo: boolean;
+      simulator: boolean;
+      seed?: string;
+      mailPort?: number;
+    }>();
+  return {
+    ...options,
+    data: resolve(options.data),
+    seed: options.seed ? resolve(options.seed) : null,
+    mailPort: options.mailPort ?? null,
+  };
 }
 
 function port(text: string): number {

@@ -37,9 +37,11 @@ describe('A workday', () => {
     await customer.write('Thanks');
     await until('the thanks are there', () => pane.texts().at(-1) === 'Thanks');
 
-    const resolve = { brandId: lamps, conversationId: customer.conversationId, disposition: 'answered' };
-    expect(await workstation.screen.conversations.resolve(resolve)).toMatchObject({ ok: true });
-    await until('it is resolved', () => pane.detail()?.writing === 'resolved' && !pane.detail()?.resolving);
+    const exit = { kind: 'resolve', disposition: 'answered' } as const;
+    const leave = { brandId: lamps, conversationId: customer.conversationId, exit };
+    expect(await workstation.screen.conversations.leave(leave)).toMatchObject({ ok: true });
+    await until('it is resolved', () => pane.detail()?.writing === 'resolved');
+    expect(pane.detail()?.leaving).toBeNull();
     const seen = await customer.call.webChat.read({});
     expect(seen.ended).toBe(true);
     expect(seen.messages.filter(({ from }) => from === 'brand').map(({ text }) => text)).toEqual([

@@ -200,6 +200,39 @@ describe('the customer’s chat page', () => {
     expect((await claimFrom('Finisher')).conversationId).not.toBe(conversationId);
   });
 
+  it('knows a visitor again who begins a new conversation, by the browser and not by the name', async () => {
+    const page = await openChat();
+    await startChat(page, 'Returner', 'First time');
+    const first = await claimFrom('Returner');
+    await world.agent().resolve(first.conversationId, 'answered');
+    await see(page.getByText(testWords.ended)).toBeVisible(SLOW);
+    await page.getByRole('button', { name: testWords.startNew }).click();
+    await startChat(page, 'Returner Again', 'Second time');
+    const second = await claimFrom('Returner Again');
+    expect(second.customer.customerId).toBe(first.customer.customerId);
+
+    const stranger = await openChat();
+    await startChat(stranger, 'Returner Again', 'Never here before');
+    await see(stranger.locator('[data-delivery="sent"]')).toHaveCount(1, SLOW);
+    const { client } = world.agent();
+    const history = await client.conversations.history({ conversationId: second.conversationId });
+    expect(history.map(({ conversationId }) => conversationId)).toEqual([first.conversationId]);
+  });
+
+  it('goes on by itself when the agent takes the ended conversation up again', async () => {
+    const page = await openChat();
+    await startChat(page, 'Continued', 'Hi');
+    const { conversationId } = await claimFrom('Continued');
+    await world.agent().resolve(conversationId, 'answered');
+    await see(page.getByText(testWords.ended)).toBeVisible(SLOW);
+    await world.agent().client.ownership.reopen({ conversationId });
+    await see(page.getByText(testWords.ended)).toBeHidden(SLOW);
+    await world.agent().say(conversationId, 'One more thing');
+    await see(log(page)).toContainText('One more thing', SLOW);
+    await write(page, 'Yes?');
+    await see(page.locator('[data-delivery="sent"]')).toHaveCount(3, SLOW);
+  });
+
   it('fits a phone without scrolling sideways, with targets large enough', async () => {
     const page = await openChat(phone);
     await startChat(page, 'Thumb', `A word of no end: ${'ä'.repeat(300)}`);

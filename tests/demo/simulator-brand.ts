@@ -55,6 +55,8 @@ export const lampScenario: Scenario = {
 };
 
 const pack = {
+  letters: [],
+  posts: [],
   priceItems: [lampItem('lamp', 120, 89), lampItem('shade', 30, null)],
   articles: [],
   cannedResponses: [],

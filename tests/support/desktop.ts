@@ -46,14 +46,14 @@ export async function openDesktop(): Promise<Desktop> {
     const screen = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x900x24', '-nolisten', 'tcp']);
     const display = await firstLine(screen.stdio[3] as Readable);
     const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address=1']);
-    const address = await firstLine(bus.stdout);
+    const address = await firstLine(bus.stdout as Readable);
     const env = { ...process.env, DISPLAY: `:${display}`, DBUS_SESSION_BUS_ADDRESS: address };
     const notified: Notified[] = [];
     const monitor = start('dbus-monitor', ["interface='org.freedesktop.Notifications'"], env);
     const settings = join(folder, 'dunstrc');
     writeFileSync(settings, '');
     start('dunst', ['-conf', settings], env);
-    readCalls(monitor.stdout, notified);
+    readCalls(monitor.stdout as Readable, notified);
     return { env, notified, close };
   } catch (error) {
     close();

@@ -36,11 +36,14 @@ export async function claim(
     const role = roleAt(person, queued.brandId);
     if (role === null) return failure({ code: 'NOT_FOUND' });
     if (role !== 'agent' && role !== 'supervisor') return failure({ code: 'FORBIDDEN' });
-    if (queued.status === 'resolved') return failure({ code: 'NOT_QUEUED' });
-    if (queued.holder?.personId === person.personId) return success(queued);
     const brand = await findBrand(tx, queued.brandId);
-    if (queued.status === 'queued' && !isInQueue(brand, person, queued))
+    const isMine = queued.holder?.personId === person.personId;
+    // Of what waits in, or was taken from, somebody else's queue not even the holder's name is told.
+    if (!isMine && role === 'agent' && !isInQueue(brand, person, queued)) {
       return failure({ code: 'NOT_FOUND' });
+    }
+    if (queued.status === 'resolved') return failure({ code: 'NOT_QUEUED' });
+    if (isMine) return success(queued);
     if (queued.holder) return failure({ code: 'ALREADY_CLAIMED', holderName: queued.holder.name });
 
     if (!hasRoom(room)) return failure({ code: 'CAPACITY_REACHED', capacity: room.capacity });

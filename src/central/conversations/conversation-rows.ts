@@ -4,6 +4,7 @@ import { ConversationLife } from '../../contract/model/conversation-life.ts';
 import type { ConversationId } from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
 import type { ConversationRow, Tables } from '../database/tables.ts';
+import { deliverOutgoing } from './deliver-outgoing.ts';
 import { rowOfMessage } from './message-rows.ts';
 
 type ConversationQuery = SelectQueryBuilder<
@@ -87,9 +88,10 @@ export async function saveConversation(
     .where('conversation_id', '=', conversation.conversationId)
     .execute();
   await insertMessages(tx, messages);
+  await deliverOutgoing(tx, conversation, messages);
 }
 
-/** Stores a new conversation together with its customer. */
+/** Stores a new conversation, and its customer where they are new too. */
 export async function insertConversation(tx: Transaction<Tables>, conversation: Conversation): Promise<void> {
   const { customer, brandId, createdAt } = conversation;
   await tx
@@ -101,6 +103,7 @@ export async function insertConversation(tx: Transaction<Tables>, conversation: 
       locale: customer.locale,
       created_at: createdAt,
     })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
   await tx
     .insertInto('conversations')

@@ -30,7 +30,15 @@ export async function readMessages(
   return success({ conversation, messages, more: rows.length > input.limit });
 }
 
-async function mayRead(db: Kysely<Tables>, person: Person, conversation: Conversation): Promise<boolean> {
+/**
+ * Supervisors and quality analysts read everything of their brand; others what they held themselves, and what else the
+ * customer of a conversation they hold has written to the same brand.
+ */
+export async function mayRead(
+  db: Kysely<Tables>,
+  person: Person,
+  conversation: Conversation,
+): Promise<boolean> {
   const role = roleAt(person, conversation.brandId);
   if (role === 'supervisor' || role === 'qualityAnalyst') return true;
   const held = await db
@@ -39,5 +47,21 @@ async function mayRead(db: Kysely<Tables>, person: Person, conversation: Convers
     .where('conversation_id', '=', conversation.conversationId)
     .where('person_id', '=', person.personId)
     .executeTakeFirst();
-  return held !== undefined;
+  return held !== undefined || holdsAnotherOf(db, person, conversation);
+}
+
+async function holdsAnotherOf(
+  db: Kysely<Tables>,
+  { personId }: Person,
+  { brandId, customer }: Conversation,
+): Promise<boolean> {
+  const other = await db
+    .selectFrom('conversations')
+    .select('conversation_id')
+    .where('customer_id', '=', customer.customerId)
+    .where('brand_id', '=', brandId)
+    .where('holder_id', '=', personId)
+    .where('status', '!=', 'resolved')
+    .executeTakeFirst();
+  return other !== undefined;
 }

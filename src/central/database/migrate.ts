@@ -6,6 +6,7 @@ import { up as addKnowledge } from './migrations/0002-knowledge.ts';
 import { up as addUrgentUpdates } from './migrations/0003-urgent-updates.ts';
 import { up as addSlack } from './migrations/0004-slack.ts';
 import { up as addConversationLife } from './migrations/0005-conversation-life.ts';
+import { up as addChannels } from './migrations/0006-channels.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Readonly<Record<string, Migration>> = {
@@ -14,6 +15,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0003-urgent-updates': { up: addUrgentUpdates },
   '0004-slack': { up: addSlack },
   '0005-conversation-life': { up: addConversationLife },
+  '0006-channels': { up: addChannels },
 };
 
 /** Brings the tables up to date, each step in one transaction. Refuses a database of a newer program. */

@@ -20,6 +20,7 @@ import type { ChosenPresence, Role } from '../../contract/model/person.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { SweepItem } from '../../contract/model/urgent-update.ts';
 import type { RejectionCode } from '../../contract/model/workstation-event.ts';
+import type { ChannelTables } from './channel-tables.ts';
 import type { SlackTables } from './slack-tables.ts';
 
 export type ImageMime = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif';
@@ -31,7 +32,7 @@ type WithDefault<Value> = ColumnType<Value, Value | undefined, Value>;
  * The tables as queries see them. Ids are stored as text so that they come back byte for byte as they were given.
  * What is JSON here is stored as text: PostgreSQL's `jsonb` refuses U+0000 and does not keep the order of keys.
  */
-export interface Tables extends SlackTables {
+export interface Tables extends SlackTables, ChannelTables {
   settings: { name: string; value: string };
   brands: {
     brand_id: BrandId;

@@ -64,6 +64,7 @@ export async function* followBrands(
   since: Cursors,
   ends: StreamEnds,
 ): AsyncGenerator<FeedItem, void, void> {
+  const viewers = await viewersOf(parts.db, caller.person, [...since.keys()]);
   const life = startStream(ends);
   const place = new Map(since);
   const unread = new Set(since.keys());
@@ -75,7 +76,6 @@ export async function* followBrands(
   /** Likewise one sign per conversation and person who looks at it. */
   const looks = new Map<string, Look>();
   const { personId } = caller.person;
-  const viewers = await viewersOf(parts.db, caller.person, [...since.keys()]);
   const sees = (brandId: BrandId, conversation: Conversation) => {
     const at = viewers.get(brandId);
     return at !== undefined && maySee(at.brand, at.viewer, conversation);

@@ -32,6 +32,9 @@ export function startAssigning(parts: TransferParts & { readonly log: Log }): Re
 }
 
 async function assignAt(parts: TransferParts, brand: Brand): Promise<void> {
+  let free = await freeAgents(parts, brand);
+  // A full house with a long queue is the usual case, and costs one look.
+  if (free.length === 0) return;
   const waiting = await selectConversations(parts.db, (query) =>
     query
       .where('conversations.brand_id', '=', brand.brandId)
@@ -41,28 +44,31 @@ async function assignAt(parts: TransferParts, brand: Brand): Promise<void> {
   );
   for (const conversation of waiting) {
     const skippers = await whoSkipped(parts.db, conversation);
-    const colleagues = await listColleagues(parts.db, parts.signals.presence, brand);
-    const chosen = leastLoaded(colleagues, conversation, skippers);
+    const chosen = leastLoaded(free, conversation, skippers);
+    if (!chosen) continue;
     // Whoever was chosen may have taken another one meanwhile; then it is somebody else's turn next time.
-    if (chosen) await assign(parts, null, { ...conversation, personId: chosen.personId });
+    await assign(parts, null, { ...conversation, personId: chosen.personId });
+    free = await freeAgents(parts, brand);
+    if (free.length === 0) return;
   }
 }
 
-/** Agents only: a team lead takes what they want. By name where two hold as many. */
+/** Agents only: a team lead takes what they want. */
+async function freeAgents({ db, signals }: TransferParts, brand: Brand): Promise<Colleague[]> {
+  const colleagues = await listColleagues(db, signals.presence, brand);
+  return colleagues.filter(
+    ({ role, presence, held, capacity }) => role === 'agent' && presence === 'online' && held < capacity,
+  );
+}
+
+/** By name where two hold as many. */
 function leastLoaded(
-  colleagues: readonly Colleague[],
+  free: readonly Colleague[],
   { queueId }: Conversation,
   skippers: ReadonlySet<PersonId>,
 ): Colleague | null {
-  const free = colleagues.filter(
-    ({ personId, role, presence, held, capacity, queues }) =>
-      role === 'agent' &&
-      presence === 'online' &&
-      held < capacity &&
-      queues.includes(queueId) &&
-      !skippers.has(personId),
-  );
-  return free.toSorted((one, other) => one.held - other.held)[0] ?? null;
+  const fitting = free.filter(({ personId, queues }) => queues.includes(queueId) && !skippers.has(personId));
+  return fitting.toSorted((one, other) => one.held - other.held)[0] ?? null;
 }
 
 async function whoSkipped(

@@ -33,10 +33,15 @@ export function assign(
     const role = by && roleAt(by, conversation.brandId);
     if (by && role === null) return failure({ code: 'NOT_FOUND' });
     if (by && role !== 'supervisor') return failure({ code: 'FORBIDDEN' });
-    if (conversation.holder?.personId === to.personId) return success(conversation);
-    if (conversation.status !== 'queued') return failure({ code: 'NOT_QUEUED' });
+    if (conversation.status !== 'queued') {
+      const isTheirs = conversation.status !== 'resolved' && conversation.holder?.personId === to.personId;
+      return isTheirs ? success(conversation) : failure({ code: 'NOT_QUEUED' });
+    }
     const brand = await findBrand(tx, conversation.brandId);
     const { queueId } = conversation;
+    if (!by && parts.signals.presence.of(to.personId) !== 'online') {
+      return failure({ code: 'TRANSFER_REFUSED', refused: { why: 'away' } });
+    }
     const hindered = await whyNotTo(tx, parts.signals.presence, person, { brand, queueId });
     if (hindered || !person) {
       return failure({ code: 'TRANSFER_REFUSED', refused: hindered ?? { why: 'noRole' } });

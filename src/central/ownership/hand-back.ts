@@ -55,8 +55,9 @@ async function handBack(
     const isGone = parts.signals.presence.of(personId) === 'offline';
     if (before?.status !== 'open' || before.holder?.personId !== personId || !isGone) return false;
     const at = parts.clock.now();
+    const over = handedBack(before, at);
     const brand = await findBrand(tx, before.brandId);
-    await changeHands(parts.ids, tx, record, { brand, over: handedBack(before, at), at });
+    await changeHands(parts.ids, tx, record, { brand, over, at });
     await tx
       .insertInto('hand_backs')
       .values({ person_id: personId, conversation_id: conversationId, at })

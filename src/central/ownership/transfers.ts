@@ -41,7 +41,7 @@ interface Offer {
   readonly note: string;
 }
 
-/** Offers what the caller holds to a colleague. Repeated with the same id while the offer stands, it succeeds again. */
+/** Offers what the caller holds to a colleague. The same offer repeated while it stands succeeds again. */
 export function offerTransfer(parts: TransferParts, caller: Person, offer: Offer): Promise<HandOver> {
   return inFeedTransaction(parts, async (tx, record): Promise<HandOver> => {
     const to = await findPerson(tx, offer.personId);
@@ -49,9 +49,7 @@ export function offerTransfer(parts: TransferParts, caller: Person, offer: Offer
     const conversation = await lockConversation(tx, offer.conversationId);
     if (!conversation || roleAt(caller, conversation.brandId) === null) return failure({ code: 'NOT_FOUND' });
     const { transfer } = conversation;
-    if (transfer?.transferId === offer.transferId && transfer.from.personId === caller.personId) {
-      return success(conversation);
-    }
+    if (transfer && isSameOffer(transfer, offer, caller)) return success(conversation);
     const brand = await findBrand(tx, conversation.brandId);
     if (transfer && transfer.from.personId === caller.personId) return refused({ why: 'offered' });
     const why = whyNoExit('transfer', conversation, brand, caller.personId);
@@ -105,7 +103,7 @@ export function answerTransfer(
   });
 }
 
-/** Whoever offered it keeps it. */
+/** Whoever offered it keeps it. Withdrawn again, or when it came back by itself meanwhile, it succeeds again. */
 export function withdrawTransfer(
   parts: TransferParts,
   caller: Person,
@@ -115,7 +113,10 @@ export function withdrawTransfer(
     const conversation = await lockConversation(tx, offer.conversationId);
     if (!conversation || roleAt(caller, conversation.brandId) === null) return failure({ code: 'NOT_FOUND' });
     const transfer = standingOffer(conversation, offer.transferId);
-    if (!transfer) return failure({ code: 'TRANSFER_OVER' });
+    if (!transfer) {
+      const isBack = conversation.transfer === null && conversation.holder?.personId === caller.personId;
+      return isBack ? success(conversation) : failure({ code: 'TRANSFER_OVER' });
+    }
     if (transfer.from.personId !== caller.personId) return failure({ code: 'FORBIDDEN' });
     const brand = await findBrand(tx, conversation.brandId);
     const over = offerEnds(conversation, transfer, 'transferWithdrawn');
@@ -142,6 +143,15 @@ export function moveToQueue(
     const over = movedToQueue(conversation, queue, { by, note: move.note }, at);
     return success(await changeHands(parts.ids, tx, record, { brand, over, at }));
   });
+}
+
+function isSameOffer({ transferId, from, to, note }: Transfer, offer: Offer, caller: Person): boolean {
+  return (
+    transferId === offer.transferId &&
+    from.personId === caller.personId &&
+    to.personId === offer.personId &&
+    note === offer.note
+  );
 }
 
 function standingOffer({ transfer }: Conversation, transferId: TransferId): Transfer | null {

@@ -1,5 +1,9 @@
 import type { Kysely } from 'kysely';
+
+import type { CommentChannel } from '../comments/comment-channel.ts';
+
 import type { TellEscalation } from '../conversations/escalation-news.ts';
+
 import type { Tables } from '../database/tables.ts';
 import type { DemoControl } from '../demo-control.ts';
 import type { ChangeReader } from '../feed/read-changes.ts';
@@ -27,6 +31,7 @@ export interface CentralParts {
   readonly scheduler: Scheduler;
   readonly sweeper: Sweeper;
   readonly readMatrix: ReadMatrix;
+  readonly channels: readonly CommentChannel[];
   readonly escalationTellers: readonly TellEscalation[];
   readonly demo: DemoControl | null;
   /** Null without tokens of the service's own. */

@@ -2,6 +2,7 @@ import { claim } from '../conversations/claim.ts';
 import { findConversation } from '../conversations/conversation-rows.ts';
 import { pushEvents } from '../conversations/push-events.ts';
 import { readMessages } from '../conversations/transcript.ts';
+import { readHistoryOf } from '../customers/customer-history.ts';
 import { TYPING_MS } from '../live/live-signals.ts';
 import { roleAt } from '../people/find-person.ts';
 import { staff } from './procedures.ts';
@@ -21,6 +22,11 @@ export const conversationRoutes = {
   }),
   messages: staff.conversations.messages.handler(async ({ context, input, errors }) => {
     const outcome = await readMessages(context.parts.db, context.caller.person, input);
+    if (!outcome.ok) throw errors[outcome.failure.code]();
+    return outcome.value;
+  }),
+  history: staff.conversations.history.handler(async ({ context, input, errors }) => {
+    const outcome = await readHistoryOf(context.parts.db, context.caller.person, input.conversationId);
     if (!outcome.ok) throw errors[outcome.failure.code]();
     return outcome.value;
   }),

@@ -6,11 +6,13 @@ import { setPresence } from '../ownership/keep-presence.ts';
 import { look } from '../ownership/look.ts';
 import { answerTransfer, moveToQueue, offerTransfer, withdrawTransfer } from '../ownership/transfers.ts';
 import { roleAt } from '../people/find-person.ts';
+import { commentRoutes } from './comment-routes.ts';
 import { lifeRoutes } from './life-routes.ts';
 import { staff } from './procedures.ts';
 
 export const ownershipRoutes = {
   ...lifeRoutes,
+  ...commentRoutes,
   colleagues: staff.ownership.colleagues.handler(async ({ context: { parts, caller }, input, errors }) => {
     const brand = await findBrandIfAny(parts.db, input.brandId);
     if (!brand || roleAt(caller.person, input.brandId) === null) throw errors.NOT_FOUND();

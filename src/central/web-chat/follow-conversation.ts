@@ -9,7 +9,10 @@ import { readConversation } from './read-conversation.ts';
 
 const HEARTBEAT_MS = 10_000;
 
-/** What a customer's page shows live: messages after `afterSeq`, then new ones, until the conversation ends. */
+/**
+ * What a customer's page shows live: messages after `afterSeq`, then new ones. It goes on after the end, so that
+ * a correction or a reopening is seen at once.
+ */
 export async function* followConversation(
   parts: { readonly db: Kysely<Tables>; readonly signals: LiveSignals; readonly clock: Clock },
   conversationId: ConversationId,
@@ -19,6 +22,7 @@ export async function* followConversation(
   const life = startStream(ends);
   let place = afterSeq;
   let unread = true;
+  let toldEnd = false;
   let typingUntil: number | null = null;
   const stops = [
     parts.signals.onConversationChanged(conversationId, () => {
@@ -52,10 +56,8 @@ export async function* followConversation(
           yield* give({ type: 'message', message });
           place = message.seq;
         }
-        if (view.ended) {
-          yield* give({ type: 'ended' });
-          return;
-        }
+        if (view.ended && !toldEnd) yield* give({ type: 'ended' });
+        toldEnd = view.ended;
       }
       if (typingUntil !== null) {
         const until: number = typingUntil;

@@ -1,15 +1,14 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { CustomerMessage } from '../../contract/central/web-chat.ts';
 import type { Brand } from '../../contract/model/brand.ts';
-import { type Conversation, MAIN_QUEUE } from '../../contract/model/conversation.ts';
-import { newLife } from '../../contract/model/conversation-life.ts';
-import { type BrandId, ConversationId, CustomerId, type MessageId } from '../../contract/model/ids.ts';
+import type { Customer } from '../../contract/model/conversation.ts';
+import { type BrandId, type ConversationId, CustomerId, type MessageId } from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
 import { findBrandIfAny } from '../brands/find-brand.ts';
-import { changesOf } from '../conversations/conversation-changes.ts';
-import { findConversation, insertConversation, insertMessages } from '../conversations/conversation-rows.ts';
-import { append, foldedLine } from '../conversations/conversation-rules.ts';
+import { beginConversation } from '../conversations/begin-conversation.ts';
+import { findConversation } from '../conversations/conversation-rows.ts';
 import { messageOf } from '../conversations/message-rows.ts';
+import { customerName } from '../customers/customer-of-contact.ts';
 import type { Tables } from '../database/tables.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
 import { type ChangeParts, inFeedTransaction } from '../feed/record-changes.ts';
@@ -27,7 +26,10 @@ export interface StartInput {
   readonly customerName: string;
   readonly locale: string;
   readonly text: string;
+  readonly earlierToken?: string | undefined;
 }
+
+type StartParts = ChangeParts & { readonly ids: Ids; readonly tokens: Tokens };
 
 export interface Started {
   readonly conversationId: ConversationId;
@@ -37,7 +39,7 @@ export interface Started {
 
 /** Opens a conversation with a customer's first message. */
 export async function startConversation(
-  parts: ChangeParts & { readonly ids: Ids; readonly tokens: Tokens },
+  parts: StartParts,
   input: StartInput,
 ): Promise<Outcome<Started, { code: 'NOT_FOUND' }>> {
   const brand = await findBrandIfAny(parts.db, input.brandId);
@@ -59,45 +61,41 @@ async function findMessage(db: Kysely<Tables>, messageId: MessageId): Promise<Me
   return row ? messageOf(row) : null;
 }
 
-async function open(
-  parts: ChangeParts & { readonly ids: Ids },
-  brand: Brand,
-  input: StartInput,
-): Promise<Message> {
-  const now = parts.clock.now();
-  const { brandId } = brand;
-  const customer = {
-    customerId: CustomerId.parse(parts.ids.next()),
-    name: nameOf(input),
-    locale: localeOf(input, brand),
-  };
-  const draft = {
-    messageId: input.messageId,
-    kind: 'incoming',
-    authorName: customer.name,
-    text: input.text,
-    origin: null,
-    writtenAt: now,
-  } as const;
-  const conversationId = ConversationId.parse(parts.ids.next());
-  const { conversation, message } = append(
-    emptyConversation(conversationId, brandId, customer, now),
-    draft,
-    now,
-  );
+async function open(parts: StartParts, brand: Brand, input: StartInput): Promise<Message> {
+  const { messageId, text } = input;
+  const earlier = await customerBefore(parts, input);
   try {
-    await inFeedTransaction(parts, async (tx, record) => {
-      await insertConversation(tx, conversation);
-      await insertMessages(tx, [message]);
-      await record(brandId, changesOf(conversation, [message]));
+    return await inFeedTransaction(parts, async (tx, record) => {
+      const customer = {
+        customerId: earlier?.customerId ?? CustomerId.parse(parts.ids.next()),
+        name: customerName(input.customerName),
+        locale: localeOf(input, brand),
+      };
+      if (earlier) await renameCustomer(tx, customer);
+      return beginConversation(parts, tx, record, { brand, kind: 'chat', customer, messageId, text });
     });
-    return message;
   } catch (error) {
     // The same request ran twice at once, and the other one was first.
     const first = isUniqueViolation(error) ? await findMessage(parts.db, input.messageId) : null;
     if (first) return first;
     throw error;
   }
+}
+
+/** Who had an earlier conversation with this brand; with another brand they are nobody we know. */
+async function customerBefore(parts: StartParts, input: StartInput): Promise<Customer | null> {
+  if (input.earlierToken === undefined) return null;
+  const conversationId = await parts.tokens.readCustomer(input.earlierToken);
+  const conversation = conversationId && (await findConversation(parts.db, conversationId));
+  return conversation?.brandId === input.brandId ? conversation.customer : null;
+}
+
+/** They are called as they called themselves last. */
+async function renameCustomer(
+  tx: Transaction<Tables>,
+  { customerId, locale, name }: Customer,
+): Promise<void> {
+  await tx.updateTable('customers').set({ name, locale }).where('customer_id', '=', customerId).execute();
 }
 
 /**
@@ -108,17 +106,12 @@ async function isThisStart(parts: ChangeParts, input: StartInput, first: Message
   const conversation = await findConversation(parts.db, first.conversationId);
   return (
     conversation?.brandId === input.brandId &&
-    conversation.customer.name === nameOf(input) &&
+    first.authorName === customerName(input.customerName) &&
     first.seq === 1 &&
     first.kind === 'incoming' &&
     first.text === input.text &&
     parts.clock.now() - first.receivedAt < REPEAT_MS
   );
-}
-
-/** On one line; a name of nothing but control characters becomes a dash. */
-function nameOf(input: StartInput): string {
-  return foldedLine(input.customerName) || '–';
 }
 
 function localeOf(input: StartInput, brand: Brand): string {
@@ -127,31 +120,4 @@ function localeOf(input: StartInput, brand: Brand): string {
   } catch {
     return brand.locale;
   }
-}
-
-function emptyConversation(
-  conversationId: ConversationId,
-  brandId: BrandId,
-  customer: Conversation['customer'],
-  createdAt: number,
-): Conversation {
-  return {
-    conversationId,
-    brandId,
-    kind: 'chat',
-    status: 'queued',
-    customer,
-    holder: null,
-    createdAt,
-    waitingSince: null,
-    claimedAt: null,
-    firstResponseAt: null,
-    resolvedAt: null,
-    disposition: null,
-    queueId: MAIN_QUEUE,
-    ...newLife,
-    lastSeq: 0,
-    preview: '',
-    previewAt: null,
-  };
 }

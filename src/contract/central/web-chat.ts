@@ -44,6 +44,8 @@ export const webChatContract = {
         customerName: z.string().trim().min(1).max(100),
         locale: z.string().max(35),
         text: MessageText,
+        /** Token of an earlier conversation of theirs, by which the brand knows them again. */
+        earlierToken: z.string().max(2000).optional(),
       }),
     )
     .output(z.object({ conversationId: ConversationId, customerToken: z.string(), message: CustomerMessage }))

@@ -1,7 +1,9 @@
 import { oc } from '@orpc/contract';
 import * as z from 'zod';
 import { DemoPace } from '../central/demo.ts';
-import { BrandId, ConversationId } from '../model/ids.ts';
+import { ConversationKind } from '../model/conversation.ts';
+import { Tag } from '../model/conversation-life.ts';
+import { BrandId, ConversationId, QueueId } from '../model/ids.ts';
 import { EpochMs } from '../model/time.ts';
 import { AlertKind } from './alerts.ts';
 import { outcome } from './outcome.ts';
@@ -9,6 +11,17 @@ import { outcome } from './outcome.ts';
 export const PaneGrid = z.enum(['1', '2', '3', '2x2', '3x2']);
 export type PaneGrid = z.infer<typeof PaneGrid>;
 
+/** What of the queue is shown; null shows all. What is on offer to the agent is shown whatever stands here. */
+export const QueueFilters = z.object({
+  state: z.enum(['open', 'closed', 'all']),
+  /** `everyone`: also what others hold, where the role may see it. */
+  whose: z.enum(['mine', 'everyone']),
+  brandId: BrandId.nullable(),
+  kind: ConversationKind.nullable(),
+  tag: Tag.nullable(),
+  queue: z.object({ brandId: BrandId, queueId: QueueId }).nullable(),
+});
+export type QueueFilters = z.infer<typeof QueueFilters>;
 /** For a brand's alerts of one kind; those of urgent updates cannot be changed. */
 export const AlertRule = z.object({
   brandId: BrandId,
@@ -49,6 +62,7 @@ export const Settings = z.object({
   undoChatMessages: z.boolean(),
   /** `away` after so many minutes without a key or pointer; 0 never. */
   awayAfterMinutes: z.int().min(0).max(120),
+  queueFilters: QueueFilters,
   layout: z.object({
     grid: PaneGrid,
     /** One per pane of the grid, in reading order. */
@@ -70,6 +84,7 @@ export const defaultSettings: Settings = {
   alertsChecked: null,
   undoChatMessages: false,
   awayAfterMinutes: 10,
+  queueFilters: { state: 'open', whose: 'mine', brandId: null, kind: null, tag: null, queue: null },
   layout: { grid: '2', panes: [null, null], sizes: {} },
 };
 

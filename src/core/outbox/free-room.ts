@@ -35,3 +35,13 @@ export function createFreeRoom({ holds, outbox, clock, onChange }: FreeRoomParts
     return outbox.exits().length < before;
   };
 }
+
+/** Asks for one more conversation, and once more when exits of mine were all that took the room. */
+export async function askForRoom<Answer extends { readonly ok: boolean; readonly code?: string }>(
+  freeRoom: FreeRoom,
+  ask: () => Promise<Answer>,
+): Promise<Answer> {
+  const answer = await ask();
+  const isFull = !answer.ok && answer.code === 'capacityReached';
+  return isFull && (await freeRoom()) ? ask() : answer;
+}

@@ -61,8 +61,6 @@ export interface OwnershipParts {
   readonly onTaken: (conversationId: ConversationId) => void;
 }
 
-export type Ownership = ReturnType<typeof createOwnership>;
-
 /**
  * What changes hands by somebody else's answer. Only the central service decides, so without it nothing of this is
  * done; an answer that is lost leaves nothing behind here, and the feed brings the truth.

@@ -82,11 +82,13 @@ export function createPresenceBoard(parts: PresenceParts): PresenceBoard {
     heard: (presence) => {
       present = presence;
       // A restart in the middle of a shift keeps that only hand-overs are wanted; a new shift begins online.
-      if (!heardBefore && presence === 'transfer_only' && chosen === 'online') chosen = presence;
+      if (!heardBefore && presence === 'transfer_only' && chosen === 'online') {
+        chosen = presence;
+        idle.setOn(false);
+      }
       heardBefore = true;
       if (!told && presence !== 'offline' && presence !== chosen) set(chosen, awayByItself);
       else told = true;
-      idle.setOn(chosen === 'online');
       state.publish();
     },
     heardHandBacks: (conversations) => {

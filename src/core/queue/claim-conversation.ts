@@ -3,7 +3,7 @@ import type { ConversationId } from '../../contract/model/ids.ts';
 import type { Intake } from '../conversations/intake.ts';
 import type { RecordedWrite } from '../conversations/recorded-writes.ts';
 import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
-import type { FreeRoom } from '../outbox/free-room.ts';
+import { askForRoom, type FreeRoom } from '../outbox/free-room.ts';
 import type { CentralAnswer } from '../sync/central-connection.ts';
 
 export type ClaimAnswer = CentralAnswer<
@@ -38,9 +38,7 @@ export interface ClaimParts {
 export function createClaimConversation(parts: ClaimParts): ClaimConversation {
   return async (conversationId) => {
     if (!parts.isConnected()) return failed('disconnected');
-    const asked = await parts.claim(conversationId);
-    const isFull = !asked.ok && asked.code === 'capacityReached';
-    const answer = isFull && (await parts.freeRoom()) ? await parts.claim(conversationId) : asked;
+    const answer = await askForRoom(parts.freeRoom, () => parts.claim(conversationId));
     if (answer.ok) {
       parts.write((record) => parts.intake.conversation(record, answer.value, 'answer'));
       parts.onClaimed(conversationId);

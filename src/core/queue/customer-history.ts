@@ -12,7 +12,7 @@ import { type CardParts, toCard } from './conversation-card.ts';
 type MayFail = 'signInRequired' | 'notFound' | 'forbidden';
 
 export interface HistoryParts extends CardParts {
-  readonly reader: ConversationReader;
+  readonly reader: Pick<ConversationReader, 'newest'>;
   readonly isConnected: () => boolean;
   readonly fetchHistory: (
     conversationId: ConversationId,
@@ -35,10 +35,7 @@ export function createCustomerHistory(parts: HistoryParts) {
   const earlierOnes = (conversation: Conversation, found: readonly Conversation[]) =>
     found
       .filter(
-        ({ brandId, customer, conversationId }) =>
-          brandId === conversation.brandId &&
-          customer.customerId === conversation.customer.customerId &&
-          conversationId !== conversation.conversationId,
+        (each) => isOfSameCustomer(conversation, each) && each.conversationId !== conversation.conversationId,
       )
       .toSorted((one, other) => other.createdAt - one.createdAt);
   const cards = (found: readonly Conversation[]): ConversationCard[] =>
@@ -79,7 +76,7 @@ export function createCustomerHistory(parts: HistoryParts) {
       if (!known) return failed('unknownConversation');
       if (conversations.holdsText(earlierId)) {
         const mine = conversations.find(earlierId)?.conversation;
-        if (mine?.brandId !== known.brandId) return failed('forbidden');
+        if (!mine || !isOfSameCustomer(known, mine)) return failed('forbidden');
         return succeeded(reader.newest(earlierId, MOST_MESSAGES));
       }
       if (!isConnected()) return failed('disconnected');
@@ -89,10 +86,15 @@ export function createCustomerHistory(parts: HistoryParts) {
       if (!page.ok) {
         return failed(page.code === 'forbidden' || page.code === 'notFound' ? 'forbidden' : 'disconnected');
       }
-      if (page.value.conversation.brandId !== known.brandId) return failed('forbidden');
-      const views = page.value.messages.map((message) =>
-        messageToView({ ...message, position: message.seq, delivery: null, problem: null }),
-      );
+      const { conversation } = page.value;
+      if (conversation.conversationId !== earlierId || !isOfSameCustomer(known, conversation)) {
+        return failed('forbidden');
+      }
+      const views = page.value.messages
+        .filter((message) => message.conversationId === earlierId)
+        .map((message) =>
+          messageToView({ ...message, position: message.seq, delivery: null, problem: null }),
+        );
       return succeeded({ messages: views, hasEarlier: afterSeq > 0 });
     },
   };
@@ -101,4 +103,9 @@ export function createCustomerHistory(parts: HistoryParts) {
     const page = await parts.fetchMessages({ conversationId, afterSeq: 0, limit: 1 });
     return page.ok ? page.value.conversation.lastSeq : 0;
   }
+}
+
+/** A customer belongs to one brand, but an answer need not be right. */
+function isOfSameCustomer(one: Conversation, other: Conversation): boolean {
+  return one.brandId === other.brandId && one.customer.customerId === other.customer.customerId;
 }

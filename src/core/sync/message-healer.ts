@@ -45,16 +45,13 @@ export function createMessageHealer(parts: HealerParts): MessageHealer {
   const inBackground = createBackground(log);
   let closed = false;
 
-  /** The central service will not show it. If it should be ours, or was missing from the list, it is over. */
+  /** The central service will not show it. If it should be ours, or was missing from the list, it is no longer. */
   const letGo = (conversationId: ConversationId) => {
     const known = conversations.find(conversationId);
     if (!known) return;
     const { conversation, outdated } = known;
     if (!outdated && conversation.holder?.personId !== personId) return;
-    write((record) => {
-      conversations.upsert({ ...conversation, status: 'resolved', waitingSince: null });
-      record.row(conversationId);
-    });
+    write((record) => intake.left(record, conversation.brandId, conversationId));
   };
 
   const fetchMissing = async (conversationId: ConversationId): Promise<boolean> => {

@@ -15,6 +15,10 @@ export interface DemoBrand {
   readonly articles: readonly Article[];
   readonly cannedResponses: readonly CannedResponse[];
   readonly scenarios: readonly Scenario[];
+  /** E-mails that customers write. */
+  readonly letters: readonly Letter[];
+  /** What the brand has posted, and what people comment. */
+  readonly posts: readonly SocialPost[];
   /** The web shop's front: heading, opening text and featured products, for the test shop page. */
   readonly shop: {
     readonly heading: string;
@@ -73,4 +77,34 @@ export interface ScenarioStep {
   readonly unclear: string;
   /** Said once if nobody answers for a while. */
   readonly impatient: string;
+}
+
+/** A scripted e-mail, with what came before it quoted where it is an answer. */
+export interface Letter {
+  readonly letterId: string;
+  readonly from: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  /** BCP 47, where it is not the brand's. */
+  readonly language?: string;
+  /** Written back when it was answered. */
+  readonly followUp: string | null;
+}
+
+export interface SocialPost {
+  readonly postId: string;
+  readonly text: string;
+  readonly video: boolean;
+  readonly comments: readonly SocialComment[];
+}
+
+export interface SocialComment {
+  readonly authorName: string;
+  readonly text: string;
+  /** BCP 47, where it is not the brand's. */
+  readonly language?: string;
+  /** Written below the brand's reply. */
+  readonly thanks: string | null;
+  /** The network hides it when asked; others stay. */
+  readonly breaksRules: boolean;
 }

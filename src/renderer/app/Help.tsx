@@ -11,7 +11,7 @@ export function Help({ workspace }: { readonly workspace: Workspace }) {
   const { view, host, status } = workspace;
   const open = useStore(view.store, (state) => state.dialog === 'help');
   const isLead = useStore(status.store, (state) => ledBrands(state.status).length > 0);
-  const shown = shortcuts.filter(({ id }) => id !== 'knowledge' || isLead);
+  const shown = shortcuts.filter(({ id }) => (id !== 'knowledge' && id !== 'assign') || isLead);
   const label = ({ id }: Shortcut) => {
     const pane = /^focusPane(\d)$/.exec(id)?.[1];
     return pane

@@ -1,14 +1,17 @@
 import { type DragEvent, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import type { ExitKind } from '../../contract/model/conversation-life.ts';
 import { ConversationPane } from '../conversation/ConversationPane.tsx';
 import type { ConversationModel } from '../conversation/conversation-model.ts';
+import type { PaneDialog } from '../conversation/exits/pane-dialog.ts';
+import type { PaneKeys } from '../conversation/PaneHead.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { PaneHeadMarks } from './PaneHeadMarks.tsx';
 import { PaneNotices } from './PaneNotices.tsx';
-import { keysOf, type ShortcutId } from './shortcuts.ts';
+import { keysOf, type Platform, type ShortcutId } from './shortcuts.ts';
 import { useBrandOf } from './use-brand-of.ts';
 import { useCovered } from './use-covered.ts';
 import { useLockNote } from './use-lock-note.tsx';
@@ -46,6 +49,7 @@ export function PaneView({ pane }: { readonly pane: number }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: follows the focus inside and takes drops; the menu does the same by keyboard
     <div
+      data-conversation={conversationId}
       onFocusCapture={() => layout.focus(pane)}
       onPointerDownCapture={() => layout.focus(pane)}
       onDragOver={onDragOver}
@@ -87,10 +91,12 @@ function OpenPane({
   readonly model: ConversationModel;
   readonly focused: boolean;
 }) {
-  const { layout, composers, view, host, focusLookup, focusComposer } = useWorkspace();
+  const workspace = useWorkspace();
+  const { layout, composers, view, host, focusLookup, focusComposer } = workspace;
   const brandOf = useBrandOf();
   const paneCount = useStore(layout.store, (state) => state.panes.length);
-  const resolveOpen = useStore(view.store, (state) => state.dialog === 'resolve') && focused;
+  const openDialog = useStore(view.store, (state) => state.dialog);
+  const dialog = focused && openDialog !== 'commands' && openDialog !== 'help' ? openDialog : null;
   const behindDesk = useStore(view.store, (state) => state.desk !== null);
   const covered = useCovered() || behindDesk;
   const windowActive = useWindowActive() && !covered;
@@ -108,14 +114,23 @@ function OpenPane({
       windowActive,
       paneNumber: pane + 1,
       paneCount,
-      focusKeys: keysOf(focusPaneId(pane), host.platform),
-      resolveKeys: keysOf('resolve', host.platform),
-      resolveOpen,
-      setResolveOpen: (open: boolean) => {
+      keys: paneKeys(pane, host.platform),
+      dialog,
+      setDialog: (asked: PaneDialog | null) => {
         layout.focus(pane);
-        view.setDialog(open ? 'resolve' : null);
-        if (!open) focusComposer();
+        view.setDialog(asked);
+        if (asked === null) focusComposer();
       },
+      onExit: (kind: ExitKind) => {
+        layout.focus(pane);
+        workspace.exit(kind);
+      },
+      onHistory: model.history.show,
+      onNote: model.notes.begin,
+      myId: workspace.myId,
+      undo: workspace.undo,
+      loadImage: workspace.loadImage,
+      focusSelf: () => composers.focus(conversationId),
       lockNote,
       headMarks: <PaneHeadMarks model={model} questions={questions} />,
       overMessages: (
@@ -142,7 +157,8 @@ function OpenPane({
       pane,
       paneCount,
       host.platform,
-      resolveOpen,
+      dialog,
+      workspace,
       layout,
       view,
       focusComposer,
@@ -153,6 +169,18 @@ function OpenPane({
     ],
   );
   return <ConversationPane model={model} brandOf={brandOf} frame={frame} />;
+}
+
+function paneKeys(pane: number, platform: Platform): PaneKeys {
+  return {
+    focus: keysOf(focusPaneId(pane), platform),
+    exits: keysOf('exits', platform),
+    resolve: keysOf('resolve', platform),
+    tags: keysOf('tags', platform),
+    note: keysOf('note', platform),
+    history: keysOf('history', platform),
+    undo: keysOf('undo', platform),
+  };
 }
 
 function focusPaneId(pane: number): ShortcutId {

@@ -2,11 +2,14 @@ import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cell, Grid, Gridline, useGridRef } from 'react-resizable-panels';
 import { useStore } from 'zustand';
+import { UndoBar } from '../conversation/undo/UndoBar.tsx';
 import { CoverRegion } from './CoverRegion.tsx';
 import { LookupOverlay } from './LookupOverlay.tsx';
 import { PaneView } from './PaneView.tsx';
 import type { GridShape } from './pane-grid.ts';
+import { keysOf } from './shortcuts.ts';
 import { UpdatesRegion } from './UpdatesRegion.tsx';
+import { useBrandOf } from './use-brand-of.ts';
 import { useCovered } from './use-covered.ts';
 import { usePanePlaces } from './use-pane-places.ts';
 import { type Size, useSize } from './use-size.ts';
@@ -28,9 +31,24 @@ export function PanesRegion({ lookupBeside }: { readonly lookupBeside: boolean }
         </div>
       </main>
       <UpdatesRegion />
+      <UndoRegion />
       {deskOpen ? null : <CoverRegion />}
       {size && !lookupBeside ? <LookupOverlay size={size} /> : null}
     </div>
+  );
+}
+
+function UndoRegion() {
+  const { undo, host, layout } = useWorkspace();
+  const panes = useStore(layout.store, (state) => state.panes);
+  const brandOf = useBrandOf();
+  return (
+    <UndoBar
+      model={undo}
+      keys={keysOf('undo', host.platform)}
+      brandName={(brandId) => brandOf(brandId)?.name ?? ''}
+      inSight={(conversationId) => panes.includes(conversationId)}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { ProfileState } from '../../contract/workstation/profile.ts';
 import { AlertsBell } from '../alerts/AlertsBell.tsx';
 import { AlertsCheckDialog } from '../alerts/AlertsCheckDialog.tsx';
+import { PresenceMenu } from '../presence/PresenceMenu.tsx';
 import { SettingsMenu } from '../settings/SettingsMenu.tsx';
 import { ChatCount } from '../status/ChatCount.tsx';
 import { StatusBar } from '../status/StatusBar.tsx';
@@ -29,6 +30,7 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
     alerts,
     settings,
     updates,
+    presence,
   } = useWorkspace();
   const { status, link } = useStore(statusModel.store);
   const checked = useStore(settings.store, (state) => state.preferences?.alertsChecked ?? null);
@@ -62,6 +64,7 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
       {status ? <ChatCount held={status.held} capacity={status.capacity} /> : null}
       <AlertsBell model={alerts} checked={checked} brands={status?.brands ?? []} />
       <AlertsCheckDialog check={alerts.check} platform={host.platform} />
+      <PresenceMenu model={presence} keys={keysOf('presence', host.platform)} />
       <SettingsMenu
         model={settings}
         profile={profile}

@@ -26,7 +26,7 @@ export function WorkspaceGate({
     let opened: Workspace | undefined;
     void askUntilAnswered(() => client.settings.get(), stopping.signal).then((settings) => {
       if (!settings || stopping.signal.aborted) return;
-      opened = createWorkspace({ client, host, layout: settings.layout, personId, t });
+      opened = createWorkspace({ client, host, settings, personId, t });
       setWorkspace(opened);
       void askUntilAnswered(opened.settings.load, stopping.signal);
     });

@@ -4,6 +4,9 @@ import { Group, Panel } from 'react-resizable-panels';
 import { useStore } from 'zustand';
 import type { ProfileState } from '../../contract/workstation/profile.ts';
 import { isFlashing, useUnreadTitle } from '../alerts/use-unread-title.ts';
+import { HandBackNotice } from '../presence/HandBackNotice.tsx';
+import { PresenceNotes } from '../presence/PresenceNotes.tsx';
+import { useActivity } from '../presence/use-activity.ts';
 import { SettingsProblemBar } from '../settings/SettingsProblemBar.tsx';
 import { useTheme } from '../settings/use-theme.ts';
 import { StatusBanners } from '../status/StatusBanners.tsx';
@@ -17,6 +20,7 @@ import { QueueRegion } from './QueueRegion.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAttention } from './use-attention.ts';
 import { useBrandOf } from './use-brand-of.ts';
+import { useQueueCommands } from './use-queue-commands.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useSize } from './use-size.ts';
 import { useWorkspaceCommands } from './use-workspace-commands.ts';
@@ -56,7 +60,13 @@ function Frame({ workspace, profile }: { readonly workspace: Workspace; readonly
   useUnreadTitle(status?.unread ?? 0, flashes ? t('alerts:flash') : null);
   useAttention(workspace);
   useShortcuts(workspace);
+  useActivity(workspace.presence);
   useWorkspaceCommands(workspace);
+  useQueueCommands(workspace);
+  const awayAfterMinutes = useStore(
+    workspace.settings.store,
+    (state) => state.preferences?.awayAfterMinutes ?? 0,
+  );
 
   const brandOf = useBrandOf();
 
@@ -90,8 +100,13 @@ function Frame({ workspace, profile }: { readonly workspace: Workspace; readonly
       )}
       {/* At the foot: a bar that comes or goes up there would move the queue under the pointer. */}
       <SettingsProblemBar model={workspace.settings} />
+      <HandBackNotice
+        model={workspace.presence}
+        brandNameOf={(brandId) => brandOf(brandId)?.name ?? brandId}
+      />
       <StatusBanners status={status} linkLost={link === 'lost'} />
       <CoverAnnouncer model={workspace.updates.cover} brandOf={brandOf} />
+      <PresenceNotes model={workspace.presence} awayAfterMinutes={awayAfterMinutes} />
       <CommandPalette />
       <Help workspace={workspace} />
     </div>

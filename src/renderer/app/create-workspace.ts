@@ -1,15 +1,17 @@
 import type { TFunction } from 'i18next';
 import { v7 as newUuid } from 'uuid';
-import type { ConversationId, MessageId, PersonId } from '../../contract/model/ids.ts';
+import type { BrandId, ConversationId, MessageId, PersonId, TransferId } from '../../contract/model/ids.ts';
 import type { HostDescription } from '../../contract/workstation/profile.ts';
 import type { Settings } from '../../contract/workstation/settings.ts';
 import { createAlertsModel } from '../alerts/create-alerts-model.ts';
 import { noticeWords, notificationWords } from '../alerts/notification-words.ts';
 import { createBrowserNotifier } from '../alerts/notifier.ts';
 import { createTonePlayer } from '../alerts/tone-player.ts';
+import { createUndoModel } from '../conversation/undo/undo-model.ts';
 import { createKnowledgeModel, type KnowledgeSection } from '../knowledge/knowledge-model.ts';
 import { createLookupModel } from '../lookup/lookup-model.ts';
-import { createQueueModel, waitingInOrder } from '../queue/queue-model.ts';
+import { createPresenceModel } from '../presence/presence-model.ts';
+import { createQueueParts } from '../queue/create-queue-parts.ts';
 import type { WorkstationClient } from '../rpc/client.ts';
 import { watch } from '../rpc/watch.ts';
 import { createSettingsModel } from '../settings/settings-model.ts';
@@ -19,11 +21,13 @@ import { createUpdates } from '../updates/create-updates.ts';
 import { createLeadModel, type LeadSection } from '../updates/lead/lead-model.ts';
 import { createCommandRegistry } from './command-registry.ts';
 import { createComposerRegistry } from './composer-registry.ts';
+import { createConversationActions } from './conversation-actions.ts';
 import { followKnowledge } from './follow-knowledge.ts';
 import { isHere } from './is-here.ts';
 import { createLayoutModel } from './layout-model.ts';
 import { ledBrands } from './led-brands.ts';
 import { createOpenConversations } from './open-conversations.ts';
+import { createQueueActions } from './queue-actions.ts';
 import { createStatusModel } from './status-model.ts';
 import { createUpdateActions } from './update-actions.ts';
 import { createWorkspaceView } from './workspace-view.ts';
@@ -33,7 +37,8 @@ export type Workspace = ReturnType<typeof createWorkspace>;
 export interface WorkspaceDeps {
   readonly client: WorkstationClient;
   readonly host: HostDescription;
-  readonly layout: Settings['layout'];
+  /** As they were when the screen was opened. */
+  readonly settings: Pick<Settings, 'layout' | 'queueFilters'>;
   /** Who is signed in. */
   readonly personId: PersonId;
   /** Words of OS notifications. */
@@ -41,11 +46,19 @@ export interface WorkspaceDeps {
 }
 
 /** Everything a signed-in agent works with, wired together; lives until sign-out. */
-export function createWorkspace({ client, host, layout: savedLayout, personId, t }: WorkspaceDeps) {
+export function createWorkspace({ client, host, settings: saved, personId, t }: WorkspaceDeps) {
   const status = createStatusModel({ client, readTime: Date.now });
-  const queue = createQueueModel({ client });
+  const queueParts = createQueueParts({
+    client,
+    filters: saved.queueFilters,
+    onFiltersChange: (queueFilters) => {
+      client.settings.change({ queueFilters }).catch(() => {});
+    },
+  });
+  const { queue } = queueParts;
+  const presence = createPresenceModel({ ownership: client.ownership, now: () => performance.now() });
   const layout = createLayoutModel({
-    initial: savedLayout,
+    initial: saved.layout,
     now: () => performance.now(),
     onChange: (changed) => {
       client.settings.change({ layout: changed }).catch(() => {});
@@ -54,6 +67,7 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
   const conversations = createOpenConversations(layout, {
     client,
     newMessageId: () => newUuid() as MessageId,
+    newTransferId: () => newUuid() as TransferId,
     now: () => performance.now(),
     isFocusSettled: layout.isFocusSettled,
   });
@@ -104,6 +118,23 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
     if (updates.cover.isCovering()) updates.cover.requestFocus();
     else composers.focus(conversationId);
   };
+
+  const conversationActions = createConversationActions({
+    view,
+    focusedModel: () => {
+      const focused = focusedConversation();
+      return focused ? conversations.store.getState().get(focused) : undefined;
+    },
+    isCovering: updates.cover.isCovering,
+    focusComposer,
+  });
+  const undo = createUndoModel({
+    client: client.conversations,
+    // Whoever takes an exit back goes on writing, if the pane is still there.
+    onUndone: (conversationId) => {
+      if (conversationId === focusedConversation()) focusComposer();
+    },
+  });
 
   const lookup = createLookupModel({
     lookup: client.lookup,
@@ -202,19 +233,6 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
     now: status.now,
   });
 
-  /** Walks through those who wait: mine open in their pane, others are pointed at in the queue, for Enter to claim. */
-  const goToWaiting = (step: 1 | -1) => {
-    const { queue: lists, pointed } = queue.store.getState();
-    if (!lists) return;
-    const line = waitingInOrder(lists);
-    const at = view.isInQueue() ? pointed : focusedConversation();
-    const index = line.findIndex((card) => card.conversationId === at);
-    const next = line.at(index === -1 ? (step === 1 ? 0 : -1) : (index + step) % line.length);
-    if (!next) return;
-    if (lists.mine.includes(next)) open(next.conversationId);
-    else queue.pointAt(next.conversationId);
-  };
-
   return {
     client,
     host,
@@ -223,6 +241,8 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
     alerts,
     status,
     queue,
+    queueParts,
+    presence,
     layout,
     conversations,
     composers,
@@ -235,8 +255,12 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
     view,
     clock: createScreenClock(status.now),
 
+    undo,
+    loadImage: (brandId: BrandId, imageId: string) => client.lookup.image({ brandId, imageId }),
+
     open,
     ...updateActions,
+    ...conversationActions,
     focusPane,
     focusComposer,
     focusLookup,
@@ -244,12 +268,15 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
     openKnowledge,
     openUpdateDesk,
     closeDesk: () => view.setDesk(null),
-    goToWaiting,
-    claim: async (conversationId: ConversationId): Promise<void> => {
-      if (!(await queue.claim(conversationId))) return;
-      open(conversationId);
-      alerts.offer.suggest();
-    },
+    ...createQueueActions({
+      parts: queueParts,
+      view,
+      brandIds: () => status.store.getState().status?.brands.map(({ brand }) => brand.brandId) ?? [],
+      focusedConversation,
+      open,
+      focusComposer,
+      onClaimed: alerts.offer.suggest,
+    }),
 
     /** The first of mine with a message that needs a decision. */
     showParked: () => {
@@ -259,6 +286,7 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
 
     close: () => {
       updateActions.close();
+      undo.close();
       updates.close();
       slackSetup.close();
       updateDesk.close();
@@ -266,7 +294,8 @@ export function createWorkspace({ client, host, layout: savedLayout, personId, t
       alerts.close();
       stopFollowing();
       conversations.close();
-      queue.close();
+      presence.close();
+      queueParts.close();
       status.close();
     },
   };

@@ -45,10 +45,24 @@ export type ShortcutId =
   | 'send'
   | 'newLine'
   | 'resolve'
+  | 'exits'
+  | 'undo'
+  | 'tags'
+  | 'note'
+  | 'history'
+  | 'parked'
   | 'toComposer'
   | 'nextWaiting'
   | 'previousWaiting'
   | 'claim'
+  | 'peek'
+  | 'filterQueue'
+  | 'assign'
+  | 'reopen'
+  | 'finishedSearch'
+  | 'acceptOffer'
+  | 'declineOffer'
+  | 'presence'
   | 'acknowledge'
   | 'acknowledgeImportant'
   | 'updates'
@@ -74,6 +88,13 @@ const inLookup = (id: ShortcutId, letter: string): Shortcut => ({
   local: true,
 });
 
+const inConversation = (id: ShortcutId, letter: string): Shortcut => ({
+  id,
+  group: 'conversation',
+  chord: { alt: true, key: letter, code: `Key${letter.toUpperCase()}` },
+  scope: 'text',
+});
+
 /** Every key of the program. The frame listens for those that are not `local`; the help shows them all. */
 export const shortcuts: readonly Shortcut[] = [
   digit(1),
@@ -86,9 +107,22 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'nextWaiting', group: 'queue', chord: { alt: true, key: 'ArrowDown' }, scope: 'text' },
   { id: 'previousWaiting', group: 'queue', chord: { alt: true, key: 'ArrowUp' }, scope: 'text' },
   { id: 'claim', group: 'queue', chord: { key: 'Enter' }, scope: 'outsideText', local: true },
+  { id: 'peek', group: 'queue', chord: { key: ' ' }, scope: 'outsideText', local: true },
+  { id: 'filterQueue', group: 'queue', chord: { key: 'f', code: 'KeyF' }, scope: 'outsideText', local: true },
+  { id: 'assign', group: 'queue', chord: { key: 'a', code: 'KeyA' }, scope: 'outsideText', local: true },
+  { id: 'reopen', group: 'queue', chord: { alt: true, key: 'Enter' }, scope: 'text', local: true },
+  { id: 'finishedSearch', group: 'queue', chord: { alt: true, key: 'f', code: 'KeyF' }, scope: 'text' },
+  { id: 'acceptOffer', group: 'queue', chord: { alt: true, key: 'y', code: 'KeyY' }, scope: 'text' },
+  { id: 'declineOffer', group: 'queue', chord: { alt: true, key: 'd', code: 'KeyD' }, scope: 'text' },
   { id: 'send', group: 'conversation', chord: { key: 'Enter' }, scope: 'text', local: true },
   { id: 'newLine', group: 'conversation', chord: { shift: true, key: 'Enter' }, scope: 'text', local: true },
   { id: 'resolve', group: 'conversation', chord: { mod: true, key: 'Enter' }, scope: 'text' },
+  inConversation('exits', 'x'),
+  inConversation('undo', 'z'),
+  inConversation('tags', 't'),
+  inConversation('note', 's'),
+  inConversation('history', 'h'),
+  inConversation('parked', 'j'),
   { id: 'cannedResponses', group: 'conversation', chord: { key: '/' }, scope: 'text', local: true },
   { id: 'lookup', group: 'lookup', chord: { mod: true, key: 'k', code: 'KeyK' }, scope: 'text' },
   { id: 'insert', group: 'lookup', chord: { key: 'Enter' }, scope: 'text', local: true },
@@ -125,6 +159,7 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'updates', group: 'updates', chord: { alt: true, key: 'n', code: 'KeyN' }, scope: 'text' },
   { id: 'askBrand', group: 'updates', chord: { alt: true, key: 'q', code: 'KeyQ' }, scope: 'text' },
   { id: 'dismissBriefing', group: 'updates', chord: { key: 'Escape' }, scope: 'text', local: true },
+  { id: 'presence', group: 'general', chord: { alt: true, key: 'v', code: 'KeyV' }, scope: 'text' },
   { id: 'commands', group: 'general', chord: { key: '>' }, scope: 'text', local: true },
   { id: 'knowledge', group: 'general', chord: { alt: true, key: 'b', code: 'KeyB' }, scope: 'text' },
   { id: 'updateDesk', group: 'general', chord: { alt: true, key: 'u', code: 'KeyU' }, scope: 'text' },
@@ -152,6 +187,8 @@ function matches(chord: Chord, press: KeyPress, platform: Platform): boolean {
   const shiftMatters = chord.key.length > 1 || chord.code !== undefined;
   if (shiftMatters && press.shiftKey !== Boolean(chord.shift)) return false;
   if (press.key.toLowerCase() === chord.key.toLowerCase()) return true;
+  // On a Mac, Polish is written with the Option key: those letters are text.
+  if (platform === 'mac' && chord.alt && /^[ąćęłńóśźż]$/i.test(press.key)) return false;
   // A layout that writes a Latin letter or a digit there means that one (Dvorak); others (Cyrillic) go by place.
   return chord.code !== undefined && press.code === chord.code && !/^[a-z0-9]$/i.test(press.key);
 }
@@ -172,6 +209,7 @@ const keyNames: Record<string, string> = {
   ArrowUp: '↑',
   Escape: 'Esc',
   Enter: 'Enter',
+  ' ': 'Space',
   '>': '>',
 };
 

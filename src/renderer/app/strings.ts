@@ -5,6 +5,7 @@ import { conversationStrings } from '../conversation/strings-en.ts';
 import { helpEnglish } from '../help/strings-en.ts';
 import { knowledgeStrings } from '../knowledge/strings-en.ts';
 import { lookupEnglish } from '../lookup/strings-en.ts';
+import { presenceEnglish } from '../presence/strings-en.ts';
 import { queueStrings } from '../queue/strings-en.ts';
 import { settingsEnglish } from '../settings/strings-en.ts';
 import { signInEnglish } from '../sign-in/strings-en.ts';
@@ -24,6 +25,7 @@ export async function createStrings(): Promise<i18n> {
       en: {
         app: appStrings,
         queue: queueStrings,
+        presence: presenceEnglish,
         conversation: conversationStrings,
         lookup: lookupEnglish,
         knowledge: knowledgeStrings,

@@ -48,6 +48,16 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
     case 'previousWaiting':
       workspace.goToWaiting(-1);
       return true;
+    case 'finishedSearch':
+      workspace.openFinishedSearch();
+      return true;
+    case 'acceptOffer':
+      return workspace.answerNextOffer(true);
+    case 'declineOffer':
+      return workspace.answerNextOffer(false);
+    case 'presence':
+      workspace.presence.setMenuOpen(true);
+      return true;
     case 'lookup':
       workspace.focusLookup();
       return true;
@@ -55,10 +65,19 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
       workspace.showChanges();
       return true;
     case 'resolve':
-      // The conversation it would resolve is not in sight.
-      if (workspace.view.store.getState().desk !== null || workspace.updates.cover.isCovering()) return false;
-      workspace.view.setDialog('resolve');
-      return true;
+      return workspace.exit('resolve');
+    case 'exits':
+      return workspace.showExits();
+    case 'undo':
+      return workspace.undo.undoNewest();
+    case 'tags':
+      return workspace.showTags();
+    case 'note':
+      return workspace.toggleNote();
+    case 'history':
+      return workspace.toggleHistory();
+    case 'parked':
+      return workspace.focusParked();
     case 'updates':
       workspace.openUpdates('updates');
       return true;
@@ -77,6 +96,10 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
       workspace.view.setDialog('help');
       return true;
     case 'claim':
+    case 'peek':
+    case 'filterQueue':
+    case 'assign':
+    case 'reopen':
     case 'send':
     case 'newLine':
     case 'cannedResponses':

@@ -5,6 +5,7 @@ import type { PaneGrid } from '../../contract/workstation/settings.ts';
 import type { KnowledgeSection } from '../knowledge/knowledge-model.ts';
 import type { LeadSection } from '../updates/lead/lead-model.ts';
 import type { Command } from './command-registry.ts';
+import { conversationCommands } from './conversation-commands.ts';
 import type { Workspace } from './create-workspace.ts';
 import { ledBrands } from './led-brands.ts';
 import { keysOf, type ShortcutId } from './shortcuts.ts';
@@ -56,15 +57,7 @@ export function useWorkspaceCommands(workspace: Workspace): void {
       }),
     );
     return commands.register([
-      {
-        id: 'resolve',
-        label: t('commands.resolve'),
-        group: t('commands.groups.conversation'),
-        keys: keys('resolve'),
-        run: () => {
-          if (!workspace.updates.cover.isCovering()) view.setDialog('resolve');
-        },
-      },
+      ...conversationCommands(workspace, t),
       {
         id: 'closePane',
         label: t('commands.closePane'),

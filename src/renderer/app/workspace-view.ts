@@ -1,10 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { ConversationId } from '../../contract/model/ids.ts';
+import type { PaneDialog } from '../conversation/exits/pane-dialog.ts';
 
 /** A brand's knowledge, or urgent updates and how they come. */
 export type Desk = 'knowledge' | 'updates';
 
-export type WorkspaceDialog = 'commands' | 'help' | 'resolve' | null;
+export type WorkspaceDialog = 'commands' | 'help' | PaneDialog | null;
+
+export type WorkspaceView = ReturnType<typeof createWorkspaceView>;
 
 export interface WorkspaceViewState {
   /** In a narrow window the lookup lies over the panes and is open or not; in a wide one it is always there. */

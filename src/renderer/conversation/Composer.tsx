@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 're
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../contract/model/brand.ts';
+import type { ConversationKind } from '../../contract/model/conversation.ts';
 import type { ReferenceCheck } from '../../contract/workstation/lookup.ts';
 import { BrandMark } from '../ui/BrandMark.tsx';
 import { BrandStripe } from '../ui/BrandStripe.tsx';
@@ -23,12 +24,14 @@ export function Composer({
   model,
   brand,
   customerName,
+  kind,
   frame,
   lockNote = null,
 }: {
   readonly model: ConversationModel;
   readonly brand: Brand;
   readonly customerName: string;
+  readonly kind: ConversationKind;
   readonly frame: ComposerFrame;
   /** Why the draft can only be read for now. */
   readonly lockNote?: ReactNode | null;
@@ -96,6 +99,7 @@ export function Composer({
           <BrandMark brand={brand} size="small" />
           <span className="brand-text truncate text-xs font-semibold">{brand.name}</span>
           <span className="truncate text-xs text-ink-muted">{t('asWhom', voice)}</span>
+          <KindSign kind={kind} id={`${notesId}-kind`} />
           <span className="flex-1" />
           <Button
             tone="primary"
@@ -119,7 +123,7 @@ export function Composer({
           lang={brand.locale}
           spellCheck
           aria-label={t('composer', { customer: customerName })}
-          aria-describedby={notesId}
+          aria-describedby={`${notesId} ${notesId}-kind`}
           placeholder={t('placeholder', voice)}
           aria-readonly={locked}
           onChange={(event) => model.edit(event.target.value)}
@@ -128,5 +132,19 @@ export function Composer({
         />
       </div>
     </div>
+  );
+}
+
+/** What becomes of the text, where it is more than a line in a chat. */
+function KindSign({ kind, id }: { readonly kind: ConversationKind; readonly id: string }) {
+  const { t } = useTranslation('conversation');
+  if (kind === 'chat') return null;
+  return (
+    <span
+      id={id}
+      className={`shrink-0 rounded-sm px-1.5 text-xs font-medium ${kind === 'comment' ? 'bg-amber-soft text-amber' : 'bg-hover text-ink-muted'}`}
+    >
+      {t(`composerKind.${kind}`)}
+    </span>
   );
 }

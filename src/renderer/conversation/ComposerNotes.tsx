@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { type ConversationModel, TEXT_LIMIT } from './conversation-model.ts';
+import { refusalWords } from './exits/exit-words.ts';
 
 /** From here on the composer says how much room is left. */
 const COUNT_FROM = TEXT_LIMIT - 2000;
@@ -19,6 +20,7 @@ export function ComposerNotes({
   const notice = useStore(model.store, (state) => state.notice);
   const draftSave = useStore(model.store, (state) => state.draftSave);
   const handingOver = useStore(model.store, (state) => state.handingOver);
+  const exitRefusal = useStore(model.store, (state) => state.exitRefusal);
   const stuck = useStore(model.store, (state) => state.handOverStuck);
   const length = useStore(model.store, (state) => (state.draft.length < COUNT_FROM ? 0 : state.draft.length));
 
@@ -51,6 +53,11 @@ export function ComposerNotes({
       {notice ? (
         <Banner tone="amber" urgent>
           {t(`notice.${notice}`, voice)}
+        </Banner>
+      ) : null}
+      {exitRefusal ? (
+        <Banner tone="amber" urgent>
+          {refusalWords(t, exitRefusal)}
         </Banner>
       ) : null}
       {draftSave.state === 'unsaved' ? (

@@ -1,25 +1,35 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../contract/model/brand.ts';
+import type { BrandId, PersonId } from '../../contract/model/ids.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { ArrivalAnnouncer } from './ArrivalAnnouncer.tsx';
-import { Composer, type ComposerFrame } from './Composer.tsx';
+import type { ComposerFrame } from './Composer.tsx';
+import { PostCard } from './comment/PostCard.tsx';
+import type { LoadImage } from './comment/PostImage.tsx';
 import type { ConversationModel } from './conversation-model.ts';
+import { SubjectLine } from './email/SubjectLine.tsx';
+import { ExitDialogs } from './exits/ExitDialogs.tsx';
+import { HistoryPanel } from './history/HistoryPanel.tsx';
 import { MessageLog } from './MessageLog.tsx';
+import { OfferStrip } from './OfferStrip.tsx';
+import { PaneFoot } from './PaneFoot.tsx';
 import { PaneHead, type PaneHeadFrame } from './PaneHead.tsx';
-import { ReadOnlyNote } from './ReadOnlyNote.tsx';
-import { ResolveDialog } from './ResolveDialog.tsx';
+import type { UndoModel } from './undo/undo-model.ts';
 
 /** What a pane asks of the frame around it. */
 export interface PaneFrame extends ComposerFrame, PaneHeadFrame {
   /** The window is looked at, so what is in sight counts as seen. */
   readonly windowActive: boolean;
-  readonly resolveOpen: boolean;
-  readonly setResolveOpen: (open: boolean) => void;
+  readonly myId: PersonId;
+  readonly undo: UndoModel;
+  readonly loadImage: (brandId: BrandId, imageId: string) => ReturnType<LoadImage>;
+  /** The keyboard goes where this pane is written in. */
+  readonly focusSelf: () => void;
   /** Lies over the top of the messages, so that what comes and goes there moves nothing. */
   readonly overMessages: ReactNode;
   /** Why nothing can be written for now, shown at the composer, whose draft stays; null when it can. */
@@ -39,7 +49,17 @@ export function ConversationPane({
   const { t } = useTranslation('conversation');
   const phase = useStore(model.store, (state) => state.phase);
   const detail = useStore(model.store, (state) => state.detail);
+  const historyOpen = useStore(model.history.store, (state) => state.open);
   const brand = detail ? brandOf(detail.conversation.brandId) : undefined;
+  const brandId = brand?.brandId;
+  const { loadImage: loadBrandImage } = frame;
+  const loadImage = useCallback(
+    (imageId: string) => {
+      if (brandId === undefined) throw new Error('A picture was asked for before its brand was known');
+      return loadBrandImage(brandId, imageId);
+    },
+    [loadBrandImage, brandId],
+  );
 
   if (phase === 'gone' || (detail && !brand)) {
     return (
@@ -66,50 +86,52 @@ export function ConversationPane({
   }
 
   const customer = detail.conversation.customer.name;
-  const writable = detail.writing === 'allowed' && !detail.resolving;
+  const { post, subject } = detail.conversation;
   return (
     <section
       aria-label={t('region', { customer, brand: brand.name })}
       className="@container-[size] flex h-full flex-col bg-surface"
     >
-      <PaneHead detail={detail} brand={brand} frame={frame} onResolve={() => frame.setResolveOpen(true)} />
+      <PaneHead detail={detail} brand={brand} frame={frame} />
+      {subject === null ? null : <SubjectLine subject={subject} />}
+      {post === null ? null : <PostCard post={post} loadImage={loadImage} />}
       <div className="relative flex min-h-0 flex-1 flex-col">
-        <MessageLog model={model} />
+        <MessageLog
+          model={model}
+          brand={brand}
+          onUndoHeld={() => frame.undo.undoMessageOf(model.conversationId)}
+        />
         <div className="absolute inset-x-0 top-0 z-10 flex max-h-[75%] flex-col overflow-y-auto shadow-pop empty:hidden">
           {frame.overMessages}
         </div>
+        {historyOpen ? (
+          <HistoryPanel
+            model={model.history}
+            brand={brand}
+            customerName={customer}
+            onClose={() => {
+              model.history.close();
+              frame.focusSelf();
+            }}
+          />
+        ) : null}
       </div>
       <TypingLine model={model} customer={customer} />
-      {writable ? (
-        <Composer
-          model={model}
-          brand={brand}
-          customerName={customer}
-          frame={frame}
-          lockNote={frame.lockNote}
-        />
-      ) : (
-        <ReadOnlyDraft model={model} />
-      )}
+      <OfferStrip detail={detail} model={model} myId={frame.myId} />
+      <PaneFoot model={model} detail={detail} brand={brand} frame={frame} />
       <ReadMarker model={model} windowActive={frame.windowActive} />
       <ArrivalAnnouncer model={model} active={frame.focused} />
-      {writable ? (
-        <ResolveDialog
-          model={model}
-          brand={brand}
-          customerName={customer}
-          open={frame.resolveOpen}
-          onOpenChange={frame.setResolveOpen}
-        />
-      ) : null}
+      <ExitDialogs
+        key={frame.dialog}
+        dialog={detail.writing === 'allowed' ? frame.dialog : null}
+        model={model}
+        detail={detail}
+        brand={brand}
+        myId={frame.myId}
+        onClose={() => frame.setDialog(null)}
+      />
     </section>
   );
-}
-
-function ReadOnlyDraft({ model }: { readonly model: ConversationModel }) {
-  const detail = useStore(model.store, (state) => state.detail);
-  const draft = useStore(model.store, (state) => state.draft);
-  return detail ? <ReadOnlyNote detail={detail} draft={draft} /> : null;
 }
 
 /** Always has its line, so that nothing moves when the customer begins to type or the connection breaks. */

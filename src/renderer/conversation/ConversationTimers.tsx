@@ -21,8 +21,8 @@ export function ConversationTimers({
   return (
     <span className="flex items-baseline gap-2 overflow-hidden text-xs">
       {waitingSince === null ? null : (
-        <span className="flex items-baseline gap-1">
-          <span aria-hidden className="text-ink-faint">
+        <span className="flex items-baseline gap-1 whitespace-nowrap">
+          <span aria-hidden className="text-ink-faint narrow-pane:hidden">
             {firstResponseAt === null ? t('timers.firstResponse') : t('timers.waiting')}
           </span>
           <Timer

@@ -1,24 +1,49 @@
 import { useTranslation } from 'react-i18next';
+import type { Brand } from '../../contract/model/brand.ts';
 import type { MessageView } from '../../contract/workstation/conversations.ts';
-import { dateLocale } from '../ui/moment.ts';
+import { dateLocale, formatMoment } from '../ui/moment.ts';
+import { shownHandling } from './brand-handling.ts';
+import { eventCodeOf } from './event-codes.ts';
 
-const known = ['claimed', 'resolved', 'handedBack', 'started'] as const;
-
-/** What happened to the conversation, between its messages. */
-export function EventLine({ message }: { readonly message: MessageView }) {
+/** What happened to the conversation, between its messages: who, to whom, why, until when, and what was noted. */
+export function EventLine({ message, brand }: { readonly message: MessageView; readonly brand: Brand }) {
   const { t, i18n } = useTranslation('conversation');
-  const code = known.find((candidate) => candidate === message.text);
-  const author = message.authorName;
+  const { at, details, authorName, text } = message;
+  const code = eventCodeOf(text);
+  const by = details?.by ?? authorName;
+  // Some things happen by themselves, and nobody is to be named for them.
+  const names = { by: by === '' ? t('events.nobody') : by, to: details?.to ?? '' };
+  const reason = details?.reason === undefined ? null : reasonLabel(brand, details.reason);
   return (
-    <p className="px-3 py-1 text-center text-xs text-ink-faint">
-      {code ? t(`events.${code}`, { author }) : t('events.other', { author, code: message.text })}
-      {' · '}
-      <time className="figures" dateTime={new Date(message.at).toISOString()}>
-        {new Date(message.at).toLocaleTimeString(dateLocale(i18n.language), {
-          hour: '2-digit',
-          minute: '2-digit',
-        })}
-      </time>
-    </p>
+    <div className="px-3 py-1 text-center text-xs text-ink-faint">
+      <p>
+        {code
+          ? t(`events.${code}`, names)
+          : t(text === 'started' ? 'events.started' : 'events.other', { ...names, code: text })}
+        {details?.until === undefined
+          ? null
+          : ` ${t('events.until', { until: formatMoment(details.until, at, i18n.language) })}`}
+        {reason === null ? null : `: ${reason}`}
+        {' · '}
+        <time className="figures" dateTime={new Date(at).toISOString()}>
+          {new Date(at).toLocaleTimeString(dateLocale(i18n.language), { hour: '2-digit', minute: '2-digit' })}
+        </time>
+      </p>
+      {details?.note ? (
+        <p
+          dir="auto"
+          className="isolate-text mx-auto mt-0.5 w-fit max-w-[85%] rounded-md border border-dashed border-amber bg-amber-soft px-2 py-0.5 text-left wrap-anywhere whitespace-pre-wrap text-ink"
+        >
+          {details.note}
+        </p>
+      ) : null}
+    </div>
   );
+}
+
+/** A reason the brand has dropped meanwhile is shown by its code. */
+function reasonLabel(brand: Brand, code: string): string {
+  const { escalationReasons, skipReasons } = shownHandling(brand);
+  const known = [...escalationReasons, ...skipReasons, ...brand.dispositions];
+  return known.find((reason) => reason.code === code)?.label ?? code;
 }

@@ -1,59 +1,36 @@
-import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { MessageView } from '../../contract/workstation/conversations.ts';
-import { classNames } from '../ui/class-names.ts';
-import { dateLocale } from '../ui/moment.ts';
-import type { Decision } from './conversation-model.ts';
+import { useStore } from 'zustand';
+import type { ConversationModel } from './conversation-model.ts';
 import { DeliveryNote } from './DeliveryNote.tsx';
-import { MessageText } from './MessageText.tsx';
+import { MessageBubble } from './MessageBubble.tsx';
 import type { WrittenMessage } from './message-rows.ts';
+import { ParkedCard } from './parked/ParkedCard.tsx';
+import { HeldLine } from './undo/HeldLine.tsx';
 
-const planes = {
-  incoming: 'self-start bg-raised border-line',
-  outgoing: 'self-end bg-selected border-transparent',
-  note: 'self-end bg-amber-soft border-transparent',
-};
-
-/** One message: the customer's at the left, ours at the right, with who and when at the start of a group. */
-export const MessageLine = memo(function MessageLine({
+/** One message of the conversation, with where it is when it is mine. */
+export function MessageLine({
   message,
   startsGroup,
-  onDecide,
+  model,
+  onUndoHeld,
 }: {
   readonly message: WrittenMessage;
   readonly startsGroup: boolean;
-  readonly onDecide: (message: MessageView, decision: Decision) => Promise<boolean>;
+  readonly model: ConversationModel;
+  /** Takes back the newest message that waits a moment before it goes. */
+  readonly onUndoHeld: () => void;
 }) {
-  const { t, i18n } = useTranslation('conversation');
-  const { delivery, kind } = message;
+  const isEmail = useStore(model.store, (state) => state.detail?.conversation.kind === 'email');
+  const { delivery, heldUntil, kind } = message;
+  if (delivery === 'parked' || delivery === 'failed') return <ParkedCard message={message} model={model} />;
   return (
-    <div className={classNames('flex flex-col px-3 pb-1', startsGroup && 'pt-2')}>
-      {startsGroup ? (
-        <div
-          className={classNames(
-            'mb-0.5 flex items-baseline gap-2 text-xs',
-            kind === 'incoming' ? 'self-start' : 'self-end',
-          )}
-        >
-          <span className="isolate-text font-medium text-ink-muted">
-            {kind === 'note' ? t('note') : message.authorName}
-          </span>
-          <time className="figures text-ink-faint" dateTime={new Date(message.at).toISOString()}>
-            {new Date(message.at).toLocaleTimeString(dateLocale(i18n.language), {
-              hour: '2-digit',
-              minute: '2-digit',
-            })}
-          </time>
+    <MessageBubble message={message} startsGroup={startsGroup} isEmail={isEmail}>
+      {/* A note is not sent to anybody. */}
+      {delivery && !(kind === 'note' && delivery === 'sent') ? (
+        <div className="flex max-w-[85%] items-center gap-2 self-end">
+          {heldUntil === undefined ? null : <HeldLine heldUntil={heldUntil} onUndo={onUndoHeld} />}
+          <DeliveryNote delivery={delivery} />
         </div>
       ) : null}
-      <div className={classNames('max-w-[85%] rounded-lg border px-2.5 py-1.5', planes[kind])}>
-        <MessageText text={message.text} />
-      </div>
-      {delivery ? (
-        <div className="max-w-[85%] self-end">
-          <DeliveryNote message={message} delivery={delivery} onDecide={onDecide} />
-        </div>
-      ) : null}
-    </div>
+    </MessageBubble>
   );
-});
+}

@@ -3,6 +3,7 @@ import { ArrowDown } from 'lucide-react';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import type { Brand } from '../../contract/model/brand.ts';
 import type { ConversationModel } from './conversation-model.ts';
 import { DayLine } from './DayLine.tsx';
 import { EventLine } from './EventLine.tsx';
@@ -18,7 +19,15 @@ const EARLIER_THRESHOLD_PX = 400;
  * The messages, newest at the bottom. At the end it follows; scrolled up it stays where it is, whatever arrives
  * below or is loaded above.
  */
-export function MessageLog({ model }: { readonly model: ConversationModel }) {
+export function MessageLog({
+  model,
+  brand,
+  onUndoHeld,
+}: {
+  readonly model: ConversationModel;
+  readonly brand: Brand;
+  readonly onUndoHeld: () => void;
+}) {
   const { t } = useTranslation('conversation');
   const messages = useStore(model.store, (state) => state.messages);
   const loadingEarlier = useStore(model.store, (state) => state.loadingEarlier);
@@ -104,7 +113,7 @@ export function MessageLog({ model }: { readonly model: ConversationModel }) {
                     className="absolute top-0 left-0 w-full"
                     style={{ transform: `translateY(${item.start}px)` }}
                   >
-                    <Row row={row} model={model} />
+                    <Row row={row} model={model} brand={brand} onUndoHeld={onUndoHeld} />
                   </div>
                 ) : null;
               })}
@@ -139,14 +148,31 @@ export function MessageLog({ model }: { readonly model: ConversationModel }) {
   );
 }
 
-function Row({ row, model }: { readonly row: MessageRow; readonly model: ConversationModel }) {
+function Row({
+  row,
+  model,
+  brand,
+  onUndoHeld,
+}: {
+  readonly row: MessageRow;
+  readonly model: ConversationModel;
+  readonly brand: Brand;
+  readonly onUndoHeld: () => void;
+}) {
   switch (row.kind) {
     case 'day':
       return <DayLine at={row.at} />;
     case 'event':
-      return <EventLine message={row.message} />;
+      return <EventLine message={row.message} brand={brand} />;
     case 'message':
-      return <MessageLine message={row.message} startsGroup={row.startsGroup} onDecide={model.decide} />;
+      return (
+        <MessageLine
+          message={row.message}
+          startsGroup={row.startsGroup}
+          model={model}
+          onUndoHeld={onUndoHeld}
+        />
+      );
     default:
       return row satisfies never;
   }

@@ -1,7 +1,8 @@
-import { ArrowLeftRight, CheckCheck, EllipsisVertical, X } from 'lucide-react';
+import { ArrowLeftRight, EllipsisVertical, History, NotebookPen, Tag, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '../../contract/model/brand.ts';
+import type { ExitKind } from '../../contract/model/conversation-life.ts';
 import type { ConversationDetail } from '../../contract/workstation/conversations.ts';
 import { BrandMark } from '../ui/BrandMark.tsx';
 import { BrandStripe } from '../ui/BrandStripe.tsx';
@@ -11,6 +12,14 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Menu, MenuGroup, MenuItem, MenuLine } from '../ui/Menu.tsx';
 import { Tooltip } from '../ui/Tooltip.tsx';
 import { ConversationTimers } from './ConversationTimers.tsx';
+import { ExitsMenu } from './exits/ExitsMenu.tsx';
+import type { PaneDialog } from './exits/pane-dialog.ts';
+import { TagChips } from './tags/TagChips.tsx';
+
+/** The keys of what can be done in a pane, as they are printed. */
+export type PaneKeys = Readonly<
+  Record<'focus' | 'exits' | 'resolve' | 'tags' | 'note' | 'history' | 'undo', readonly string[]>
+>;
 
 /** What the head of a pane asks of the frame around it. */
 export interface PaneHeadFrame {
@@ -18,8 +27,13 @@ export interface PaneHeadFrame {
   /** Counting from 1, as the keys do. */
   readonly paneNumber: number;
   readonly paneCount: number;
-  readonly focusKeys: readonly string[];
-  readonly resolveKeys: readonly string[];
+  readonly keys: PaneKeys;
+  /** What was asked for of this pane. */
+  readonly dialog: PaneDialog | null;
+  readonly setDialog: (dialog: PaneDialog | null) => void;
+  readonly onExit: (kind: ExitKind) => void;
+  readonly onHistory: () => void;
+  readonly onNote: () => void;
   /** What else there is to know about the brand or the conversation: small signs that open something. */
   readonly headMarks: ReactNode;
   readonly onMove: (toPane: number) => void;
@@ -32,15 +46,15 @@ export function PaneHead({
   detail,
   brand,
   frame,
-  onResolve,
 }: {
   readonly detail: ConversationDetail;
   readonly brand: Brand;
   readonly frame: PaneHeadFrame;
-  readonly onResolve: () => void;
 }) {
   const { t } = useTranslation('conversation');
   const { conversation } = detail;
+  const { keys } = frame;
+  const writable = detail.writing === 'allowed' && detail.leaving === null;
   const others = Array.from({ length: frame.paneCount }, (_, index) => index + 1).filter(
     (pane) => pane !== frame.paneNumber,
   );
@@ -51,7 +65,7 @@ export function PaneHead({
       onDragStart={frame.onDragStart}
       style={brandStyle(brand.colour)}
       className={classNames(
-        'relative flex min-h-[42px] shrink-0 cursor-grab items-center gap-2 border-b border-line py-1 pr-1 pl-3',
+        'relative flex min-h-[42px] shrink-0 cursor-grab items-center gap-2 border-b slim-pane:gap-1.5 border-line py-1 pr-1 pl-3',
         frame.focused ? 'bg-selected' : 'bg-raised',
       )}
     >
@@ -59,7 +73,7 @@ export function PaneHead({
       <BrandMark brand={brand} />
       <div className="min-w-0 flex-1">
         <div className="flex min-w-0 items-baseline gap-1.5 leading-4">
-          <span className="brand-text min-w-12 shrink truncate text-sm font-semibold">{brand.name}</span>
+          <span className="brand-text min-w-16 shrink truncate text-sm font-semibold">{brand.name}</span>
           <span aria-hidden className="text-ink-faint">
             ·
           </span>
@@ -69,9 +83,25 @@ export function PaneHead({
         </div>
         <ConversationTimers conversation={conversation} brand={brand} />
       </div>
+      {writable || conversation.tags.length > 0 ? (
+        <TagChips tags={conversation.tags} keys={keys.tags} onOpen={() => frame.setDialog('tags')} />
+      ) : null}
+      {writable ? (
+        <ExitsMenu
+          detail={detail}
+          keys={keys.exits}
+          resolveKeys={keys.resolve}
+          open={frame.dialog === 'exits'}
+          onOpenChange={(open) => {
+            // A dialog may have taken its place.
+            if (open || frame.dialog === 'exits') frame.setDialog(open ? 'exits' : null);
+          }}
+          onExit={frame.onExit}
+        />
+      ) : null}
       <span className="-mx-1 flex items-center gap-0.5 empty:hidden">{frame.headMarks}</span>
       {frame.paneCount > 1 ? (
-        <Tooltip label={t('menu.focusHint')} keys={frame.focusKeys}>
+        <Tooltip label={t('menu.focusHint')} keys={keys.focus}>
           <span
             aria-hidden
             className="figures rounded-sm border border-line px-1 text-xs leading-4 text-ink-faint"
@@ -81,13 +111,24 @@ export function PaneHead({
         </Tooltip>
       ) : null}
       <Menu trigger={<IconButton label={t('menu.open')} icon={<EllipsisVertical aria-hidden />} />}>
+        <MenuItem icon={<History aria-hidden />} keys={keys.history} onSelect={frame.onHistory}>
+          {t('menu.history')}
+        </MenuItem>
         <MenuItem
-          icon={<CheckCheck aria-hidden />}
-          keys={frame.resolveKeys}
-          disabled={detail.writing !== 'allowed' || detail.resolving}
-          onSelect={onResolve}
+          icon={<NotebookPen aria-hidden />}
+          keys={keys.note}
+          disabled={!writable}
+          onSelect={frame.onNote}
         >
-          {t('menu.resolve')}
+          {t('menu.note')}
+        </MenuItem>
+        <MenuItem
+          icon={<Tag aria-hidden />}
+          keys={keys.tags}
+          disabled={!writable}
+          onSelect={() => frame.setDialog('tags')}
+        >
+          {t('menu.tags')}
         </MenuItem>
         {others.length > 0 ? (
           <>
@@ -111,7 +152,7 @@ export function PaneHead({
         </MenuItem>
       </Menu>
       <IconButton
-        className="narrow-pane:hidden"
+        className="slim-pane:hidden"
         label={t('menu.close')}
         icon={<X aria-hidden />}
         onClick={frame.onClose}

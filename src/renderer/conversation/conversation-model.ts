@@ -1,20 +1,26 @@
 import { createStore } from 'zustand/vanilla';
 import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
-import type { BrandId, ConversationId, MessageId } from '../../contract/model/ids.ts';
+import type { BrandId, ConversationId, MessageId, TransferId } from '../../contract/model/ids.ts';
 import type { MESSAGE_MAX_CHARS } from '../../contract/model/message.ts';
 import type {
   ConversationDetail,
   ConversationUpdate,
+  Exit,
   MessageView,
 } from '../../contract/workstation/conversations.ts';
 import type { ReferenceCheck } from '../../contract/workstation/lookup.ts';
 import type { WorkstationClient } from '../rpc/client.ts';
 import { type WatchState, watch } from '../rpc/watch.ts';
+import { type ComposerNotice, noticeOf } from './composer-notice.ts';
 import { joinReferences, referencesIn, withReference } from './draft-references.ts';
 import { createDraftSaver, type DraftSaveState } from './draft-saver.ts';
+import { createExitsModel, type ExitsClient, type Refusal } from './exits/exits-model.ts';
+import { createWrapUp } from './exits/wrap-up.ts';
 import { createHandOverQueue, type HandOver } from './hand-over.ts';
+import { createHistoryModel } from './history/history-model.ts';
 import { joinTexts } from './join-texts.ts';
 import { countNewIncoming, mergeMessages, newestIncoming } from './message-list.ts';
+import { createNoteModel } from './notes/note-model.ts';
 import { createReferenceGuard } from './reference-guard.ts';
 
 /** The type makes sure that this is the contract's own limit. */
@@ -25,20 +31,6 @@ const LARGEST_TAIL = 500;
 const EARLIER_PAGE = 100;
 /** The contract: told to the customer at most this often. */
 const TYPING_EVERY_MS = 3000;
-
-/** Why Enter did not send, or why a sent text came back. Shown at the composer until the text changes. */
-export type ComposerNotice =
-  | 'focusJustMoved'
-  | 'tooLong'
-  | 'hiddenHalf'
-  | 'brandMismatch'
-  | 'unknownConversation'
-  | 'notMine'
-  | 'resolved'
-  | 'referencesOutdated'
-  | 'updateUnacknowledged'
-  | 'diskFull'
-  | 'internal';
 
 export interface ConversationState {
   readonly phase: 'loading' | 'open' | 'gone';
@@ -61,6 +53,8 @@ export interface ConversationState {
   readonly handingOver: readonly HandOver[];
   readonly handOverStuck: boolean;
   readonly notice: ComposerNotice | null;
+  /** Why an exit that asks nothing did not happen, until the next attempt or change. */
+  readonly exitRefusal: Refusal | null;
   /** The newest message is in sight. */
   readonly atEnd: boolean;
   /** Messages of the customer that arrived below what is in sight. */
@@ -71,14 +65,16 @@ type DraftContent = { readonly text: string; readonly references: readonly Knowl
 
 export type ConversationModel = ReturnType<typeof createConversationModel>;
 export type DecideOutcome = Awaited<ReturnType<WorkstationClient['conversations']['decide']>>;
-export type ResolveOutcome = Awaited<ReturnType<WorkstationClient['conversations']['resolve']>>;
 export type Decision = 'send' | 'toDraft' | 'discard';
 
 export interface ConversationModelDeps {
   readonly client: Pick<WorkstationClient, 'conversations'> & {
     readonly lookup: Pick<WorkstationClient['lookup'], 'checkReferences'>;
+    readonly queue: Pick<WorkstationClient['queue'], 'history' | 'historyMessages'>;
+    readonly ownership: ExitsClient['ownership'];
   };
   readonly newMessageId: () => MessageId;
+  readonly newTransferId: () => TransferId;
   readonly now: () => number;
   /** False while the focus has only just come here from another pane: Enter may have been meant for that one. */
   readonly isFocusSettled: () => boolean;
@@ -102,6 +98,7 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
     handingOver: [],
     handOverStuck: false,
     notice: null,
+    exitRefusal: null,
     atEnd: true,
     newBelow: 0,
   }));
@@ -179,6 +176,15 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
     },
   });
 
+  const notes = createNoteModel(conversationId, {
+    write: (messageId, text) => withTarget((at) => conversations.writeNote({ ...at, messageId, text })),
+    newMessageId: deps.newMessageId,
+    onWritten: (message) => store.setState({ messages: mergeMessages(get().messages, [message]) }),
+  });
+  const exits = createExitsModel(deps.client, conversationId, deps.newTransferId);
+  const leave = (exit: Exit) => withTarget(({ brandId }) => exits.leave(brandId, exit));
+  const setTags = (tags: readonly string[]) => withTarget(({ brandId }) => exits.setTags(brandId, tags));
+
   const apply = (update: ConversationUpdate) => {
     const state = get();
     switch (update.type) {
@@ -211,7 +217,7 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
         return;
       }
       case 'detail':
-        store.setState({ detail: update.detail });
+        store.setState({ detail: update.detail, exitRefusal: null });
         return;
       case 'customerTyping':
         store.setState({ customerTypingUntil: update.until });
@@ -304,14 +310,24 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
       return outcome.ok;
     },
 
+    exits,
+    notes,
+    history: createHistoryModel(deps.client.queue, conversationId),
     /** Nothing that was typed is lost by it: an unsent draft stays on disk. */
-    resolve: async (disposition: string): Promise<ResolveOutcome | { ok: false; code: 'unreachable' }> => {
-      try {
-        return await withTarget((at) => conversations.resolve({ ...at, disposition }));
-      } catch {
-        return { ok: false, code: 'unreachable' };
-      }
+    leave,
+    leaveAtOnce: async (kind: 'noResponseNeeded' | 'pending'): Promise<void> => {
+      store.setState({ exitRefusal: null });
+      const outcome = await leave({ kind });
+      if (!outcome.ok) store.setState({ exitRefusal: outcome });
     },
+    refuseExit: (exitRefusal: Refusal) => store.setState({ exitRefusal }),
+    setTags,
+    wrapUp: createWrapUp({
+      tagsNow: () => get().detail?.conversation.tags ?? [],
+      setTags,
+      writeNote: notes.write,
+      leave,
+    }),
 
     loadEarlier: async (): Promise<void> => {
       const { messages, hasEarlier, loadingEarlier } = get();
@@ -355,19 +371,4 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
       handOvers.close();
     },
   };
-}
-
-function noticeOf(code: string): ComposerNotice {
-  switch (code) {
-    case 'brandMismatch':
-    case 'unknownConversation':
-    case 'notMine':
-    case 'resolved':
-    case 'referencesOutdated':
-    case 'updateUnacknowledged':
-    case 'diskFull':
-      return code;
-    default:
-      return 'internal';
-  }
 }

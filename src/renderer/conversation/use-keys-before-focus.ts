@@ -17,7 +17,9 @@ export function useKeysBeforeFocus(
     if (!open) return;
     let hasFocus = false;
     const onKeyDown = (event: KeyboardEvent) => {
-      hasFocus ||= target.current?.contains(document.activeElement) ?? false;
+      // Anywhere inside counts: a field may have been clicked before any key was pressed.
+      const whole = target.current?.closest('[role="dialog"], [role="menu"]') ?? target.current;
+      hasFocus ||= whole?.contains(document.activeElement) ?? false;
       if (hasFocus) return;
       event.stopPropagation();
       newest.current(event);

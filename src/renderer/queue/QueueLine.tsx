@@ -1,14 +1,20 @@
-import { LoaderCircle, PencilLine, TriangleAlert } from 'lucide-react';
+import { LoaderCircle } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Badge } from '../ui/Badge.tsx';
+import type { BrandHandling } from '../../contract/model/brand.ts';
+import type { ConversationCard } from '../../contract/workstation/queue.ts';
 import { type BrandIdentity, BrandMark } from '../ui/BrandMark.tsx';
 import { BrandStripe } from '../ui/BrandStripe.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { formatMoment } from '../ui/moment.ts';
 import { Timer } from '../ui/Timer.tsx';
+import { useNow } from '../ui/use-now.ts';
+import { LineMarks, LineWords } from './LineDetails.tsx';
 import type { QueueLine as Line } from './steady-order.ts';
 
 export interface QueueBrand extends BrandIdentity {
   readonly firstResponseSeconds: number;
+  readonly handling?: BrandHandling | undefined;
 }
 
 const nobody: QueueBrand = { name: '?', mark: '?', colour: '#7a7f87', firstResponseSeconds: 120 };
@@ -16,7 +22,7 @@ const nobody: QueueBrand = { name: '?', mark: '?', colour: '#7a7f87', firstRespo
 /** One conversation of a list: brand, customer, the newest words, how long they wait, what is unread. */
 export function QueueLine({
   id,
-  line: { card, gone },
+  line: { card, gone, tall },
   brand = nobody,
   top,
   height,
@@ -26,7 +32,9 @@ export function QueueLine({
   focused,
   claiming,
   refused,
+  holderName,
   onChoose,
+  onPeek,
 }: {
   readonly id: string;
   readonly line: Line;
@@ -40,7 +48,11 @@ export function QueueLine({
   readonly focused: boolean;
   readonly claiming: boolean;
   readonly refused: boolean;
+  /** Said where the list holds other people's conversations. */
+  readonly holderName: string | null;
   readonly onChoose: () => void;
+  /** Where the list can be looked into without taking anything: by the other button of the mouse. */
+  readonly onPeek: (() => void) | undefined;
 }) {
   const { t } = useTranslation('queue');
   return (
@@ -48,6 +60,7 @@ export function QueueLine({
     <div
       id={id}
       role="option"
+      data-line={card.conversationId}
       tabIndex={-1}
       aria-selected={focused}
       aria-disabled={gone || undefined}
@@ -55,9 +68,14 @@ export function QueueLine({
       aria-posinset={position.index}
       aria-setsize={position.total}
       onClick={onChoose}
+      onContextMenu={(event) => {
+        if (!onPeek) return;
+        event.preventDefault();
+        onPeek();
+      }}
       style={{ transform: `translateY(${top}px)`, height }}
       className={classNames(
-        'absolute top-0 left-0 flex w-full items-center gap-2 border-b border-line pr-3 pl-3 hover:bg-hover',
+        'absolute top-0 left-0 flex w-full items-center gap-2 overflow-hidden border-b border-line pr-3 pl-3 hover:bg-hover',
         focused && 'bg-selected',
         gone && 'opacity-60',
         active &&
@@ -90,40 +108,47 @@ export function QueueLine({
               <span className="font-medium text-amber">{t('notClaimed')}</span>
             ) : gone ? (
               <span className="text-ink-faint">{t('takenAway')}</span>
-            ) : card.waitingSince === null ? null : (
-              <Timer
-                since={card.waitingSince}
-                limitSeconds={brand.firstResponseSeconds}
-                words={{ soon: t('soon'), late: t('late') }}
-                label={t('waitingFor')}
-              />
+            ) : (
+              <LineTime card={card} brand={brand} />
             )}
           </span>
         </div>
-        <div className="flex items-center gap-1.5 text-ink-muted">
-          {card.kind === 'chat' ? null : <Badge>{t(card.kind)}</Badge>}
-          {card.hasDraft ? (
-            <span className="inline-flex shrink-0 items-center gap-0.5 text-xs text-accent">
-              <PencilLine aria-hidden className="size-3" />
-              {t('draft')}
-            </span>
-          ) : null}
-          <span dir="auto" className="isolate-text flex-1 truncate">
-            {card.preview}
-          </span>
-          {card.parked > 0 ? (
-            <span title={t('parked', { count: card.parked })} className="text-amber">
-              <TriangleAlert aria-hidden className="size-3.5" />
-              <span className="sr-only">{t('parked', { count: card.parked })}</span>
-            </span>
-          ) : null}
-          {card.unread > 0 ? (
-            <Badge tone="accent" label={t('unread', { count: card.unread })}>
-              {card.unread}
-            </Badge>
-          ) : null}
-        </div>
+        <LineWords card={card} holderName={holderName} />
+        {tall ? <LineMarks card={card} handling={brand.handling} /> : null}
       </div>
     </div>
+  );
+}
+
+/** What of time matters in the state it is in: when it comes back, when it ended, or how long the customer waits. */
+function LineTime({
+  card,
+  brand,
+}: {
+  readonly card: ConversationCard;
+  readonly brand: QueueBrand;
+}): ReactNode {
+  const { t } = useTranslation('queue');
+  if (card.snoozedUntil !== null) return <Moment at={card.snoozedUntil} text="until" />;
+  if (card.resolvedAt !== null) return <Moment at={card.resolvedAt} text="ended" />;
+  if (card.waitingSince === null) {
+    return card.status === 'pending' ? <span className="text-ink-faint">{t('pending')}</span> : null;
+  }
+  return (
+    <Timer
+      since={card.waitingSince}
+      limitSeconds={brand.firstResponseSeconds}
+      words={{ soon: t('soon'), late: t('late') }}
+      label={t('waitingFor')}
+    />
+  );
+}
+
+function Moment({ at, text }: { readonly at: number; readonly text: 'until' | 'ended' }) {
+  const { t, i18n } = useTranslation('queue');
+  return (
+    <span className="figures text-ink-muted">
+      {t(text, { when: formatMoment(at, useNow(), i18n.language) })}
+    </span>
   );
 }

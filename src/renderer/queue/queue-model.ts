@@ -31,7 +31,11 @@ export interface QueueState {
 
 export type QueueModel = ReturnType<typeof createQueueModel>;
 
-export function createQueueModel({ client }: { readonly client: Pick<WorkstationClient, 'queue'> }) {
+export function createQueueModel({
+  client,
+}: {
+  readonly client: { readonly queue: Pick<WorkstationClient['queue'], 'watch' | 'claim'> };
+}) {
   const store = createStore<QueueState>(() => ({
     queue: null,
     connection: 'live',
@@ -91,7 +95,7 @@ export function waitingLines(state: Pick<QueueState, 'queue' | 'held'>): readonl
 }
 
 /** My conversations whose customer waits, longest first, then those nobody has taken: what Alt+↓ walks through. */
-export function waitingInOrder(queue: Queue): readonly ConversationCard[] {
+export function waitingInOrder(queue: Pick<Queue, 'mine' | 'waiting'>): readonly ConversationCard[] {
   const mine = queue.mine
     .filter((card) => card.waitingSince !== null)
     .sort((a, b) => (a.waitingSince ?? 0) - (b.waitingSince ?? 0));

@@ -5,6 +5,16 @@ export interface QueueLine {
   readonly card: ConversationCard;
   /** It left the list while the list was held still; its place stays so that nothing moves under the pointer. */
   readonly gone: boolean;
+  /** It has a third row, for its marks; kept while the list is held still, as its place is. */
+  readonly tall: boolean;
+}
+
+function lineOf(card: ConversationCard): QueueLine {
+  return { card, gone: false, tall: hasMarks(card) };
+}
+
+function hasMarks({ escalation, skippedByMe, tags }: ConversationCard): boolean {
+  return escalation !== null || skippedByMe || tags.length > 0;
 }
 
 /**
@@ -21,8 +31,8 @@ export function steadyOrder(
   const lines: QueueLine[] = held.map((card) => {
     const now = presentById.get(card.conversationId);
     presentById.delete(card.conversationId);
-    return now ? { card: now, gone: false } : { card, gone: true };
+    return { card: now ?? card, gone: now === undefined, tall: hasMarks(card) };
   });
-  for (const card of presentById.values()) lines.push({ card, gone: false });
+  for (const card of presentById.values()) lines.push(lineOf(card));
   return lines;
 }

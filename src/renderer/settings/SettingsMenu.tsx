@@ -1,4 +1,4 @@
-import { BellOff, BellRing, ChevronDown, Info, Keyboard, LogOut } from 'lucide-react';
+import { BellOff, BellRing, ChevronDown, Info, Keyboard, LogOut, Timer } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { Menu, MenuChoices, MenuGroup, MenuItem, MenuLine, MenuToggle } from '../ui/Menu.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
 import { AlertRulesDialog } from './AlertRulesDialog.tsx';
+import { AwayDialog, awayWords } from './AwayDialog.tsx';
 import { MuteDialog } from './MuteDialog.tsx';
 import { SignOutDialog } from './SignOutDialog.tsx';
 import type { SettingsModel } from './settings-model.ts';
@@ -30,7 +31,7 @@ const paces = ['paused', 'calm', 'normal', 'busy'] as const;
 export function SettingsMenu(props: SettingsMenuProps) {
   const { model, profile, host, brands, onNotificationsOn, onShowShortcuts, shortcutKeys } = props;
   const { t } = useTranslation('settings');
-  const [dialog, setDialog] = useState<'about' | 'mute' | 'rules' | null>(null);
+  const [dialog, setDialog] = useState<'about' | 'mute' | 'rules' | 'away' | null>(null);
   const preferences = useStore(model.store, (state) => state.preferences);
   const pace = useStore(model.store, (state) => state.pace);
   const muted = preferences?.mutedBrands.length ?? 0;
@@ -75,6 +76,17 @@ export function SettingsMenu(props: SettingsMenuProps) {
                 {t('alertRules')}
               </MenuItem>
             </MenuGroup>
+            <MenuGroup label={t('working')}>
+              <MenuToggle
+                checked={preferences.undoChatMessages}
+                onChange={(undoChatMessages) => void model.change({ undoChatMessages })}
+              >
+                {t('undoChatMessages')}
+              </MenuToggle>
+              <MenuItem icon={<Timer />} onSelect={() => setDialog('away')}>
+                {t('awayAfter', { when: awayWords(preferences.awayAfterMinutes, t) })}
+              </MenuItem>
+            </MenuGroup>
           </>
         )}
         {pace === null ? null : (
@@ -100,6 +112,7 @@ export function SettingsMenu(props: SettingsMenuProps) {
       </Menu>
       <AboutDialog open={dialog === 'about'} onClose={closeDialog} profile={profile} host={host} />
       <MuteDialog open={dialog === 'mute'} onClose={closeDialog} model={model} brands={brands} />
+      <AwayDialog open={dialog === 'away'} onClose={closeDialog} model={model} />
       <AlertRulesDialog open={dialog === 'rules'} onClose={closeDialog} model={model} brands={brands} />
       <SignOutDialog model={model} />
     </>

@@ -5,7 +5,7 @@ import type { Settings } from '../../contract/workstation/settings.ts';
 import type { WorkstationClient } from '../rpc/client.ts';
 
 /** What the menu changes. The layout of the panes is kept by the frame. */
-export type Preferences = Omit<Settings, 'layout'>;
+export type Preferences = Omit<Settings, 'layout' | 'queueFilters'>;
 
 export type SettingsProblem = 'notSaved' | 'notSignedOut' | 'paceDisconnected' | 'paceNoDemo';
 
@@ -69,7 +69,10 @@ export function createSettingsModel({ settings, demo, signOut }: SettingsPorts) 
     store,
     /** Reads what is saved. Rejects while the core cannot be reached. */
     async load(): Promise<void> {
-      const [{ layout: _, ...preferences }, { pace }] = await Promise.all([settings.get(), demo.pace()]);
+      const [{ layout: _, queueFilters: __, ...preferences }, { pace }] = await Promise.all([
+        settings.get(),
+        demo.pace(),
+      ]);
       store.setState({ preferences, pace });
     },
     change,

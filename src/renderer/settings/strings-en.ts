@@ -8,6 +8,16 @@ export const settingsEnglish = {
   notifications: 'Notifications',
   mutedBrands: 'Muted brands…',
   mutedBrandsCount: 'Muted brands ({{count}})…',
+  working: 'Working',
+  undoChatMessages: 'Hold chat messages for 5 s, to take back',
+  awayAfter: 'Away without a key: {{when}}…',
+  awayTitle: 'Away without a key',
+  awayText:
+    'When no key was pressed and nothing pointed at for so long, you are set away and get nothing new by yourself. You are told a minute before.',
+  minutes_one: 'after {{count}} minute',
+  minutes_other: 'after {{count}} minutes',
+  never: 'never',
+
   alertRules: 'What tells me, and when…',
   demoPace: 'Demo customers',
   paces: { paused: 'Paused', calm: 'Calm', normal: 'Normal', busy: 'Busy' },

@@ -1,6 +1,6 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode, Ref } from 'react';
 import { classNames } from './class-names.ts';
 import { Kbd } from './Kbd.tsx';
 
@@ -9,17 +9,34 @@ export function Menu({
   trigger,
   children,
   align = 'end',
+  popup,
+  onKeyDown,
+  finalFocus,
+  ...opening
 }: {
   readonly trigger: ReactElement<Record<string, unknown>>;
   readonly children: ReactNode;
   readonly align?: 'start' | 'center' | 'end';
+  /** Left out, the menu opens and closes by itself. */
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
+  readonly popup?: Ref<HTMLDivElement>;
+  /** Keys that mean one of its items. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  /** Where the focus goes afterwards; `false` leaves it to the caller. */
+  readonly finalFocus?: false;
 }) {
   return (
-    <BaseMenu.Root modal={false}>
+    <BaseMenu.Root modal={false} {...opening}>
       <BaseMenu.Trigger render={trigger} />
       <BaseMenu.Portal>
         <BaseMenu.Positioner sideOffset={4} align={align} className="z-40">
-          <BaseMenu.Popup className="max-h-[80vh] min-w-48 overflow-y-auto rounded-lg border border-line bg-surface p-1 text-sm text-ink shadow-pop outline-none">
+          <BaseMenu.Popup
+            {...(popup ? { ref: popup } : {})}
+            {...(onKeyDown ? { onKeyDown } : {})}
+            {...(finalFocus === undefined ? {} : { finalFocus })}
+            className="max-h-[80vh] min-w-48 overflow-y-auto rounded-lg border border-line bg-surface p-1 text-sm text-ink shadow-pop outline-none"
+          >
             {children}
           </BaseMenu.Popup>
         </BaseMenu.Positioner>
@@ -38,6 +55,7 @@ export function MenuItem({
   keys,
   disabled,
   danger,
+  hint,
 }: {
   readonly children: ReactNode;
   readonly onSelect: () => void;
@@ -45,6 +63,8 @@ export function MenuItem({
   readonly keys?: readonly string[] | undefined;
   readonly disabled?: boolean;
   readonly danger?: boolean;
+  /** A line below: what it does, or why it is disabled. */
+  readonly hint?: ReactNode;
 }) {
   return (
     <BaseMenu.Item
@@ -53,7 +73,10 @@ export function MenuItem({
       onClick={onSelect}
     >
       <span className="flex size-4 shrink-0 items-center justify-center [&_svg]:size-4">{icon}</span>
-      <span className="flex-1">{children}</span>
+      <span className="flex-1">
+        {children}
+        {hint ? <span className="block max-w-72 text-xs text-ink-faint">{hint}</span> : null}
+      </span>
       {keys ? <Kbd keys={keys} /> : null}
     </BaseMenu.Item>
   );

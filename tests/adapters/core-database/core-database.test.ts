@@ -6,6 +6,7 @@ import {
   NEWEST_MESSAGES_SQL,
 } from '../../../src/adapters/sqlite/core-database/messages.ts';
 import { openCoreDatabase } from '../../../src/adapters/sqlite/core-database/open-core-database.ts';
+import { HELD_EVENTS_SQL, NEXT_EVENTS_SQL } from '../../../src/adapters/sqlite/core-database/outbox.ts';
 import { newId } from '../../../src/adapters/system/new-id.ts';
 import { type Conversation, MAIN_QUEUE } from '../../../src/contract/model/conversation.ts';
 import { newLife } from '../../../src/contract/model/conversation-life.ts';
@@ -130,6 +131,37 @@ describe('The core database', () => {
     }
   });
 
+  test('finds what is held, and what it holds back, by the index of held events', () => {
+    const file = join(tempFolder(), 'core.db');
+    const store = open(file);
+    const lanes = [conversation(), conversation()].map((each) => {
+      store.conversations.upsert(each);
+      return each.conversationId;
+    });
+    const append = (conversationId: ConversationId, heldUntil: number | null): EventId => {
+      const eventId = EventId.parse(newId());
+      const payload = { kind: 'noResponseNeeded', messageId: MessageId.parse(newId()) } as const;
+      store.outbox.append({ eventId, conversationId, payload, clientWall: 1, seenSeq: 0, heldUntil });
+      return eventId;
+    };
+    const ids = lanes.flatMap((lane) => [append(lane, null), append(lane, 9), append(lane, null)]);
+    const [first, held, behind, other] = ids;
+    if (!held || !first || !behind || !other) throw new Error('missing');
+    expect(store.outbox.next(9).map(({ eventId }) => eventId)).toEqual([first, other]);
+    expect(store.outbox.held().map(({ eventId }) => eventId)).toEqual([held, ids[4]]);
+    store.outbox.release(held);
+    expect(store.outbox.next(9).map(({ eventId }) => eventId)).toEqual([first, held, behind, other]);
+    const raw = openRaw(file);
+    const planOf = (sql: string, ...values: unknown[]) =>
+      raw
+        .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+        .all(...values)
+        .map(({ detail }) => detail)
+        .join('\n');
+    expect(planOf(NEXT_EVENTS_SQL, 200)).toMatch(/SEARCH ahead USING (COVERING )?INDEX outbox_held/);
+    expect(planOf(HELD_EVENTS_SQL)).toContain('USING INDEX outbox_held');
+  });
+
   test('knows how far messages reach without a hole', () => {
     const store = open(join(tempFolder(), 'core.db'));
     const { conversationId } = conversation();
@@ -154,6 +186,7 @@ describe('The core database', () => {
         payload: { kind: 'messageWritten', messageId: MessageId.parse(newId()), text, origin: 'composed' },
         clientWall: 1,
         seenSeq: 0,
+        heldUntil: null,
       });
     }
     expect(store.outbox.next(10).map(({ intact }) => intact)).toEqual([true, true]);
@@ -169,7 +202,7 @@ describe('The core database', () => {
     const append = (): EventId => {
       const eventId = EventId.parse(newId());
       const payload = { kind: 'noteWritten', messageId: MessageId.parse(newId()), text: 'n' } as const;
-      store.outbox.append({ eventId, conversationId, payload, clientWall: 1, seenSeq: 0 });
+      store.outbox.append({ eventId, conversationId, payload, clientWall: 1, seenSeq: 0, heldUntil: null });
       return eventId;
     };
     store.conversations.upsert(stored);

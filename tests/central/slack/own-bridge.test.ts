@@ -3,8 +3,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { QuestionId } from '../../../src/contract/model/ids.ts';
 import { ANNA, openSample, seedWith, URGENT } from '../../demo/slack/sample-workspace.ts';
 import type { Engine } from '../support/engine.ts';
-import { openStage, readUntil, type StaffMember, type Stage } from '../support/stage.ts';
-import { lamps } from '../support/test-seed.ts';
+import { handledSeed } from '../support/handled-seed.ts';
+import { newMessageId, openStage, readUntil, type StaffMember, type Stage } from '../support/stage.ts';
+import { lamps, testSeed } from '../support/test-seed.ts';
 import { accessTo, giveSampleChannel, PATIENCE, updatesOf } from './bridged-stage.ts';
 
 const engine: Engine = { name: 'PGlite', fresh: async () => ({ kind: 'embedded', folder: 'memory' }) };
@@ -17,9 +18,9 @@ afterEach(async () => {
   stage = undefined;
 });
 
-async function openBridged() {
+async function openBridged(seed = testSeed()) {
   const workspace = await openSample();
-  stage = await openStage(engine, { slack: accessTo(workspace) });
+  stage = await openStage(engine, { slack: accessTo(workspace), seed });
   const sofia = await stage.signIn('sofia');
   await giveSampleChannel(sofia);
   return { workspace, stage, sofia, anna: await stage.signIn('anna'), bela: await stage.signIn('bela') };
@@ -99,6 +100,29 @@ test('a question becomes a thread in Slack and its answer comes back', SLOW, asy
       { questionId, state: 'posted', answers: [{ authorName: 'Anna Aalto', text: 'Yes, all of them' }] },
     ]);
   }, PATIENCE);
+  expect(await updatesOf(anna)).toEqual([]);
+});
+
+test('an escalation is told in the brand’s channel, in words that call nobody', SLOW, async () => {
+  const { workspace, stage, anna } = await openBridged(handledSeed());
+  const { conversationId } = await stage.customerWrites(lamps, 'Mine is on fire');
+  await anna.call.conversations.claim({ conversationId });
+  const messageId = newMessageId();
+  const escalated = {
+    kind: 'escalated',
+    messageId,
+    reason: 'safety',
+    note: '<!channel> call & help',
+  } as const;
+  await anna.push(anna.event(conversationId, 1, escalated));
+  const told = await vi.waitFor(() => {
+    const [message] = workspace.messages(URGENT);
+    if (!message) throw new Error('nothing is posted yet');
+    return message;
+  }, PATIENCE);
+  expect(told.text).toContain('anna lastname escalated the conversation with Cleo: Somebody may be hurt.');
+  expect(told.text).toContain('&lt;!channel&gt; call &amp; help');
+  expect(told.text).not.toContain('Mine is on fire');
   expect(await updatesOf(anna)).toEqual([]);
 });
 

@@ -2,18 +2,22 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { Engine } from '../support/engine.ts';
 import { openStage, type Stage } from '../support/stage.ts';
 import { claimSuite } from './claim.ts';
+import { commentSuite } from './comments/comments.ts';
 import { feedSuite } from './feed.ts';
 import { httpSuite } from './http.ts';
 import { importSuite } from './imports.ts';
 import { ingestSuite } from './ingest.ts';
 import { lifeSuite } from './life.ts';
+import { mailSuites } from './mail/mail-suites.ts';
 import { noteSuite } from './notes.ts';
+import { ownershipSuites } from './ownership/ownership-suites.ts';
 import { historySuite } from './pack-history.ts';
 import { packSuite } from './packs.ts';
 import { scheduleSuite } from './schedules.ts';
 import { signInSuite } from './sign-in.ts';
 import { updateSuites } from './updates/update-suites.ts';
 import { webChatSuite } from './web-chat.ts';
+import { wholeLifeSuites } from './whole-life/whole-life-suites.ts';
 
 /**
  * Everything the central service promises, on one kind of database. `lasting` gives an empty one that can be opened
@@ -41,6 +45,10 @@ export function centralSuites(engine: Engine, lasting: Engine['fresh']): void {
   describe(`ingest on ${engine.name}`, () => ingestSuite(() => stage));
   describe(`feed on ${engine.name}`, () => feedSuite(() => stage));
   describe(`web chat on ${engine.name}`, () => webChatSuite(() => stage));
+  describe(`ownership on ${engine.name}`, () => ownershipSuites(engine, lasting));
+  describe(`the life of a conversation on ${engine.name}`, () => wholeLifeSuites(engine, lasting));
+  describe(`comments on ${engine.name}`, () => commentSuite(engine, lasting));
+  describe(`e-mail on ${engine.name}`, () => mailSuites(engine, lasting));
   describe(`urgent updates on ${engine.name}`, () => updateSuites(engine));
   describe(`HTTP on ${engine.name}`, () => httpSuite(engine));
   describe(`starting and closing on ${engine.name}`, () => lifeSuite(engine, lasting));

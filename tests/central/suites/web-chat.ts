@@ -120,7 +120,7 @@ export function webChatSuite(stage: () => Stage): void {
       'Good day',
       'resolved',
     ]);
-    expect((await stream.next()).done).toBe(true);
+    await stream.return?.();
     expect(await codeOf(cleo.write('one more thing'))).toBe('CONVERSATION_ENDED');
     expect((await cleo.call.webChat.read({ afterSeq: 4 })).messages.map(({ text }) => text)).toEqual([
       'resolved',
@@ -138,5 +138,69 @@ export function webChatSuite(stage: () => Stage): void {
     await anna.call.conversations.claim({ conversationId });
     expect(await codeOf(bela.call.conversations.typing({ conversationId }))).toBe('FORBIDDEN');
     await anna.push(anna.event(conversationId, 1, resolved('answered')));
+  });
+
+  test('a token of an earlier conversation makes the same customer, of that brand and no other', async () => {
+    const anna = await stage().signIn('anna');
+    const first = await start({ customerName: 'Rita', text: 'first' });
+    const second = await start({
+      customerName: 'Rita R.',
+      text: 'second',
+      earlierToken: first.customerToken,
+    });
+    const elsewhere = await start({
+      ...{ brandId: boats, customerName: 'Rita', text: 'elsewhere' },
+      earlierToken: first.customerToken,
+    });
+    const unknown = await start({ customerName: 'Rita', text: 'unknown', earlierToken: 'nonsense' });
+    const [customer, otherBrand, stranger] = await Promise.all(
+      [second, elsewhere, unknown].map(async ({ conversationId }) => {
+        return (await anna.call.conversations.claim({ conversationId })).customer;
+      }),
+    );
+    expect(customer?.name).toBe('Rita R.');
+    expect(new Set([customer?.customerId, otherBrand?.customerId, stranger?.customerId]).size).toBe(3);
+    const historyOf = async ({ conversationId }: { conversationId: typeof first.conversationId }) =>
+      (await anna.call.conversations.history({ conversationId })).map((one) => one.preview);
+    expect(await historyOf(second)).toEqual(['first']);
+    expect(await historyOf(elsewhere)).toEqual([]);
+    expect(await historyOf(unknown)).toEqual([]);
+  });
+
+  test('who holds a customer’s conversation may read their others while they hold it; nobody else may', async () => {
+    const [anna, bela] = [await stage().signIn('anna'), await stage().signIn('bela')];
+    const first = await start({ text: 'first' });
+    await bela.call.conversations.claim(first);
+    await bela.push(bela.event(first.conversationId, 1, resolved('answered')));
+    const second = await start({ text: 'second', earlierToken: first.customerToken });
+    expect(await codeOf(anna.call.conversations.history(second))).toBe('FORBIDDEN');
+    expect(await codeOf(anna.call.conversations.messages(first))).toBe('FORBIDDEN');
+
+    await anna.call.conversations.claim(second);
+    expect((await anna.call.conversations.history(second)).map(({ preview }) => preview)).toEqual(['first']);
+    expect((await anna.call.conversations.messages(first)).messages[0]?.text).toBe('first');
+
+    await anna.push(anna.event(second.conversationId, 1, resolved('answered')));
+    expect(await codeOf(anna.call.conversations.messages(first))).toBe('FORBIDDEN');
+    const adam = await stage().signIn('otto');
+    expect(await codeOf(adam.call.conversations.history(second))).toBe('NOT_FOUND');
+  });
+
+  test('a page that is still open hears of what happens after the end', async () => {
+    const anna = await stage().signIn('anna');
+    const cleo = await stage().customerWrites(lamps);
+    const { conversationId } = cleo;
+    await anna.call.conversations.claim({ conversationId });
+    await anna.push(anna.event(conversationId, 1, resolved('answered')));
+    const stream = await cleo.call.webChat.stream({ afterSeq: 2 });
+    await readUntil(stream, (item) => item.type === 'ended');
+    await anna.call.ownership.reopen({ conversationId });
+    await anna.push(anna.event(conversationId, 2, written('one more thing')));
+    const rest = await readUntil(stream, (item) => item.type === 'message' && item.message.from === 'brand');
+    expect(rest.flatMap((item) => (item.type === 'message' ? item.message.text : []))).toEqual([
+      'reopened',
+      'one more thing',
+    ]);
+    await stream.return?.();
   });
 }

@@ -31,6 +31,8 @@ const noLimits = {
 /** A running central service with the test's brands and people. */
 export interface Stage {
   readonly url: string;
+  /** Where it takes e-mail; 0 when it does not. */
+  readonly mailPort: number;
   readonly database: CentralOptions['database'];
   readonly logged: string[];
   /** Moves the service's clock ahead. */
@@ -77,6 +79,7 @@ export async function openStage(engine: Engine, changes: Partial<CentralOptions>
   const { url } = central;
   return {
     url,
+    mailPort: central.mailPort ?? 0,
     database,
     logged,
     passTime: (milliseconds) => {

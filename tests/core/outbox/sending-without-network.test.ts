@@ -87,6 +87,7 @@ describe('Messages written without the network', () => {
     const other = await stage().customerWrites(lamps, 'And mine?');
     const pane = await take(workstation, customer);
     await take(workstation, other);
+    const seenSeq = pane.detail()?.conversation.lastSeq;
 
     await line.cut();
     await notConnected(workstation);
@@ -104,8 +105,10 @@ describe('Messages written without the network', () => {
     expect(byText().get('Shall I order it?')).toMatchObject({ problem: 'earlierMessageParked' });
     await until('other lanes go on', async () => (await textsFromBrand(other)).length === 1);
     expect(await textsFromBrand(customer)).toEqual([]);
-    const resolve = { brandId: lamps, conversationId, disposition: 'answered' };
-    expect(await workstation.screen.conversations.resolve(resolve)).toMatchObject({ code: 'messagesParked' });
+    expect(byText().get('Yes, red')?.seenSeq).toBe(seenSeq);
+    const exit = { kind: 'resolve', disposition: 'answered' } as const;
+    const leaving = { brandId: lamps, conversationId, exit };
+    expect(await workstation.screen.conversations.leave(leaving)).toMatchObject({ code: 'messagesParked' });
 
     if (!first.ok) throw new Error(first.code);
     const { messageId } = first.value.message;
@@ -174,13 +177,10 @@ describe('Messages written without the network', () => {
     await notConnected(workstation);
     for (const { conversationId } of [calm, busy]) {
       await workstation.send(lamps, conversationId, 'Goodbye');
-      await workstation.screen.conversations.resolve({
-        brandId: lamps,
-        conversationId,
-        disposition: 'answered',
-      });
+      const exit = { kind: 'resolve', disposition: 'answered' } as const;
+      await workstation.screen.conversations.leave({ brandId: lamps, conversationId, exit });
     }
-    expect(calmPane.detail()).toMatchObject({ resolving: true, writing: 'resolved' });
+    await until('the pane shows that it is left', () => calmPane.detail()?.leaving === 'resolve');
     expect(await workstation.send(lamps, calm.conversationId, 'One more')).toMatchObject({
       code: 'resolved',
     });
@@ -189,8 +189,10 @@ describe('Messages written without the network', () => {
     await workstation.screen.status.reconnectNow();
 
     await until('one is resolved', () => calmPane.detail()?.conversation.status === 'resolved');
-    await until('the other is not', () => busyPane.detail()?.resolving === false);
+    await until('the other is not', () => busyPane.detail()?.leaving === null);
     expect(busyPane.detail()).toMatchObject({ writing: 'allowed', conversation: { status: 'open' } });
+    // Its message waits for the agent, and so it was not left.
+    expect(busyPane.detail()?.withdrawn).toEqual({ kind: 'resolve', problem: 'earlierMessageParked' });
     expect((await calm.call.webChat.read({})).ended).toBe(true);
     expect((await busy.call.webChat.read({})).ended).toBe(false);
     expect(await textsFromBrand(calm)).toEqual(['Goodbye']);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { brokenDesigns } from './simulation/broken-designs.ts';
-import { checkAtRest, checkNothingPretended } from './simulation/invariants.ts';
+import { checkAtRest, checkHolds, checkNothingPretended } from './simulation/invariants.ts';
 import type { ModelFlaws } from './simulation/model-central.ts';
-import { runSchedule } from './simulation/run-schedule.ts';
+import { runSchedule, type Schedule } from './simulation/run-schedule.ts';
 import type { WorkstationFlaws } from './simulation/simulated-workstation.ts';
 
 const SEEDS = 300;
@@ -11,8 +11,13 @@ const SEEDS = 300;
 const SEEDS_FOR_BROKEN = 20;
 const LIMIT_MS = 600_000;
 
+function checkAfterStep(schedule: Schedule): void {
+  checkNothingPretended(schedule);
+  checkHolds(schedule);
+}
+
 async function runSeed(seed: number, folder: string, flaws: ModelFlaws & WorkstationFlaws): Promise<void> {
-  const schedule = await runSchedule({ seed, folder, flaws, checkAfterStep: checkNothingPretended });
+  const schedule = await runSchedule({ seed, folder, flaws, checkAfterStep });
   try {
     checkAtRest(schedule);
   } finally {

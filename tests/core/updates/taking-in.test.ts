@@ -22,7 +22,7 @@ function open(folder = tempFolder(), clock = createManualClock()) {
   const applier = createFeedApplier({
     conversations,
     cursors,
-    intake: { conversation: () => {}, message: () => {} },
+    intake: { conversation: () => {}, left: () => {}, message: () => {} },
     updates: intake,
     onUpdates: () => told.push('updates'),
     questions: { take: () => false },

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { eventually } from '../eventually.ts';
 import { sizes, useScreens } from '../screen.ts';
 import { emptyWorld, layOut, ordinaryWorld } from '../stand-in/scenes.ts';
-import { addConversation, customerWrites, entryOf, queueOf } from '../stand-in/stand-in-world.ts';
+import { queueOf } from '../stand-in/stand-in-queue.ts';
+import { addConversation, customerWrites, entryOf } from '../stand-in/stand-in-world.ts';
 
 const openScreen = useScreens();
 const slow = { timeout: 30_000 };

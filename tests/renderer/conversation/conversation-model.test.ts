@@ -1,17 +1,17 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { MessageId } from '../../../src/contract/model/ids.ts';
+import { MessageId, TransferId } from '../../../src/contract/model/ids.ts';
 import type { ReferenceCheck } from '../../../src/contract/workstation/lookup.ts';
 import { createConversationModel } from '../../../src/renderer/conversation/conversation-model.ts';
 import { eventually } from '../eventually.ts';
 import { inProcessClient } from '../stand-in/in-process-client.ts';
 import { ordinaryWorld } from '../stand-in/scenes.ts';
+import { queueOf } from '../stand-in/stand-in-queue.ts';
 import {
   addConversation,
   appendMessage,
   customerWrites,
   entryOf,
   nextUuid,
-  queueOf,
   type StandInWorld,
 } from '../stand-in/stand-in-world.ts';
 
@@ -21,7 +21,7 @@ async function openFirst(world: StandInWorld = ordinaryWorld()) {
   let settled = true;
   let waited = 0;
   const told = { read: 0, typing: 0 };
-  const { conversations } = inProcessClient(world);
+  const { conversations, queue, ownership } = inProcessClient(world);
   const knowledge: { says: ReferenceCheck['state']; textNow: string | null } = {
     says: 'current',
     textNow: null,
@@ -34,7 +34,11 @@ async function openFirst(world: StandInWorld = ordinaryWorld()) {
         saveDraft: conversations.saveDraft,
         send: conversations.send,
         decide: conversations.decide,
-        resolve: conversations.resolve,
+        leave: conversations.leave,
+        watchUndoable: conversations.watchUndoable,
+        undo: conversations.undo,
+        setTags: conversations.setTags,
+        writeNote: conversations.writeNote,
         markRead: (input) => {
           told.read += 1;
           return conversations.markRead(input);
@@ -44,6 +48,8 @@ async function openFirst(world: StandInWorld = ordinaryWorld()) {
           return conversations.typing(input);
         },
       },
+      queue,
+      ownership,
       lookup: {
         checkReferences: async ({ references }) => {
           const { says: state, textNow } = knowledge;
@@ -59,6 +65,7 @@ async function openFirst(world: StandInWorld = ordinaryWorld()) {
       },
     },
     newMessageId: () => MessageId.parse(nextUuid()),
+    newTransferId: () => TransferId.parse(nextUuid()),
     now: () => world.now() + waited,
     isFocusSettled: () => settled,
   });
@@ -292,4 +299,46 @@ test('a draft that comes back with an outdated price is held back before anybody
   model.refer(oldPrice);
   await eventually(() => expect(state().outdated).toHaveLength(1));
   expect(model.send()).toBe(false);
+});
+
+test('a note is written beside the reply, once however often it is tried, and the reply stays', async () => {
+  const { model, entry, state } = await openFirst();
+  model.edit('For the customer');
+  model.notes.begin();
+  model.notes.edit('For colleagues');
+  await Promise.all([model.notes.save(), model.notes.save()]);
+  expect(entry.messages.filter(({ kind }) => kind === 'note').map(({ text }) => text)).toEqual([
+    'For colleagues',
+  ]);
+  expect(entry.messages.some(({ kind, text }) => kind === 'outgoing' && text === 'For colleagues')).toBe(
+    false,
+  );
+  expect(model.notes.store.getState()).toMatchObject({ writing: false, text: '' });
+  expect(state().draft).toBe('For the customer');
+});
+
+test('resolving stores tags and note before the exit, and tells where the exit is refused', async () => {
+  const { model, entry, world } = await openFirst();
+  const refused = await model.wrapUp({
+    exit: { kind: 'resolve', disposition: 'noSuchEnd', fields: {} },
+    tags: ['vip'],
+    note: 'Promised a call',
+  });
+  expect(refused).toMatchObject({ ok: false, code: 'notAllowed' });
+  const [disposition] = world.brands[0]?.dispositions ?? [];
+  const resolve = { kind: 'resolve', disposition: disposition?.code ?? '', fields: {} } as const;
+  expect(await model.wrapUp({ exit: resolve, tags: ['vip'], note: 'Promised a call' })).toMatchObject({
+    ok: true,
+  });
+  expect(entry.conversation.tags).toEqual(['vip']);
+  expect(entry.messages.filter(({ kind }) => kind === 'note')).toHaveLength(1);
+  expect(world.left).toHaveLength(1);
+});
+
+test('an exit that is not there says why and changes nothing', async () => {
+  const { model, entry, state, world } = await openFirst();
+  entry.conversation.waitingSince = world.now();
+  await model.leaveAtOnce('pending');
+  expect(state().exitRefusal).toMatchObject({ code: 'notAllowed', detail: { why: 'customerWaits' } });
+  expect(entry.leaving).toBeNull();
 });

@@ -3,7 +3,8 @@ import { createQueueModel, waitingInOrder, waitingLines } from '../../../src/ren
 import { eventually } from '../eventually.ts';
 import { inProcessClient } from '../stand-in/in-process-client.ts';
 import { addWaiting, emptyWorld, ordinaryWorld } from '../stand-in/scenes.ts';
-import { queueOf, type StandInWorld } from '../stand-in/stand-in-world.ts';
+import { queueOf } from '../stand-in/stand-in-queue.ts';
+import type { StandInWorld } from '../stand-in/stand-in-world.ts';
 
 async function openQueue(world: StandInWorld) {
   const model = createQueueModel({ client: inProcessClient(world) });

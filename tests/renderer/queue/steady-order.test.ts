@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { steadyOrder } from '../../../src/renderer/queue/steady-order.ts';
 import { addWaiting, emptyWorld } from '../stand-in/scenes.ts';
-import { queueOf } from '../stand-in/stand-in-world.ts';
+import { queueOf } from '../stand-in/stand-in-queue.ts';
 
 const world = emptyWorld();
 addWaiting(world, 4);

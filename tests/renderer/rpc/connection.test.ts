@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { RPCHandler } from '@orpc/server/ws';
 import { expect, onTestFinished, test } from 'vitest';
 import { type WebSocket as ServerSocket, WebSocketServer } from 'ws';
-import { MessageId } from '../../../src/contract/model/ids.ts';
+import { MessageId, TransferId } from '../../../src/contract/model/ids.ts';
 import type { Queue } from '../../../src/contract/workstation/queue.ts';
 import { demoBrands } from '../../../src/demo/brands/demo-brands.ts';
 import { createConversationModel } from '../../../src/renderer/conversation/conversation-model.ts';
@@ -11,8 +11,9 @@ import { connectOverWebSocket } from '../../../src/renderer/rpc/connect-over-web
 import { type WatchState, watch } from '../../../src/renderer/rpc/watch.ts';
 import { eventually } from '../eventually.ts';
 import { ordinaryWorld } from '../stand-in/scenes.ts';
+import { queueOf } from '../stand-in/stand-in-queue.ts';
 import { createStandInRouter } from '../stand-in/stand-in-router.ts';
-import { entryOf, nextUuid, queueOf } from '../stand-in/stand-in-world.ts';
+import { entryOf, nextUuid } from '../stand-in/stand-in-world.ts';
 
 /** A core behind a real WebSocket that the test can cut. */
 async function openCuttableCore() {
@@ -90,6 +91,7 @@ test('a message whose answer was cut off is handed over again and stored once', 
   const model = createConversationModel(card.conversationId, {
     client,
     newMessageId: () => MessageId.parse(nextUuid()),
+    newTransferId: () => TransferId.parse(nextUuid()),
     now: Date.now,
     isFocusSettled: () => true,
   });

@@ -45,8 +45,8 @@ export function emptyWorld(): StandInWorld {
 }
 
 /** Two conversations of two brands side by side, five customers waiting. */
-export function ordinaryWorld(): StandInWorld {
-  const world = createStandInWorld(sixBrands());
+export function ordinaryWorld(brands = sixBrands()): StandInWorld {
+  const world = createStandInWorld(brands);
   const ids = [0, 1].map((index) => {
     const { name, opening } = scenarioText(index);
     return addConversation(world, {

@@ -1,7 +1,7 @@
 import { EventPublisher } from '@orpc/server';
 import type { Brand } from '../../../src/contract/model/brand.ts';
 import { type Conversation, MAIN_QUEUE } from '../../../src/contract/model/conversation.ts';
-import { newLife } from '../../../src/contract/model/conversation-life.ts';
+import { type ExitKind, newLife } from '../../../src/contract/model/conversation-life.ts';
 import {
   type BrandId,
   ConversationId,
@@ -9,13 +9,20 @@ import {
   MessageId,
   PersonId,
 } from '../../../src/contract/model/ids.ts';
-import type { Draft, MessageView } from '../../../src/contract/workstation/conversations.ts';
+import type {
+  ConversationDetail,
+  Draft,
+  Exit,
+  MessageView,
+} from '../../../src/contract/workstation/conversations.ts';
 import type { ProfileState } from '../../../src/contract/workstation/profile.ts';
-import type { ConversationCard, Queue } from '../../../src/contract/workstation/queue.ts';
 import { defaultSettings, type Settings } from '../../../src/contract/workstation/settings.ts';
 import type { BrandStatus, Status } from '../../../src/contract/workstation/status.ts';
 import type { StandInKnowledge } from './stand-in-knowledge.ts';
 import { createStandInLead, type StandInLead } from './stand-in-lead.ts';
+import type { StandInHold } from './stand-in-leaving.ts';
+import { createStandInOwnership, type StandInOwnership } from './stand-in-ownership.ts';
+import { queueOf } from './stand-in-queue.ts';
 import { createStandInSlack, type StandInSlack } from './stand-in-slack.ts';
 import { createStandInUpdates, type StandInUpdates } from './stand-in-updates.ts';
 
@@ -24,7 +31,9 @@ export interface StandInConversation {
   messages: MessageView[];
   draft: Draft | null;
   unread: number;
-  resolving: boolean;
+  /** An exit of the agent's is under way. */
+  leaving: ExitKind | null;
+  withdrawn: ConversationDetail['withdrawn'] | null;
 }
 
 /** What changed, told to whoever watches it. */
@@ -32,6 +41,8 @@ export interface WorldChanges {
   profile: null;
   status: null;
   queue: null;
+  presence: null;
+  undoable: null;
   updates: null;
   questions: null;
   slack: null;
@@ -63,11 +74,18 @@ export interface StandInWorld {
   readonly updates: StandInUpdates;
   readonly lead: StandInLead;
   readonly slack: StandInSlack;
+  readonly ownership: StandInOwnership;
   /** The next claims answer this instead of claiming. */
   refuseClaims: {
     code: 'alreadyClaimed' | 'capacityReached' | 'disconnected';
     detail: Record<string, string>;
   } | null;
+  /** What can be taken back, oldest first. */
+  holds: readonly StandInHold[];
+  /** How long it can be. */
+  holdMs: number;
+  /** Exits that were asked for, in order. */
+  readonly left: { readonly conversationId: ConversationId; readonly exit: Exit }[];
   /** Sends wait for it before they are stored. */
   beforeStore: () => Promise<void>;
   /** Earlier pages wait for it before they are answered. */
@@ -111,8 +129,12 @@ export function createStandInWorld(brands: readonly Brand[], now: () => number =
     updates: createStandInUpdates(),
     lead: createStandInLead(),
     slack: createStandInSlack(),
+    ownership: createStandInOwnership(),
     settings: structuredClone(defaultSettings),
     refuseClaims: null,
+    holds: [],
+    holdMs: 5000,
+    left: [],
     beforeStore: async () => {},
     beforeEarlier: async () => {},
     handedOver: [],
@@ -162,7 +184,8 @@ export function addConversation(world: StandInWorld, given: NewConversation): Co
     messages: [],
     draft: null,
     unread: given.unread ?? 0,
-    resolving: false,
+    leaving: null,
+    withdrawn: null,
   };
   world.conversations.set(conversationId, entry);
   const step = (world.now() - createdAt) / (given.said.length + 1);
@@ -224,43 +247,6 @@ export function customerWrites(world: StandInWorld, conversationId: Conversation
   world.changes.publish('conversation', { conversationId, tell: { messages: [message], removed: [] } });
   world.changes.publish('conversation', { conversationId, tell: 'detail' });
   world.changes.publish('queue', null);
-}
-
-export function queueOf(world: StandInWorld): Queue {
-  const cards = [...world.conversations.values()].map(cardOf);
-  const waiting = cards
-    .filter((card) => card.status === 'queued')
-    .sort((a, b) => (a.waitingSince ?? 0) - (b.waitingSince ?? 0));
-  return { waiting, mine: cards.filter((card) => card.status === 'open') };
-}
-
-function cardOf({ conversation, unread, draft, messages }: StandInConversation): ConversationCard {
-  const {
-    conversationId,
-    brandId,
-    kind,
-    status,
-    waitingSince,
-    firstResponseAt,
-    createdAt,
-    preview,
-    previewAt,
-  } = conversation;
-  return {
-    conversationId,
-    brandId,
-    kind,
-    status,
-    customerName: conversation.customer.name,
-    waitingSince,
-    firstResponseAt,
-    createdAt,
-    preview,
-    previewAt,
-    unread,
-    hasDraft: draft !== null,
-    parked: messages.filter((message) => message.delivery === 'parked').length,
-  };
 }
 
 export function statusOf(world: StandInWorld): Status {

@@ -2,8 +2,9 @@ import type { Brand } from '../../../src/contract/model/brand.ts';
 import { BroadcastId, type ConversationId, QuestionId } from '../../../src/contract/model/ids.ts';
 import type { UpdateFact } from '../../../src/contract/model/urgent-update.ts';
 import { ordinaryWorld } from './scenes.ts';
+import { queueOf } from './stand-in-queue.ts';
 import { publishUpdate } from './stand-in-updates.ts';
-import { agentId, agentName, entryOf, nextUuid, queueOf, type StandInWorld } from './stand-in-world.ts';
+import { agentId, agentName, entryOf, nextUuid, type StandInWorld } from './stand-in-world.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -41,9 +41,9 @@ export function createFinishedFinder(db: Database): FinishedFinder {
   };
 }
 
-/** Quoted, so that nothing in it is taken for the query language. */
+/** Quoted, so that nothing in it is taken for the query language; a zero would end the quotation. */
 function wordToMatch(word: string): string {
-  return `"${word.replaceAll('"', '')}"*`;
+  return `"${word.replaceAll('"', '').replaceAll('\0', '')}"*`;
 }
 
 function excerptToParts(excerpt: string): FinishedHit['excerpt'] {

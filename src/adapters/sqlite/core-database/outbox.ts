@@ -34,7 +34,7 @@ export const NEXT_EVENTS_SQL = `
       AND ahead.held_until IS NOT NULL)
   ORDER BY position LIMIT ?`;
 export const HELD_EVENTS_SQL = `
-  SELECT ${COLUMNS} FROM outbox WHERE held_until IS NOT NULL ORDER BY position`;
+  SELECT ${COLUMNS} FROM outbox INDEXED BY outbox_held WHERE held_until IS NOT NULL ORDER BY position`;
 
 export function createOutbox(db: Database): OutboxStore {
   const append = db.prepare<[NewRow]>(`

@@ -1,5 +1,6 @@
 import type { Brand } from '../../../contract/model/brand.ts';
 import { BrandId } from '../../../contract/model/ids.ts';
+import { handling } from './handling.ts';
 
 export const brand: Brand = {
   brandId: BrandId.parse('dobraya-miska'),
@@ -85,9 +86,20 @@ export const brand: Brand = {
     { code: 'foodChosen', label: 'Корм подобран' },
     { code: 'orderPlaced', label: 'Заказ оформлен' },
     { code: 'orderStatus', label: 'Статус заказа или доставка' },
-    { code: 'returnRefund', label: 'Возврат или обмен' },
+    {
+      code: 'returnRefund',
+      label: 'Возврат или обмен',
+      fields: [{ fieldId: 'orderNumber', label: 'Номер заказа', required: false }],
+    },
     { code: 'subscription', label: 'Подписка «Полная миска»' },
-    { code: 'complaint', label: 'Жалоба на качество' },
+    {
+      code: 'complaint',
+      label: 'Жалоба на качество',
+      fields: [
+        { fieldId: 'orderNumber', label: 'Номер заказа', required: true },
+        { fieldId: 'batch', label: 'Номер партии', required: false },
+      ],
+    },
     { code: 'sentToVet', label: 'Направили к врачу' },
     { code: 'noAnswer', label: 'Покупатель не ответил' },
   ],
@@ -105,4 +117,5 @@ export const brand: Brand = {
     ['пелёнки', 'памперсы'],
   ],
   firstResponseSeconds: 120,
+  handling,
 };

@@ -2,6 +2,8 @@ import type { DemoBrand } from '../demo-brand.ts';
 import { articles } from './articles/articles.ts';
 import { brand } from './brand.ts';
 import { chatPage } from './chat-page.ts';
+import { letters } from './letters.ts';
+import { posts } from './posts.ts';
 import { priceItems } from './products/products.ts';
 import { cannedResponses } from './responses.ts';
 import { scenarios } from './scenarios.ts';
@@ -12,6 +14,8 @@ export const dobrayaMiska: DemoBrand = {
   articles,
   cannedResponses,
   scenarios,
+  letters,
+  posts,
   shop: {
     heading: 'Всё, чтобы хвост вилял',
     intro:

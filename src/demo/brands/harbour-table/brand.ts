@@ -1,5 +1,6 @@
 import type { Brand } from '../../../contract/model/brand.ts';
 import { BrandId } from '../../../contract/model/ids.ts';
+import { handling } from './handling.ts';
 
 export const brand: Brand = {
   brandId: BrandId.parse('harbour-table'),
@@ -77,9 +78,32 @@ export const brand: Brand = {
     { code: 'tableBooked', label: 'Table booked' },
     { code: 'bookingChanged', label: 'Booking changed or cancelled' },
     { code: 'privateDining', label: 'Private dining enquiry' },
-    { code: 'giftCard', label: 'Gift card or voucher' },
+    {
+      code: 'giftCard',
+      label: 'Gift card or voucher',
+      fields: [
+        {
+          fieldId: 'restaurant',
+          label: 'Restaurant',
+          required: false,
+          options: ['Whitby', 'Falmouth', 'Conwy', 'Leith'],
+        },
+      ],
+    },
     { code: 'menuQuestion', label: 'Menu or dietary question' },
-    { code: 'feedback', label: 'Feedback or complaint' },
+    {
+      code: 'feedback',
+      label: 'Feedback or complaint',
+      fields: [
+        {
+          fieldId: 'restaurant',
+          label: 'Restaurant',
+          required: true,
+          options: ['Whitby', 'Falmouth', 'Conwy', 'Leith'],
+        },
+        { fieldId: 'visitDate', label: 'Date of the visit', required: false },
+      ],
+    },
     { code: 'noAnswer', label: 'Guest did not reply' },
   ],
   synonyms: [
@@ -96,4 +120,5 @@ export const brand: Brand = {
     ['terrace', 'patio'],
   ],
   firstResponseSeconds: 150,
+  handling,
 };

@@ -1,5 +1,6 @@
 import type { Brand } from '../../../contract/model/brand.ts';
 import { BrandId } from '../../../contract/model/ids.ts';
+import { handling } from './handling.ts';
 
 export const brand: Brand = {
   brandId: BrandId.parse('ironworks-gym'),
@@ -87,9 +88,25 @@ export const brand: Brand = {
   dispositions: [
     { code: 'joined', label: 'Joined or link sent' },
     { code: 'membershipChanged', label: 'Membership changed' },
-    { code: 'frozenOrCancelled', label: 'Frozen or cancelled' },
+    {
+      code: 'frozenOrCancelled',
+      label: 'Frozen or cancelled',
+      fields: [
+        { fieldId: 'membershipNumber', label: 'Membership number', required: true },
+        {
+          fieldId: 'reason',
+          label: 'Reason',
+          required: true,
+          options: ['Injury', 'Moving away', 'Price', 'Not using it', 'Other'],
+        },
+      ],
+    },
     { code: 'classBooking', label: 'Class or coaching question' },
-    { code: 'payment', label: 'Payment question' },
+    {
+      code: 'payment',
+      label: 'Payment question',
+      fields: [{ fieldId: 'membershipNumber', label: 'Membership number', required: false }],
+    },
     { code: 'shop', label: 'Shop and supplements' },
     { code: 'feedback', label: 'Feedback or complaint' },
     { code: 'noAnswer', label: 'Went quiet' },
@@ -109,4 +126,5 @@ export const brand: Brand = {
     ['household', 'family'],
   ],
   firstResponseSeconds: 90,
+  handling,
 };

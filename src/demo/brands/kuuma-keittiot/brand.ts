@@ -1,5 +1,6 @@
 import type { Brand } from '../../../contract/model/brand.ts';
 import { BrandId } from '../../../contract/model/ids.ts';
+import { handling } from './handling.ts';
 
 export const brand: Brand = {
   brandId: BrandId.parse('kuuma-keittiot'),
@@ -81,8 +82,24 @@ export const brand: Brand = {
     { code: 'kitchenPlanning', label: 'Keittiösuunnittelu varattu' },
     { code: 'order', label: 'Tilaus tai tilauksen muutos' },
     { code: 'delivery', label: 'Kuljetus ja aikataulu' },
-    { code: 'complaint', label: 'Reklamaatio' },
-    { code: 'return', label: 'Palautus tai vaihto' },
+    {
+      code: 'complaint',
+      label: 'Reklamaatio',
+      fields: [
+        { fieldId: 'orderNumber', label: 'Tilausnumero', required: true },
+        {
+          fieldId: 'damage',
+          label: 'Vaurion syy',
+          required: true,
+          options: ['Kuljetus', 'Kasaus', 'Valmistus', 'Ei tiedossa'],
+        },
+      ],
+    },
+    {
+      code: 'return',
+      label: 'Palautus tai vaihto',
+      fields: [{ fieldId: 'orderNumber', label: 'Tilausnumero', required: false }],
+    },
     { code: 'noAnswer', label: 'Asiakas ei vastannut' },
   ],
   synonyms: [
@@ -100,4 +117,5 @@ export const brand: Brand = {
     ['tv-taso', 'telkkaritaso', 'telkkaripöytä'],
   ],
   firstResponseSeconds: 120,
+  handling,
 };

@@ -1,5 +1,6 @@
 import type { Brand } from '../../../contract/model/brand.ts';
 import { BrandId } from '../../../contract/model/ids.ts';
+import { handling } from './handling.ts';
 
 export const brand: Brand = {
   brandId: BrandId.parse('luna-kosmetyki'),
@@ -82,8 +83,24 @@ export const brand: Brand = {
     { code: 'productAdvice', label: 'Dobór kosmetyku' },
     { code: 'orderStatus', label: 'Status zamówienia' },
     { code: 'deliveryQuestion', label: 'Dostawa i płatność' },
-    { code: 'returnOrComplaint', label: 'Zwrot lub reklamacja' },
-    { code: 'skinReaction', label: 'Reakcja skórna' },
+    {
+      code: 'returnOrComplaint',
+      label: 'Zwrot lub reklamacja',
+      fields: [
+        { fieldId: 'orderNumber', label: 'Numer zamówienia', required: true },
+        {
+          fieldId: 'cause',
+          label: 'Powód',
+          required: true,
+          options: ['Uszkodzenie', 'Pomyłka w paczce', 'Nie pasuje', 'Inny'],
+        },
+      ],
+    },
+    {
+      code: 'skinReaction',
+      label: 'Reakcja skórna',
+      fields: [{ fieldId: 'orderNumber', label: 'Numer zamówienia', required: false }],
+    },
     { code: 'giftQuestion', label: 'Prezent lub karta podarunkowa' },
     { code: 'consultation', label: 'Konsultacja umówiona' },
     { code: 'noAnswer', label: 'Klient nie odpowiedział' },
@@ -102,4 +119,5 @@ export const brand: Brand = {
     ['zmywacz', 'aceton'],
   ],
   firstResponseSeconds: 90,
+  handling,
 };

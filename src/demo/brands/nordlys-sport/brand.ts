@@ -1,5 +1,6 @@
 import type { Brand } from '../../../contract/model/brand.ts';
 import { BrandId } from '../../../contract/model/ids.ts';
+import { handling } from './handling.ts';
 
 export const brand: Brand = {
   brandId: BrandId.parse('nordlys-sport'),
@@ -67,8 +68,24 @@ export const brand: Brand = {
     { code: 'sizeHelp', label: 'Størrelse og passform' },
     { code: 'order', label: 'Ordre eller endring' },
     { code: 'delivery', label: 'Levering' },
-    { code: 'return', label: 'Bytte eller retur' },
-    { code: 'complaint', label: 'Reklamasjon' },
+    {
+      code: 'return',
+      label: 'Bytte eller retur',
+      fields: [{ fieldId: 'orderNumber', label: 'Ordrenummer', required: false }],
+    },
+    {
+      code: 'complaint',
+      label: 'Reklamasjon',
+      fields: [
+        { fieldId: 'orderNumber', label: 'Ordrenummer', required: true },
+        {
+          fieldId: 'cause',
+          label: 'Årsak',
+          required: true,
+          options: ['Produksjonsfeil', 'Slitasje', 'Feil bruk', 'Ukjent'],
+        },
+      ],
+    },
     { code: 'workshop', label: 'Verksted og skiprepp' },
     { code: 'noAnswer', label: 'Kunden svarte ikke' },
   ],
@@ -87,4 +104,5 @@ export const brand: Brand = {
     ['sykkelservice', 'sykkelverksted'],
   ],
   firstResponseSeconds: 90,
+  handling,
 };

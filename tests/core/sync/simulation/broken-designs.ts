@@ -78,6 +78,34 @@ export const brokenDesigns: Readonly<Record<string, ModelFlaws & WorkstationFlaw
   },
 
   'a sequence for a cursor': { sequenceCursor: true },
+
+  'a hold that is not on disk': { forgetsHolds: true },
+
+  'a held event overtaken by a later one': {
+    outbox: (outbox, conversations) => ({
+      ...outbox,
+      next: (limit) =>
+        conversations
+          .brandIds()
+          .flatMap(conversations.unresolvedOfBrand)
+          .flatMap(({ conversation }) => outbox.ofConversation(conversation.conversationId))
+          .filter(({ heldUntil }) => heldUntil === null)
+          .slice(0, limit),
+    }),
+  },
+
+  'undo of what is on its way': {
+    undo: (undo, store, local) => (eventId) => {
+      const event = store.outbox.find(eventId);
+      if (!event) return undo(eventId);
+      local.write((record) => {
+        store.outbox.remove(eventId);
+        store.messages.remove(event.messageId);
+        record.startOver(event.conversationId);
+      });
+      return succeeded({});
+    },
+  },
 };
 
 function itemAt<Item>(items: readonly Item[], index: number): Item {

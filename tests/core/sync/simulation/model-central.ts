@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BrandSnapshot, Change, FeedItem } from '../../../../src/contract/central/feed.ts';
+import { Brand } from '../../../../src/contract/model/brand.ts';
 import { type Conversation, MAIN_QUEUE } from '../../../../src/contract/model/conversation.ts';
 import { newLife } from '../../../../src/contract/model/conversation-life.ts';
 import {
@@ -17,9 +18,20 @@ import {
   type RejectionCode,
   type WorkstationEvent,
 } from '../../../../src/contract/model/workstation-event.ts';
+import { reopened } from '../../../../src/conversation-rules/come-back.ts';
+import { isLeaving, type Leaver, leave, leaveProblem } from '../../../../src/conversation-rules/leave.ts';
+import { testSeed } from '../../../central/support/test-seed.ts';
 import type { Chance } from './chance.ts';
 
-export const simulatedBrand = BrandId.parse('lamps');
+export const simulatedBrandId = BrandId.parse('lamps');
+
+export const simulatedBrand = Brand.parse({
+  ...testSeed().brands[0]?.brand,
+  handling: {
+    escalation: { reasons: [{ code: 'contract', label: 'Contract' }] },
+    tags: ['invoice', 'moving'],
+  },
+});
 
 export interface ModelFlaws {
   /** Takes an event again that it has already. */
@@ -64,7 +76,7 @@ export class ModelCentral {
     this.transcripts.set(conversationId, []);
     this.conversations.set(conversationId, {
       conversationId,
-      brandId: simulatedBrand,
+      brandId: simulatedBrandId,
       kind: 'chat',
       status: 'open',
       customer: { customerId: CustomerId.parse(this.#chance.id()), name: 'Cleo', locale: 'fi-FI' },
@@ -102,9 +114,11 @@ export class ModelCentral {
     const messageId = MessageId.parse(this.#chance.id());
     return {
       commit: () => {
-        if (this.#of(conversationId).status === 'resolved') return;
+        const isOver = this.#of(conversationId).status === 'resolved';
+        if (isOver && change.status !== 'open') return;
         const message = this.#append(conversationId, messageId, 'event', 'changed');
-        this.conversations.set(conversationId, { ...this.#of(conversationId), ...change });
+        const again = isOver ? reopened(this.#of(conversationId), null, message.receivedAt) : {};
+        this.conversations.set(conversationId, { ...this.#of(conversationId), ...again, ...change });
         this.#publish(conversationId, message, places);
       },
     };
@@ -133,9 +147,9 @@ export class ModelCentral {
     const rows = this.#feed.filter(({ cursor }) => cursor > after).toSorted((a, b) => a.cursor - b.cursor);
     const items: FeedItem[] = rows
       .filter(({ readerId }) => readerId === null || readerId === personId)
-      .map(({ cursor, change }) => ({ type: 'change', brandId: simulatedBrand, cursor, at: 0, change }));
+      .map(({ cursor, change }) => ({ type: 'change', brandId: simulatedBrandId, cursor, at: 0, change }));
     const reached = rows.at(-1)?.cursor ?? after;
-    return [...items, { type: 'caughtUp', brandId: simulatedBrand, cursor: reached }];
+    return [...items, { type: 'caughtUp', brandId: simulatedBrandId, cursor: reached }];
   }
 
   #judge(personId: PersonId, event: WorkstationEvent): EventAnswer {
@@ -166,14 +180,28 @@ export class ModelCentral {
     if (conversation.status === 'resolved')
       return { eventId, result: 'rejected', code: 'conversationResolved' };
     if (conversation.holder?.personId !== personId) return { eventId, result: 'rejected', code: 'notHolder' };
-    const text = payload.kind === 'resolved' ? 'resolved' : payload.text;
-    const kind = payload.kind === 'resolved' ? 'event' : 'outgoing';
-    const message = this.#append(conversationId, payload.messageId, kind, text);
-    if (payload.kind === 'resolved') {
-      this.conversations.set(conversationId, { ...this.#of(conversationId), status: 'resolved' });
-    }
-    this.#publish(conversationId, message, null);
+    const { holder } = conversation;
+    if (isLeaving(payload) && leaveProblem(payload, conversation, simulatedBrand, holder))
+      return { eventId, result: 'rejected', code: 'notAllowed' };
+    const message = this.#takeIn(conversationId, payload, holder);
+    this.#publish(conversationId, message, null, personId);
     return { eventId, result: 'accepted', messageSeq: message.seq, receivedAt: message.receivedAt };
+  }
+
+  #takeIn(conversationId: ConversationId, payload: EventPayload, holder: Leaver): Message {
+    const { messageId } = payload;
+    if (payload.kind === 'messageWritten')
+      return this.#append(conversationId, messageId, 'outgoing', payload.text);
+    if (payload.kind === 'noteWritten') return this.#append(conversationId, messageId, 'note', payload.text);
+    const message = this.#append(conversationId, messageId, 'event', payload.kind);
+    const conversation = this.#of(conversationId);
+    this.conversations.set(
+      conversationId,
+      isLeaving(payload)
+        ? leave(payload, conversation, simulatedBrand, holder, message.receivedAt).conversation
+        : { ...conversation, tags: payload.tags },
+    );
+    return message;
   }
 
   #parse(event: WorkstationEvent): EventPayload | Rejection {
@@ -209,13 +237,22 @@ export class ModelCentral {
       receivedAt: at,
     };
     this.transcripts.get(conversationId)?.push(message);
-    this.conversations.set(conversationId, { ...before, lastSeq: message.seq });
+    this.conversations.set(conversationId, {
+      ...before,
+      lastSeq: message.seq,
+      waitingSince: waitingAfter(before, kind, at),
+    });
     return message;
   }
 
-  #publish(conversationId: ConversationId, message: Message, places: readonly number[] | null): void {
+  #publish(
+    conversationId: ConversationId,
+    message: Message,
+    places: readonly number[] | null,
+    writerId: PersonId | null = null,
+  ): void {
     const conversation = this.#of(conversationId);
-    const readerId = conversation.holder?.personId ?? null;
+    const readerId = conversation.holder?.personId ?? writerId;
     const [first = 0, second = 0] = places ?? this.#takePlaces(2);
     this.#feed.push({ cursor: first, change: { type: 'conversation', conversation }, readerId: null });
     this.#feed.push({ cursor: second, change: { type: 'message', message }, readerId });
@@ -238,4 +275,9 @@ export class ModelCentral {
     this.#time += 1;
     return this.#time;
   }
+}
+
+function waitingAfter(before: Conversation, kind: Message['kind'], at: number): number | null {
+  if (kind === 'incoming') return before.waitingSince ?? at;
+  return kind === 'outgoing' ? null : before.waitingSince;
 }

@@ -1,6 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConversationId, DeviceId, MessageId, PersonId } from '../../../../src/contract/model/ids.ts';
+import {
+  ConversationId,
+  DeviceId,
+  type EventId,
+  MessageId,
+  PersonId,
+} from '../../../../src/contract/model/ids.ts';
+import type { Exit } from '../../../../src/contract/workstation/conversations.ts';
+import { createManualClock, type ManualClock } from '../../../support/manual-clock.ts';
 import { type Chance, createChance } from './chance.ts';
 import { Crash, createLossyLine, type LossyLine } from './lossy-line.ts';
 import { ModelCentral, type ModelFlaws, type OpenChange } from './model-central.ts';
@@ -21,12 +29,28 @@ export interface Written {
   readonly acknowledged: boolean;
 }
 
+export interface Held {
+  readonly conversationId: ConversationId;
+  readonly messageId: MessageId;
+  readonly eventId: EventId;
+  /** By the clock of the workstation. Nothing goes before. */
+  readonly until: number;
+  readonly isExit: boolean;
+  /** `asked`: the process ended before it could say so. */
+  undo: 'no' | 'asked' | 'done';
+  /** It is settled: at the central service, taken back or withdrawn. */
+  over: boolean;
+}
+
 export interface Schedule {
   readonly central: ModelCentral;
   readonly workstation: SimulatedWorkstation;
   readonly conversationIds: readonly ConversationId[];
   /** In the order of pressing Enter. */
   readonly written: readonly Written[];
+  /** What could be taken back: messages and exits. */
+  readonly held: readonly Held[];
+  readonly clock: Pick<ManualClock, 'now'>;
   readonly discarded: ReadonlySet<MessageId>;
   /** Sent after all by the agent's decision, whenever that was. */
   readonly sentAfterAll: ReadonlySet<MessageId>;
@@ -52,6 +76,7 @@ export async function runSchedule({
   const personId = PersonId.parse(chance.id());
   const own = join(folder, `seed-${seed}`);
   mkdirSync(own);
+  const clock = createManualClock();
   const start = () =>
     startWorkstation({
       folder: own,
@@ -60,11 +85,12 @@ export async function runSchedule({
       central,
       deviceId: DeviceId.parse('00000000-0000-4000-8000-000000000001'),
       personId,
+      clock,
       flaws,
     });
   const conversationIds = Array.from({ length: CONVERSATIONS }, () => ConversationId.parse(chance.id()));
   for (const conversationId of conversationIds) central.addConversation(conversationId, personId);
-  const state = new ScheduleState(central, start(), conversationIds);
+  const state = new ScheduleState(central, start(), conversationIds, clock);
 
   for (let step = 0; step < STEPS; step += 1) {
     try {
@@ -79,7 +105,7 @@ export async function runSchedule({
   line.calmDown();
   line.deliverLate();
   for (const change of state.openChanges.splice(0)) change.commit();
-  await comeToRest(state);
+  await comeToRest(state, () => checkAfterStep(state));
   checkAfterStep(state);
   return state;
 }
@@ -91,9 +117,17 @@ class ScheduleState implements Schedule {
   readonly discarded = new Set<MessageId>();
   readonly sentAfterAll = new Set<MessageId>();
   readonly openChanges: OpenChange[] = [];
+  readonly held: Held[] = [];
+  readonly clock: ManualClock;
   workstation: SimulatedWorkstation;
 
-  constructor(central: ModelCentral, workstation: SimulatedWorkstation, ids: readonly ConversationId[]) {
+  constructor(
+    central: ModelCentral,
+    workstation: SimulatedWorkstation,
+    ids: readonly ConversationId[],
+    clock: ManualClock,
+  ) {
+    this.clock = clock;
     this.central = central;
     this.workstation = workstation;
     this.conversationIds = ids;
@@ -108,15 +142,20 @@ async function takeStep(
 ): Promise<void> {
   const { workstation, central } = state;
   const conversationId = chance.pick(state.conversationIds);
+  if (chance.happens(0.35)) state.clock.pass(chance.below(4_000));
   const choice = chance.next();
-  if (choice < 0.3) write(state, conversationId, MessageId.parse(chance.id()));
-  else if (choice < 0.58) await workstation.pushOnce();
+  if (choice < 0.04) leave(state, conversationId, chance);
+  else if (choice < 0.12) undoOne(state, chance);
+  else if (choice < 0.34) write(state, conversationId, MessageId.parse(chance.id()));
+  else if (choice < 0.59) await workstation.pushOnce();
   else if (choice < 0.72) await workstation.pull();
   else if (choice < 0.8) state.openChanges.push(central.beginIncoming(conversationId));
-  else if (choice < 0.88) commitOne(state, chance);
-  else if (choice < 0.9) {
-    const holder = chance.happens(0.3) ? null : { personId, name: 'Agent' };
-    state.openChanges.push(central.beginUpdate(conversationId, { holder }));
+  else if (choice < 0.87) commitOne(state, chance);
+  else if (choice < 0.91) {
+    const change = chance.happens(0.3)
+      ? ({ holder: null, status: 'queued' } as const)
+      : ({ holder: { personId, name: 'Agent' }, status: 'open', snoozedUntil: null } as const);
+    state.openChanges.push(central.beginUpdate(conversationId, change));
   } else if (choice < 0.94) decideOne(state, conversationId, chance.happens(0.7) ? 'send' : 'discard');
   else if (choice < 0.97) workstation.loseConnection();
   else line.deliverLate();
@@ -130,6 +169,57 @@ function write(state: ScheduleState, conversationId: ConversationId, messageId: 
   if (state.workstation.send(conversationId, messageId, text))
     state.written[place] = { ...entry, acknowledged: true };
   else state.written.splice(place, 1);
+  noteHeld(state);
+}
+
+const exits: readonly Exit[] = [
+  { kind: 'resolve', disposition: 'answered', fields: {} },
+  { kind: 'noResponseNeeded' },
+  { kind: 'escalate', reason: 'contract', note: 'They ask for the paper' },
+  { kind: 'skip', reason: null },
+  { kind: 'snooze', until: 2_000_000_000_000 },
+  { kind: 'pending' },
+  { kind: 'pending' },
+];
+
+function leave(state: ScheduleState, conversationId: ConversationId, chance: Chance): void {
+  state.workstation.leave(conversationId, chance.pick(exits));
+  noteHeld(state);
+}
+
+/** What the agent sees as able to be taken back. */
+function noteHeld({ workstation, held }: ScheduleState): void {
+  for (const event of workstation.store.outbox.held()) {
+    if (held.some(({ eventId }) => eventId === event.eventId)) continue;
+    const { conversationId, messageId, eventId, kind } = event;
+    const isExit = kind !== 'messageWritten';
+    held.push({
+      ...{ conversationId, messageId, eventId, isExit },
+      until: event.heldUntil ?? 0,
+      undo: 'no',
+      over: false,
+    });
+  }
+}
+
+function undoOne({ workstation, held, discarded }: ScheduleState, chance: Chance): void {
+  const open = held.filter(({ undo, over }) => undo === 'no' && !over);
+  if (open.length === 0) return;
+  // The key is pressed at the last moment, or later.
+  const underWay = open.filter(({ eventId }) => workstation.store.outbox.find(eventId)?.tried);
+  const wish = chance.pick(underWay.length > 0 ? underWay : open);
+  // An exit behind a message goes back with it.
+  const exits = held.filter(
+    (each) => each.isExit && !each.over && each.conversationId === wish.conversationId && each !== wish,
+  );
+  wish.undo = 'asked';
+  if (!wish.isExit) {
+    discarded.add(wish.messageId);
+    for (const exit of exits) exit.undo = 'asked';
+  }
+  const done = workstation.undo(wish.eventId);
+  wish.undo = done ? 'done' : 'no';
+  if (!wish.isExit && !done) discarded.delete(wish.messageId);
 }
 
 /** Changes that began earlier may be committed later than ones that began after them. */
@@ -155,12 +245,14 @@ function decideOne(state: ScheduleState, conversationId: ConversationId, wish: '
 }
 
 /** A quiet network and an agent who decides everything that waits for a decision. */
-async function comeToRest(state: ScheduleState): Promise<void> {
+async function comeToRest(state: ScheduleState, check: () => void): Promise<void> {
   const { workstation, conversationIds } = state;
   workstation.loseConnection();
   for (let round = 0; round < 200; round += 1) {
+    state.clock.pass(5_000);
     await workstation.pull();
     const idle = await workstation.pushOnce();
+    check();
     for (const conversationId of conversationIds) decideOne(state, conversationId, 'send');
     const undecided = conversationIds.some((id) => workstation.store.messages.undecided(id).length > 0);
     if (idle && !undecided && workstation.store.outbox.count() === 0) {

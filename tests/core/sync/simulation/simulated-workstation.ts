@@ -1,20 +1,29 @@
 import { join } from 'node:path';
 import { openCoreDatabase } from '../../../../src/adapters/sqlite/core-database/open-core-database.ts';
-import { Brand } from '../../../../src/contract/model/brand.ts';
-import type { ConversationId, DeviceId, MessageId, PersonId } from '../../../../src/contract/model/ids.ts';
+import type {
+  BrandId,
+  ConversationId,
+  DeviceId,
+  EventId,
+  MessageId,
+  PersonId,
+} from '../../../../src/contract/model/ids.ts';
+import type { Exit } from '../../../../src/contract/workstation/conversations.ts';
 import { composeConversations } from '../../../../src/core/compose-conversations.ts';
+import type { ConversationStore } from '../../../../src/core/conversations/conversation-store.ts';
 import type { SendMessage } from '../../../../src/core/conversations/send-message.ts';
+import type { Undo } from '../../../../src/core/conversations/undo.ts';
+import type { OutboxStore } from '../../../../src/core/outbox/outbox-store.ts';
 import { createPusher, type PusherParts } from '../../../../src/core/outbox/pusher.ts';
 import type { CoreStore } from '../../../../src/core/profile/core-store.ts';
 import { createQuestionIntake } from '../../../../src/core/questions/question-intake.ts';
 import { createFeedApplier } from '../../../../src/core/sync/feed-applier.ts';
 import { createMessageHealer } from '../../../../src/core/sync/message-healer.ts';
 import { createUpdateIntake } from '../../../../src/core/updates/update-intake.ts';
-import { testSeed } from '../../../central/support/test-seed.ts';
-import { createManualClock } from '../../../support/manual-clock.ts';
+import type { ManualClock } from '../../../support/manual-clock.ts';
 import type { Chance } from './chance.ts';
 import type { LossyLine } from './lossy-line.ts';
-import { type ModelCentral, simulatedBrand } from './model-central.ts';
+import { type ModelCentral, simulatedBrand, simulatedBrandId } from './model-central.ts';
 
 type Push = PusherParts['push'];
 type Local = ReturnType<typeof composeConversations>;
@@ -22,6 +31,10 @@ type Local = ReturnType<typeof composeConversations>;
 /** Ways of building the workstation wrongly. */
 export interface WorkstationFlaws {
   readonly push?: (push: Push, store: CoreStore, chance: Chance) => Push;
+  readonly outbox?: (outbox: OutboxStore, conversations: ConversationStore) => OutboxStore;
+  readonly undo?: (undo: Undo['undo'], store: CoreStore, local: Local) => Undo['undo'];
+  /** Holds live in memory alone. */
+  readonly forgetsHolds?: boolean;
   readonly send?: (send: SendMessage, store: CoreStore, local: Local) => SendMessage;
 }
 
@@ -32,6 +45,8 @@ export interface SimulationParts {
   readonly central: ModelCentral;
   readonly deviceId: DeviceId;
   readonly personId: PersonId;
+  /** Goes on over restarts. */
+  readonly clock: ManualClock;
   readonly flaws: WorkstationFlaws;
 }
 
@@ -44,6 +59,9 @@ export interface SimulatedWorkstation {
     messageId: MessageId,
     decision: 'send' | 'discard',
   ) => boolean;
+  /** The exit's event, or null when it is refused. */
+  readonly leave: (conversationId: ConversationId, exit: Exit) => EventId | null;
+  readonly undo: (eventId: EventId) => boolean;
   /** Sends one batch; true when there was nothing to send. */
   readonly pushOnce: () => Promise<boolean>;
   readonly pull: () => Promise<boolean>;
@@ -54,7 +72,7 @@ export interface SimulatedWorkstation {
 const key = Buffer.alloc(32, 7);
 
 export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
-  const { folder, chance, line, central, deviceId, personId, flaws } = parts;
+  const { folder, chance, line, central, deviceId, personId, clock, flaws } = parts;
   const opened = openCoreDatabase({
     file: join(folder, 'core.db'),
     key,
@@ -63,6 +81,7 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
   });
   const store: CoreStore = {
     ...opened,
+    outbox: flaws.outbox?.(opened.outbox, opened.conversations) ?? opened.outbox,
     transaction: (run) => {
       line.mayCrash();
       const value = opened.transaction(run);
@@ -71,11 +90,11 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
     },
   };
   opened.transaction(opened.messages.interruptSending);
-  const clock = createManualClock();
-  const brand = Brand.parse(testSeed().brands[0]?.brand);
+  if (flaws.forgetsHolds) for (const { eventId } of opened.outbox.held()) opened.outbox.release(eventId);
+  const brands = { brand: (brandId: BrandId) => (brandId === simulatedBrandId ? simulatedBrand : null) };
   const local = composeConversations({
     store,
-    brands: { brand: (brandId) => (brandId === simulatedBrand ? brand : null) },
+    brands,
     personId,
     areOutdated: () => false,
     isLocked: () => false,
@@ -84,7 +103,7 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
     newId: chance.id,
     onWritten: (eventId) => pusher.mayGoAtOnce(eventId),
     onLaneFreed: () => {},
-    holdsChats: () => false,
+    holdsChats: () => chance.happens(0.5),
   });
   const { conversations, messages, outbox, cursors } = store;
   const { write, intake, lanes } = local;
@@ -104,6 +123,7 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
     messages,
     outbox,
     lanes,
+    brands,
     write,
     personId,
     areOutdated: () => false,
@@ -126,12 +146,13 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
     write,
   });
   const send = flaws.send?.(local.send, store, local) ?? local.send;
+  const undo = flaws.undo?.(local.undo, store, local) ?? local.undo;
 
   const pullFeed = async (): Promise<boolean> => {
-    const after = cursors.find(simulatedBrand);
+    const after = cursors.find(simulatedBrandId);
     if (after === null) {
       const snapshot = await line.call(() => central.snapshot());
-      if (snapshot.ok) applier.applySnapshot(simulatedBrand, snapshot.value);
+      if (snapshot.ok) applier.applySnapshot(simulatedBrandId, snapshot.value);
       return snapshot.ok;
     }
     const items = await line.call(() => central.read(personId, after));
@@ -145,9 +166,14 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
   return {
     store,
     send: (conversationId, messageId, text) =>
-      send({ brandId: simulatedBrand, conversationId, messageId, text }).ok,
+      send({ brandId: simulatedBrandId, conversationId, messageId, text }).ok,
     decide: (conversationId, messageId, decision) =>
-      local.decide({ brandId: simulatedBrand, conversationId, messageId, decision }).ok,
+      local.decide({ brandId: simulatedBrandId, conversationId, messageId, decision }).ok,
+    leave: (conversationId, exit) => {
+      const left = local.leave({ brandId: simulatedBrandId, conversationId, exit });
+      return left.ok ? left.value.eventId : null;
+    },
+    undo: (eventId) => undo(eventId).ok,
     pushOnce: async () => (await pusher.pushOnce()).kind === 'idle',
     pull: async () => {
       if (!(await pullFeed())) return false;
@@ -158,6 +184,7 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
     },
     loseConnection: pusher.checkAgain,
     close: () => {
+      local.close();
       healer.close();
       opened.close();
     },

@@ -7,7 +7,8 @@ import type { Database } from '../../open-database.ts';
 export function up(db: Database): void {
   db.exec(`
     CREATE VIRTUAL TABLE message_words USING fts5 (
-      text, content = 'messages', content_rowid = 'rowid', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+      text, content = 'messages', content_rowid = 'rowid', prefix = '2 3',
+      tokenize = "unicode61 remove_diacritics 2 categories 'L* N*'"
     );
     INSERT INTO message_words (rowid, text) SELECT rowid, text FROM messages WHERE kind <> 'event';
 

@@ -1,0 +1,69 @@
+import type { Transaction } from 'kysely';
+import type { Brand } from '../../contract/model/brand.ts';
+import type { Conversation, ConversationKind, Customer } from '../../contract/model/conversation.ts';
+import { newLife, type Post } from '../../contract/model/conversation-life.ts';
+import { ConversationId, type MessageId } from '../../contract/model/ids.ts';
+import type { Message } from '../../contract/model/message.ts';
+import { queueOfCustomer } from '../../conversation-rules/queue-of-customer.ts';
+import type { Tables } from '../database/tables.ts';
+import type { ChangeParts, RecordChanges } from '../feed/record-changes.ts';
+import type { Ids } from '../ports.ts';
+import { changesOf } from './conversation-changes.ts';
+import { insertConversation, insertMessages } from './conversation-rows.ts';
+import { append } from './conversation-rules.ts';
+
+export interface FirstWords {
+  readonly brand: Brand;
+  readonly kind: ConversationKind;
+  readonly customer: Customer;
+  readonly messageId: MessageId;
+  readonly text: string;
+  /** Of an e-mail. */
+  readonly subject?: string;
+  /** Of a comment. */
+  readonly post?: Post;
+}
+
+/** Opens a conversation, in the queue of the customer's region, with what they wrote first. */
+export async function beginConversation(
+  parts: ChangeParts & { readonly ids: Ids },
+  tx: Transaction<Tables>,
+  record: RecordChanges,
+  { brand, customer, kind, messageId, post, subject, text }: FirstWords,
+): Promise<Message> {
+  const at = parts.clock.now();
+  const empty: Conversation = {
+    conversationId: ConversationId.parse(parts.ids.next()),
+    brandId: brand.brandId,
+    queueId: queueOfCustomer(brand, customer).queueId,
+    kind,
+    status: 'queued',
+    customer,
+    holder: null,
+    createdAt: at,
+    waitingSince: null,
+    claimedAt: null,
+    firstResponseAt: null,
+    resolvedAt: null,
+    disposition: null,
+    lastSeq: 0,
+    preview: '',
+    previewAt: null,
+    ...newLife,
+    ...(subject === undefined ? {} : { subject }),
+    ...(post ? { post } : {}),
+  };
+  const incoming = {
+    messageId,
+    kind: 'incoming',
+    authorName: customer.name,
+    text,
+    origin: null,
+    writtenAt: at,
+  } as const;
+  const { conversation, message } = append(empty, incoming, at);
+  await insertConversation(tx, conversation);
+  await insertMessages(tx, [message]);
+  await record(brand.brandId, changesOf(conversation, [message]));
+  return message;
+}

@@ -1,0 +1,20 @@
+import type { BrandHandling } from '../../../contract/model/brand.ts';
+
+export const handling: BrandHandling = {
+  mailbox: 'pomosch@dobraya-miska.example',
+  escalation: {
+    reasons: [
+      { code: 'petUnwell', label: 'Животному стало плохо' },
+      { code: 'productQuality', label: 'Партия корма под вопросом' },
+      { code: 'refundAboveLimit', label: 'Возврат выше нашего предела' },
+      { code: 'press', label: 'Журналисты или ведомства' },
+    ],
+    mailbox: 'komanda@dobraya-miska.example',
+  },
+  skipReasons: [
+    { code: 'needsVet', label: 'Нужен ветеринарный диетолог' },
+    { code: 'otherLanguage', label: 'Пишут на другом языке' },
+    { code: 'shiftEnds', label: 'Моя смена заканчивается' },
+  ],
+  tags: ['кошки', 'собаки', 'доставка', 'подписка', 'срочно'],
+};

@@ -1,0 +1,48 @@
+import type { Letter } from '../demo-brand.ts';
+
+export const letters: readonly Letter[] = [
+  {
+    letterId: 'anniversary',
+    from: { name: 'Geraldine Ashworth', address: 'geraldine.ashworth@letters.example' },
+    subject: 'Table for our ruby wedding, Saturday week',
+    text: [
+      'Dear Harbour Table,',
+      '',
+      'My husband and I came to the Whitby restaurant for our silver wedding and',
+      'would love to come back for our ruby one, Saturday week, with the children',
+      'and grandchildren: eleven of us in all, one in a wheelchair and one who',
+      'cannot have any gluten.',
+      '',
+      'Is there still a round table by the window, and do you need a deposit from',
+      'us now?',
+      '',
+      'With kind regards,',
+      'Geraldine Ashworth',
+    ].join('\n'),
+    followUp: ['How lovely, thank you. Half past six will suit us perfectly.', '', 'Geraldine'].join('\n'),
+  },
+  {
+    letterId: 'galway-voucher',
+    from: { name: 'Ciarán Ó Briain', address: 'ciaran.obriain@letters.example' },
+    subject: 'Re: Your Harbour Table gift card',
+    language: 'en-IE',
+    text: [
+      'Hi there,',
+      '',
+      'the card below was a present from my sister. I tried to use it in Conwy at',
+      'the weekend and was told the code had been redeemed in June. It certainly',
+      "wasn't by me! Could somebody take a look?",
+      '',
+      'Thanks a million,',
+      'Ciarán',
+      '',
+      '> Dear Ciarán,',
+      '>',
+      '> Aoife has sent you a gift card for Harbour Table. Show the code at any of',
+      '> our restaurants before 31 December next year.',
+      '>',
+      '> Harbour Table',
+    ].join('\n'),
+    followUp: null,
+  },
+];

@@ -1,0 +1,47 @@
+import type { Letter } from '../demo-brand.ts';
+
+export const letters: readonly Letter[] = [
+  {
+    letterId: 'sofa-scratch',
+    from: { name: 'Päivi Lehtonen', address: 'paivi.lehtonen@posti.example' },
+    subject: 'Sohvan jalka naarmuuntunut toimituksessa, tilaus 48213',
+    text: [
+      'Hei,',
+      '',
+      'sohva tuli eilen iltapäivällä ja kuljettajat olivat oikein mukavia. Nyt kun',
+      'purimme loputkin pakkausmuovit, huomasimme että oikean etujalan lakka on',
+      'naarmuuntunut noin viiden sentin matkalta. Muuten kaikki on kunnossa.',
+      '',
+      'Voitteko lähettää pelkän jalan vai pitääkö koko sohva vaihtaa? Valokuvan voin',
+      'lähettää jos kerrotte minne.',
+      '',
+      'Ystävällisin terveisin',
+      'Päivi Lehtonen',
+      'Tampere',
+    ].join('\n'),
+    followUp: ['Kiitos nopeasta vastauksesta! Tämä sopii meille hyvin.', '', 'Päivi'].join('\n'),
+  },
+  {
+    letterId: 'kitchen-drawers',
+    from: { name: 'Markku Salo', address: 'markku.salo@posti.example' },
+    subject: 'VS: Keittiösuunnitelma – laatikostojen korkeus',
+    text: [
+      'Hei taas,',
+      '',
+      'vaimo mittasi vielä kerran ja altaan vieressä oleva laatikosto on',
+      'piirustuksessa väärinpäin: matalat laatikot pitäisi tulla ylös, ei alas.',
+      'Ehtiikö sen vielä muuttaa ennen kuin tilaus lähtee tehtaalle?',
+      '',
+      'Markku Salo',
+      '',
+      '> Hei Markku,',
+      '>',
+      '> tässä päivitetty suunnitelma. Altaan kaappi on nyt 60 cm ja astianpesukone',
+      '> siirtyi oikealle. Katsokaa rauhassa ja kuitatkaa perjantaihin mennessä.',
+      '>',
+      '> Terveisin',
+      '> Noora, Kuuma Keittiöt',
+    ].join('\n'),
+    followUp: null,
+  },
+];

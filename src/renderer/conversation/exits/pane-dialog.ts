@@ -1,0 +1,11 @@
+import type { ExitKind } from '../../../contract/model/conversation-life.ts';
+
+/** What can be asked for of the focused pane, one at a time: its menu of exits, or one of its dialogs. */
+export type PaneDialog = 'exits' | 'tags' | AskingExit;
+
+/** Exits that ask something first. The others happen at once and can be taken back. */
+export type AskingExit = Exclude<ExitKind, 'noResponseNeeded' | 'pending'>;
+
+export function asksFirst(kind: ExitKind): kind is AskingExit {
+  return kind !== 'noResponseNeeded' && kind !== 'pending';
+}
