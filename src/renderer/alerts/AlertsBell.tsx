@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Alert } from '../../contract/workstation/alerts.ts';
+import type { AlertsCheck } from '../../contract/workstation/settings.ts';
 import type { BrandStatus } from '../../contract/workstation/status.ts';
-import type { SettingsModel } from '../settings/settings-model.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { BrandMark } from '../ui/BrandMark.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -16,12 +16,12 @@ import type { AlertsModel } from './create-alerts-model.ts';
 
 interface AlertsBellProps {
   readonly model: AlertsModel;
-  readonly settings: SettingsModel;
+  readonly checked: AlertsCheck | null;
   readonly brands: readonly BrandStatus[];
 }
 
 /** The attention list behind a bell with its count, newest first. */
-export function AlertsBell({ model, settings, brands }: AlertsBellProps) {
+export function AlertsBell({ model, checked, brands }: AlertsBellProps) {
   const { t } = useTranslation('alerts');
   const alerts = useStore(model.store, (state) => state.alerts);
   const isOutdated = useStore(model.store, (state) => state.isOutdated);
@@ -63,7 +63,7 @@ export function AlertsBell({ model, settings, brands }: AlertsBellProps) {
         </ul>
       )}
       <LastCheck
-        settings={settings}
+        checked={checked}
         onCheck={() => {
           setOpen(false);
           model.check.open();
@@ -75,15 +75,14 @@ export function AlertsBell({ model, settings, brands }: AlertsBellProps) {
 
 /** When the agent last tried whether alerts reach them, and the way to try again. */
 function LastCheck({
-  settings,
+  checked,
   onCheck,
 }: {
-  readonly settings: SettingsModel;
+  readonly checked: AlertsCheck | null;
   readonly onCheck: () => void;
 }) {
   const { t, i18n } = useTranslation('alerts');
   const now = useNow();
-  const checked = useStore(settings.store, (state) => state.preferences?.alertsChecked ?? null);
   const works = checked?.permission && checked.sound && checked.notification;
   const at = checked === null ? '' : formatMoment(checked.at, now, i18n.language);
   return (

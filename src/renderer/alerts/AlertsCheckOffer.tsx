@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { SettingsModel } from '../settings/settings-model.ts';
+import type { AlertsCheck } from '../../contract/workstation/settings.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import type { AlertsCheckModel } from './create-alerts-check.ts';
 
 interface AlertsCheckOfferProps {
   readonly check: AlertsCheckModel;
-  readonly settings: SettingsModel;
+  /** Undefined until it is read. */
+  readonly checked: AlertsCheck | null | undefined;
 }
 
 /** At the start of a shift; it waits in the queue's column and never takes the focus. */
-export function AlertsCheckOffer({ check, settings }: AlertsCheckOfferProps) {
+export function AlertsCheckOffer({ check, checked }: AlertsCheckOfferProps) {
   const { t } = useTranslation('alerts');
   const putOff = useStore(check.store, (state) => state.putOff);
-  const preferences = useStore(settings.store, (state) => state.preferences);
-  if (preferences === null || !check.isOffered(preferences.alertsChecked, putOff)) return null;
+  if (checked === undefined || !check.isOffered(checked, putOff)) return null;
   return (
     <Banner
       actions={

@@ -19,6 +19,7 @@ export function QueueRegion() {
   const { queue, queueParts, layout, alerts, settings, updates, view, host, status } = workspace;
   const updatesOpen = useStore(view.store, (state) => state.updatesOpen);
   const statuses = useStore(status.store, (state) => state.status?.brands);
+  const checked = useStore(settings.store, (state) => state.preferences?.alertsChecked);
   const brandOf = useBrandOf();
   const panes = useStore(layout.store, (state) => state.panes);
   const focusedId = useStore(layout.store, (state) => state.panes[state.focused] ?? null);
@@ -55,7 +56,7 @@ export function QueueRegion() {
           notices={
             <>
               <NotificationOfferBar offer={alerts.offer} />
-              <AlertsCheckOffer check={alerts.check} settings={settings} />
+              <AlertsCheckOffer check={alerts.check} checked={checked} />
             </>
           }
           onClaim={(conversationId) => void workspace.claim(conversationId)}

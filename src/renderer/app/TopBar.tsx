@@ -33,6 +33,7 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
     presence,
   } = useWorkspace();
   const { status, link } = useStore(statusModel.store);
+  const checked = useStore(settings.store, (state) => state.preferences?.alertsChecked ?? null);
   return (
     <header className="flex h-10 shrink-0 contain-strict items-center gap-3 border-b border-line bg-raised px-3">
       <h1 className="font-semibold max-[1200px]:sr-only">{t('product')}</h1>
@@ -61,7 +62,7 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
         onClick={() => view.setDialog('commands')}
       />
       {status ? <ChatCount held={status.held} capacity={status.capacity} /> : null}
-      <AlertsBell model={alerts} settings={settings} brands={status?.brands ?? []} />
+      <AlertsBell model={alerts} checked={checked} brands={status?.brands ?? []} />
       <AlertsCheckDialog check={alerts.check} platform={host.platform} />
       <PresenceMenu model={presence} keys={keysOf('presence', host.platform)} />
       <SettingsMenu

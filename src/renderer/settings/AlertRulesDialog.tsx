@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { AlertKind } from '../../contract/workstation/alerts.ts';
 import type { QuietHours } from '../../contract/workstation/settings.ts';
 import type { BrandStatus } from '../../contract/workstation/status.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { minuteToTime, ruleOf, timeToMinute, withRule } from './alert-rules.ts';
+import { minuteToTime, ruledKinds, ruleOf, timeToMinute, withRule } from './alert-rules.ts';
 import type { SettingsModel } from './settings-model.ts';
 
 interface AlertRulesDialogProps {
@@ -18,7 +17,6 @@ interface AlertRulesDialogProps {
   readonly brands: readonly BrandStatus[];
 }
 
-const kinds = AlertKind.exclude(['urgentUpdate']).options;
 /** From the evening to the morning, until the agent says otherwise. */
 const usualNight: QuietHours = { from: 22 * 60, to: 7 * 60 };
 
@@ -48,7 +46,7 @@ export function AlertRulesDialog({ open, onClose, model, brands }: AlertRulesDia
               choices={brands.map(({ brand: { brandId, name } }) => ({ value: brandId, label: name }))}
             />
             <ul>
-              {kinds.map((kind) => {
+              {ruledKinds.map((kind) => {
                 const rule = ruleOf(alertRules, brand.brandId, kind);
                 const change = (part: Partial<typeof rule>) =>
                   void model.change({ alertRules: withRule(alertRules, { ...rule, ...part }) });

@@ -1,6 +1,17 @@
 import type { BrandId } from '../../contract/model/ids.ts';
 import type { AlertRule } from '../../contract/workstation/settings.ts';
 
+/** In the order in which they are listed. */
+export const ruledKinds: readonly AlertRule['kind'][] = [
+  'conversationWaiting',
+  'newMessage',
+  'brandAnswered',
+  'transferOffered',
+  'transferReturned',
+  'snoozeEnded',
+  'handedBack',
+];
+
 /** What holds for a brand's alerts of one kind; told with sound where nothing was said. */
 export function ruleOf(rules: readonly AlertRule[], brandId: BrandId, kind: AlertRule['kind']): AlertRule {
   return rules.find(isFor({ brandId, kind })) ?? { brandId, kind, muted: false, sound: true };

@@ -220,6 +220,7 @@ function SettingsAndAlerts() {
     }),
   );
   const theme = useStore(settings.store, ({ preferences }) => preferences?.theme);
+  const checked = useStore(settings.store, ({ preferences }) => preferences?.alertsChecked);
   return (
     <>
       <Top>
@@ -227,7 +228,7 @@ function SettingsAndAlerts() {
           Claim
         </button>
         <div className="flex items-center gap-2">
-          <AlertsBell model={alerts} settings={settings} brands={brands} />
+          <AlertsBell model={alerts} checked={checked ?? null} brands={brands} />
           <AlertsCheckDialog check={alerts.check} platform={host.platform} />
           <SettingsMenu
             model={settings}
