@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '../../contract/model/brand.ts';
 import type { MessageView } from '../../contract/workstation/conversations.ts';
+import type { ALERT_UNANSWERED } from '../../conversation-rules/alert-ladder.ts';
 import { dateLocale, formatMoment } from '../ui/moment.ts';
 import { shownHandling } from './brand-handling.ts';
 import { eventCodeOf } from './event-codes.ts';
+
+/** The reason of a skip that the alerts’ ladder decided, whose agent had not seen what the customer wrote. */
+const BY_ITSELF: typeof ALERT_UNANSWERED = 'alertUnanswered';
 
 /** What happened to the conversation, between its messages: who, to whom, why, until when, and what was noted. */
 export function EventLine({ message, brand }: { readonly message: MessageView; readonly brand: Brand }) {
@@ -13,7 +17,13 @@ export function EventLine({ message, brand }: { readonly message: MessageView; r
   const by = details?.by ?? authorName;
   // Some things happen by themselves, and nobody is to be named for them.
   const names = { by: by === '' ? t('events.nobody') : by, to: details?.to ?? '' };
-  const reason = details?.reason === undefined ? null : reasonLabel(brand, details.reason);
+  const given = details?.reason;
+  const reason =
+    given === undefined
+      ? null
+      : given === BY_ITSELF
+        ? t('events.alertUnanswered')
+        : reasonLabel(brand, given);
   return (
     <div className="px-3 py-1 text-center text-xs text-ink-faint">
       <p>

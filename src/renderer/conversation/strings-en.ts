@@ -145,6 +145,7 @@ export const conversationStrings = {
     noResponseNeeded: '{{by}} ended it: no response needed',
     escalated: '{{by}} escalated it to {{to}}',
     skipped: '{{by}} put it back into the queue',
+    alertUnanswered: 'the customer’s message was not seen in time',
     snoozed: '{{by}} put it aside',
     snoozeEnded: 'Came back from being put aside',
     pending: '{{by}} waits for the customer',

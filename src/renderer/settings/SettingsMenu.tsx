@@ -42,7 +42,7 @@ export function SettingsMenu(props: SettingsMenuProps) {
       <Menu
         trigger={
           <Button tone="quiet" size="small" aria-label={t('menu', { name })} className="min-w-0 shrink">
-            <span className="max-w-40 truncate">{name}</span>
+            <span className="max-w-40 truncate max-[1200px]:max-w-16">{name}</span>
             <ChevronDown aria-hidden className="size-3.5 shrink-0" />
           </Button>
         }
