@@ -35,7 +35,7 @@ export function TopBar({ profile }: { readonly profile: ProfileState & { readonl
   const { status, link } = useStore(statusModel.store);
   const checked = useStore(settings.store, (state) => state.preferences?.alertsChecked ?? null);
   return (
-    <header className="flex h-10 shrink-0 contain-strict items-center gap-3 border-b border-line bg-raised px-3">
+    <header className="flex h-10 shrink-0 contain-strict items-center gap-3 max-[1200px]:gap-1.5 border-b border-line bg-raised px-3">
       <h1 className="font-semibold max-[1200px]:sr-only">{t('product')}</h1>
       <StatusBar
         status={status}

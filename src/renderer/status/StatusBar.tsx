@@ -24,7 +24,11 @@ export function StatusBar({ status, linkLost, keyVault, onReconnectNow, onShowPa
   const { t } = useTranslation('status');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of signs, not a form's fieldset
-    <div role="group" aria-label={t('label')} className="flex min-w-0 items-center gap-3 text-sm">
+    <div
+      role="group"
+      aria-label={t('label')}
+      className="flex min-w-0 items-center gap-3 text-sm max-[1200px]:gap-1.5"
+    >
       <ConnectionState status={status} linkLost={linkLost} onReconnectNow={onReconnectNow} />
       {status === null ? null : (
         <>
