@@ -154,7 +154,10 @@ test('An article is read, searched and quoted without leaving the look-up', asyn
   const { page } = await workstation('agent');
   const screen = await lookUpForPekka(page, central.url);
   await page.keyboard.type('palautus');
-  await screen.results.getByRole('option', { name: /Palautus ja vaihto/ }).click();
+  // Clicked once it is the answer to the whole word: until then its line may still move.
+  const hit = screen.results.getByRole('option', { name: /Palautus ja vaihto/ });
+  await expect(hit.getByRole('mark').first()).toHaveText('Palautus');
+  await hit.click();
   const article = screen.lookup.getByRole('region', { name: 'Article' });
   await expect(article).toBeFocused();
   await page.keyboard.press('ControlOrMeta+f');
