@@ -156,7 +156,7 @@ test('An article is read, searched and quoted without leaving the look-up', asyn
   await page.keyboard.type('palautus');
   // Clicked once it is the answer to the whole word: until then its line may still move.
   const hit = screen.results.getByRole('option', { name: /Palautus ja vaihto/ });
-  await expect(hit.getByRole('mark').first()).toHaveText('Palautus');
+  await expect(hit.locator('mark').first()).toHaveText('Palautus');
   await hit.click();
   const article = screen.lookup.getByRole('region', { name: 'Article' });
   await expect(article).toBeFocused();
