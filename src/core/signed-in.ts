@@ -19,7 +19,6 @@ import { createBackground } from './kernel/background.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Log } from './kernel/log.ts';
 import { judgeReferences } from './lookup/judge-references.ts';
-import { leavingExit } from './outbox/leaving-exit.ts';
 import type { NewSignedIn, SignedInHandle } from './profile/profile-manager.ts';
 import { createClaimConversation } from './queue/claim-conversation.ts';
 import { createCustomerHistory } from './queue/customer-history.ts';
@@ -220,7 +219,8 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
   const cardParts = {
     ...boardParts,
     namesAt: ownership.namesAt,
-    leaving: (conversationId: ConversationId) => leavingExit(store.outbox, conversationId),
+    leaving: (conversationId: ConversationId) =>
+      conversations.lanes.state(conversationId).leaving?.kind ?? null,
   };
   const queue = createQueueBoard({ ...cardParts, roles: () => person.roles });
   const history = createCustomerHistory({

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { PersonId } from '../../contract/model/ids.ts';
+import { ROOM_STATUSES } from '../../conversation-rules/capacity.ts';
 import type { Tables } from '../database/tables.ts';
 
 /** How much somebody may hold, and how much of it is left. */
@@ -23,8 +24,7 @@ export async function lockRoom(tx: Transaction<Tables>, personId: PersonId): Pro
     .selectFrom('conversations')
     .select((eb) => eb.fn.countAll<number>().as('held'))
     .where('holder_id', '=', personId)
-    // What `takesRoom` of the conversation rules says.
-    .where('status', 'in', ['open', 'pending'])
+    .where('status', 'in', ROOM_STATUSES)
     .executeTakeFirstOrThrow();
   return { capacity, held };
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Colleague } from '../../contract/central/ownership.ts';
 import type { Brand } from '../../contract/model/brand.ts';
 import { BrandRole } from '../../contract/model/person.ts';
+import { ROOM_STATUSES } from '../../conversation-rules/capacity.ts';
 import { queuesOfPerson } from '../../conversation-rules/handling.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Presence } from '../live/presence.ts';
@@ -26,7 +27,7 @@ export async function listColleagues(
         .selectFrom('conversations')
         .select((count) => count.fn.countAll<number>().as('held'))
         .whereRef('conversations.holder_id', '=', 'people.person_id')
-        .where('conversations.status', 'in', ['open', 'pending'])
+        .where('conversations.status', 'in', ROOM_STATUSES)
         .as('held'),
     ])
     .where('person_roles.brand_id', '=', brand.brandId)
