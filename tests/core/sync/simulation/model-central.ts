@@ -58,6 +58,8 @@ type Rejection = { readonly rejection: RejectionCode };
 export class ModelCentral {
   readonly conversations = new Map<ConversationId, Conversation>();
   readonly transcripts = new Map<ConversationId, Message[]>();
+  /** What others do between a workstation's last look and the arrival of what it sends. */
+  whileOnTheWay: () => void = () => {};
   readonly #events = new Map<EventId, { bytes: string; answer: EventAnswer }>();
   readonly #lanes = new Map<string, number>();
   readonly #feed: FeedRow[] = [];
@@ -125,6 +127,7 @@ export class ModelCentral {
   }
 
   push(personId: PersonId, events: readonly WorkstationEvent[]): EventAnswer[] {
+    this.whileOnTheWay();
     return events.map((event) => this.#judge(personId, event));
   }
 

@@ -91,6 +91,9 @@ export async function runSchedule({
   const conversationIds = Array.from({ length: CONVERSATIONS }, () => ConversationId.parse(chance.id()));
   for (const conversationId of conversationIds) central.addConversation(conversationId, personId);
   const state = new ScheduleState(central, start(), conversationIds, clock);
+  central.whileOnTheWay = () => {
+    if (chance.happens(0.2)) commitOne(state, chance);
+  };
 
   for (let step = 0; step < STEPS; step += 1) {
     try {
