@@ -1,10 +1,21 @@
 import type { Brand } from '../contract/model/brand.ts';
 import type { PromiseRule } from '../contract/model/business-calendar.ts';
 import type { CustomerPromise } from '../contract/model/conversation-beside.ts';
-import type { IntakeId, MessageId } from '../contract/model/ids.ts';
+import type { IntakeId, MessageId, PromiseId } from '../contract/model/ids.ts';
 import type { IntakeForm } from '../contract/model/intake-form.ts';
 import type { EpochMs } from '../contract/model/time.ts';
+import { whenPassed } from './business-time.ts';
 import type { Leaver } from './leave.ts';
+import { withinInWords } from './promise-words.ts';
+
+const MINUTE_MS = 60_000;
+const DUE_BEFORE_MINUTES = 60;
+
+/** Who made a promise, and when. */
+export interface Making {
+  readonly by: Leaver;
+  readonly at: EpochMs;
+}
 
 export function formOf(brand: Pick<Brand, 'handling'>, formId: string): IntakeForm | null {
   return brand.handling?.intakeForms?.find((form) => form.formId === formId) ?? null;
@@ -14,43 +25,70 @@ export function promiseRuleOf(brand: Pick<Brand, 'handling'>, code: string): Pro
   return brand.handling?.promises?.find((rule) => rule.code === code) ?? null;
 }
 
-/** What is told to the customer, such as “We answer within 24 hours, Saturday and Sunday excluded.” */
-export function promiseSentence(_rule: PromiseRule, _brand: Brand): string {
-  throw new Error('not written yet');
+/** What is told to the customer: “We answer within 24 hours, Saturday and Sunday excluded.” */
+export function promiseSentence(rule: PromiseRule, brand: Pick<Brand, 'handling' | 'locale'>): string {
+  return rule.sentence.replaceAll('{{within}}', () => withinInWords(rule, brand));
 }
 
 /** The rules whose sentences stand in a text, however its spaces and line breaks are. */
-export function promisesIn(_text: string, _brand: Brand): readonly PromiseRule[] {
-  throw new Error('not written yet');
+export function promisesIn(text: string, brand: Pick<Brand, 'handling' | 'locale'>): readonly PromiseRule[] {
+  const words = folded(text);
+  return (brand.handling?.promises ?? []).filter((rule) =>
+    words.includes(folded(promiseSentence(rule, brand))),
+  );
 }
 
 /** When a promise made at a moment is overdue. */
-export function deadlineOf(_rule: PromiseRule, _brand: Brand, _madeAt: EpochMs): EpochMs {
-  throw new Error('not written yet');
+export function deadlineOf(
+  { hours, counts }: PromiseRule,
+  brand: Pick<Brand, 'handling' | 'timeZone'>,
+  madeAt: EpochMs,
+): EpochMs {
+  return whenPassed(hours, counts, brand, madeAt);
 }
 
-/** The promise a sent message makes, or none. */
+/** The promise that a sent message makes, or none. Of several the one with the nearest deadline binds. */
 export function promiseOfMessage(
-  _message: { readonly messageId: MessageId; readonly text: string },
-  _brand: Brand,
-  _made: { readonly by: Leaver; readonly at: EpochMs },
+  { messageId, text }: { readonly messageId: MessageId; readonly text: string },
+  brand: Brand,
+  made: Making,
 ): CustomerPromise | null {
-  throw new Error('not written yet');
+  const promises = promisesIn(text, brand).map((rule) => promised(rule, brand, idOf(messageId), made));
+  return promises.toSorted((one, other) => one.dueAt - other.dueAt)[0] ?? null;
 }
 
 /** The promise that handing in a form makes, or none. */
 export function promiseOfForm(
-  _form: IntakeForm,
-  _brand: Brand,
-  _made: { readonly intakeId: IntakeId; readonly by: Leaver; readonly at: EpochMs },
+  form: IntakeForm,
+  brand: Brand,
+  { intakeId, ...made }: Making & { readonly intakeId: IntakeId },
 ): CustomerPromise | null {
-  throw new Error('not written yet');
+  const rule = form.promise === null ? null : promiseRuleOf(brand, form.promise);
+  return rule && promised(rule, brand, idOf(intakeId), made);
 }
 
-export type PromiseState = 'open' | 'dueSoon' | 'overdue' | 'kept';
-
-export function promiseState(promise: CustomerPromise, now: EpochMs): PromiseState {
-  if (promise.keptAt !== null) return 'kept';
-  if (now >= promise.dueAt) return 'overdue';
-  return now >= promise.dueSoonAt ? 'dueSoon' : 'open';
+function promised(
+  rule: PromiseRule,
+  brand: Brand,
+  promiseId: PromiseId,
+  { by, at }: Making,
+): CustomerPromise {
+  const dueAt = deadlineOf(rule, brand, at);
+  const before = (rule.dueBeforeMinutes ?? DUE_BEFORE_MINUTES) * MINUTE_MS;
+  const { code, label } = rule;
+  return {
+    promiseId,
+    code,
+    label,
+    by,
+    madeAt: at,
+    dueSoonAt: Math.max(at, dueAt - before),
+    dueAt,
+    keptAt: null,
+  };
 }
+
+/** A promise bears the id of what made it, so that taking that in again makes no second one. */
+const idOf = (id: MessageId | IntakeId): PromiseId => id as string as PromiseId;
+
+const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLocaleLowerCase();
