@@ -43,7 +43,7 @@ export const importRules: readonly FolderRule[] = [
     ours: ['contract', 'search/fold-text', 'search/languages/language-of'],
     packages: ['uuid'],
   },
-  { folder: 'conversation-rules', ours: ['contract'], packages: [] },
+  { folder: 'conversation-rules', ours: ['contract', 'search/fold-text'], packages: [] },
   { folder: 'core/kernel', ours: ['contract'], packages: [] },
   {
     folder: 'slack-bridge',
