@@ -82,7 +82,7 @@ export const brand = Brand.parse({
         promise: null,
       },
     ],
-    topics: [{ code: 'job', label: 'Jobs', advice: 'Not here', words: ['työpaikka'], response: 'taken' }],
+    topics: [{ code: 'job', label: 'Jobs', advice: 'Not here', words: ['työpaik'], response: 'taken' }],
     length: { messages: 4, minutes: 20, advice: 'Move on', response: null },
   },
 });
