@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '../../../src/adapters/system/new-id.ts';
-import type { CustomerPromise } from '../../../src/contract/model/conversation-beside.ts';
+import type { CustomerPromise, Sentiment } from '../../../src/contract/model/conversation-beside.ts';
 import { PromiseId } from '../../../src/contract/model/ids.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -109,7 +109,7 @@ describe('Alerts to promises', () => {
 
 test('Of more customers than one has room for, the upset are told of first', () => {
   const { put, lives, store } = openAlerts();
-  const upset = { mood: 'upset', because: ['!!!'], by: 'words' } as const;
+  const upset: Sentiment = { mood: 'upset', because: ['!!!'], by: 'words' };
   store.transaction(() => {
     for (const number of [1, 2, 3]) store.conversations.upsert(sampleConversation(number));
     store.conversations.upsert(sampleConversation(4, { sentiment: upset, waitingSince: 9 }));

@@ -148,6 +148,7 @@ describe('A form that is not taken in', () => {
     const form = complaint(scene, conversationId);
     scene.beside.submitIntake(form);
     // Begun anew meanwhile: what was filled in last counts.
+    scene.clock.pass(1_000);
     scene.beside.saveIntakeDraft({ ...form, values: { what: 'The lamp hums loudly' } });
     await scene.goOn();
     const detail = () => scene.local.reader.detail(conversationId);
