@@ -159,7 +159,10 @@ async function takeStep(
   const { workstation, central } = state;
   const conversationId = chance.pick(state.conversationIds);
   if (chance.happens(0.35)) state.clock.pass(chance.below(4_000));
-  if (chance.happens(0.15)) noteSomething(workstation, conversationId, chance);
+  if (chance.happens(0.15)) {
+    noteSomething(workstation, conversationId, chance);
+    findNoted(workstation, state.conversationIds, state.noted);
+  }
   const choice = chance.next();
   if (choice < 0.04) leave(state, conversationId, chance);
   else if (choice < 0.12) undoOne(state, chance);
