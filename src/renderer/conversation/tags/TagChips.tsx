@@ -19,7 +19,7 @@ export function TagChips({
       <button
         type="button"
         onClick={onOpen}
-        className="flex h-6 min-w-6 items-center justify-center gap-1 overflow-hidden rounded-md px-1 text-xs text-ink-muted hover:bg-hover hover:text-ink"
+        className="flex h-6 min-w-6 narrow-pane:hidden items-center justify-center gap-1 overflow-hidden rounded-md px-1 text-xs text-ink-muted hover:bg-hover hover:text-ink"
       >
         <span className="sr-only">{names === '' ? t('tags.open') : t('tags.openWith', { names })}</span>
         <Tag aria-hidden className="size-4 shrink-0" />
