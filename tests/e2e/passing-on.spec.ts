@@ -1,18 +1,11 @@
 import { expect } from '@playwright/test';
 import { centralClient, conversationOf } from './support/central.ts';
 import { openCustomer } from './support/customer.ts';
-import { type Screen, screenOf } from './support/screen.ts';
+import { takeExit } from './support/exits.ts';
+import { screenOf } from './support/screen.ts';
 import { test } from './support/test.ts';
 
 const brand = { id: 'kuuma-keittiot', name: 'Kuuma Keittiöt' };
-
-/** Opens the list of exits from the composer and takes one, as fast as nobody types. */
-async function exit(screen: Screen, customer: string, ...keys: readonly string[]): Promise<void> {
-  await screen.reply(customer).click();
-  await screen.page.keyboard.press('Alt+x');
-  await expect(screen.page.getByRole('menu')).toBeVisible();
-  for (const key of keys) await screen.page.keyboard.press(key);
-}
 
 test('A conversation ends or is passed on by each of its exits, and an exit is taken back in time', async ({
   browser,
@@ -35,20 +28,20 @@ test('A conversation ends or is passed on by each of its exits, and an exit is t
   };
 
   await held('Pekka');
-  await exit(nora, 'Pekka', '2');
+  await takeExit(nora, 'Pekka', '2');
   await expect(
     nora.conversation('Pekka', brand.name).getByText('Ended here without an answer'),
   ).toBeVisible();
   await nora.page.keyboard.press('Alt+z');
   await expect(nora.reply('Pekka')).toBeFocused();
   expect(await stateOf('Pekka')).toMatchObject({ status: 'open', holder: { name: 'Nora Lindqvist' } });
-  await exit(nora, 'Pekka', '2');
+  await takeExit(nora, 'Pekka', '2');
   await expect
     .poll(() => stateOf('Pekka'))
     .toMatchObject({ status: 'resolved', ending: 'noResponseNeeded', waitingSince: null });
 
   await held('Liisa');
-  await exit(nora, 'Liisa', '4');
+  await takeExit(nora, 'Liisa', '4');
   await expect(nora.page.getByRole('dialog')).toBeVisible();
   await nora.page.keyboard.press('1');
   await expect
@@ -56,7 +49,7 @@ test('A conversation ends or is passed on by each of its exits, and an exit is t
     .toMatchObject({ status: 'queued', holder: null, queueId: 'main' });
 
   await held('Ville');
-  await exit(nora, 'Ville', '3');
+  await takeExit(nora, 'Ville', '3');
   await expect(nora.page.getByRole('dialog')).toBeVisible();
   await nora.page.keyboard.press('1');
   await nora.page.getByRole('textbox', { name: /^Note for them/ }).fill('Soittakaa hänelle');
@@ -71,14 +64,14 @@ test('A conversation ends or is passed on by each of its exits, and an exit is t
   await expect(nora.queue.getByRole('option', { name: /Ville/ })).toHaveCount(0);
 
   await held('Aino');
-  await exit(nora, 'Aino', '5');
+  await takeExit(nora, 'Aino', '5');
   const snooze = nora.page.getByRole('menuitem', { name: /Snooze/ });
   await expect(snooze).toBeDisabled();
   await expect(snooze).toContainText('The customer waits for an answer.');
   await nora.page.keyboard.press('Escape');
   await nora.write('Aino', 'Palaan asiaan iltapäivällä.');
   await expect(nora.log('Aino', brand.name).getByText('Sent')).toBeVisible();
-  await exit(nora, 'Aino', '5');
+  await takeExit(nora, 'Aino', '5');
   await expect(nora.page.getByRole('dialog')).toBeVisible();
   await nora.page.keyboard.press('1');
   await expect.poll(() => stateOf('Aino')).toMatchObject({ status: 'snoozed' });
@@ -98,7 +91,7 @@ test('A conversation is offered to a colleague, who accepts by key and has all t
   await nora.write('Pekka', 'Hetki, kysyn kollegalta.');
   await pekka.hears('kysyn kollegalta');
 
-  await exit(nora, 'Pekka', '7');
+  await takeExit(nora, 'Pekka', '7');
   await nora.page.getByRole('option', { name: /Mikko/ }).waitFor();
   await nora.page.keyboard.type('mikko');
   await expect(nora.page.getByRole('dialog').getByRole('option')).toHaveCount(1);

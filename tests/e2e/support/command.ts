@@ -17,10 +17,15 @@ export interface RunningCommand {
 }
 
 /** Runs one of the project's commands as `npm` would: with this Node, from the repository's root. */
-export function runCommand(script: string, args: readonly string[]): RunningCommand {
+export function runCommand(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): RunningCommand {
   const child = spawn(process.execPath, [join(root, script), ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
   });
   const lines: string[] = [];
   const waiting = new Set<() => void>();

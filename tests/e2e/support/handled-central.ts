@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrandHandling } from '../../../src/contract/model/brand.ts';
+import { demoBrands } from '../../../src/demo/brands/demo-brands.ts';
+import { demoSeed } from '../../../src/demo/demo-seed.ts';
+import type { RunningCentral } from './central.ts';
+import { runCommand } from './command.ts';
+
+export interface HandledCentral {
+  /** What a brand wants otherwise than the demo has it, by its id. */
+  readonly handling?: Readonly<Record<string, BrandHandling>>;
+  /** Where e-mail is taken, and the relay it is sent through. */
+  readonly mail?: { readonly port: number; readonly smtpUrl: string };
+}
+
+/**
+ * The real command as an organisation runs it, with the demo's brands and people from a seed file: brands may want to
+ * be handled otherwise, and e-mail goes through ports of the spec. Nobody of the demo is there, and no social network.
+ */
+export async function startHandledCentral(
+  dataFolder: string,
+  { handling = {}, mail }: HandledCentral,
+): Promise<RunningCentral> {
+  const seed = demoSeed(demoBrands, Date.now());
+  const brands = seed.brands.map((one) => ({
+    ...one,
+    brand: { ...one.brand, handling: { ...one.brand.handling, ...handling[one.brand.brandId] } },
+  }));
+  const seedFile = join(dataFolder, 'seed.json');
+  writeFileSync(seedFile, JSON.stringify({ ...seed, brands }));
+  const command = runCommand(
+    'src/launch/central.ts',
+    [
+      ...['--port', '0', '--data', dataFolder, '--seed', seedFile],
+      ...(mail ? ['--mail-port', String(mail.port)] : []),
+    ],
+    mail ? { POLYDESK_SMTP_URL: mail.smtpUrl } : {},
+  );
+  const url = await command.line(/^Central service: (http:\S+)$/);
+  return { url, port: Number(new URL(url).port), command };
+}
