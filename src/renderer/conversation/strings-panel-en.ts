@@ -63,6 +63,7 @@ export const panelStrings = {
     none: 'Nothing promised.',
     by: 'Promised by {{name}}',
     keep: 'Kept',
+    keepWhich: 'Kept: {{what}}',
     states: {
       open: 'by {{when}}',
       dueSoon: 'due soon, by {{when}}',

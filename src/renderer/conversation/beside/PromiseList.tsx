@@ -32,9 +32,12 @@ export function PromiseList({
               </span>
             </span>
             {promise.keptAt === null && mayKeep ? (
-              <Button size="small" onClick={() => void model.keepPromise(promise.promiseId)}>
+              <Button
+                size="small"
+                aria-label={t('promises.keepWhich', { what: promise.label })}
+                onClick={() => void model.keepPromise(promise.promiseId)}
+              >
                 {t('promises.keep')}
-                <span className="sr-only">: {promise.label}</span>
               </Button>
             ) : null}
           </li>

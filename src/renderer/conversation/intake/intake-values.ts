@@ -1,7 +1,7 @@
 import type { Brand } from '../../../contract/model/brand.ts';
 import type { Conversation } from '../../../contract/model/conversation.ts';
 import type { IntakeForm, IntakeValues } from '../../../contract/model/intake-form.ts';
-import { type IntakeProblem, intakeProblem } from '../../../conversation-rules/intake.ts';
+import { fieldProblem, type IntakeProblem } from '../../../conversation-rules/intake.ts';
 
 export type IntakeWhy = IntakeProblem['why'];
 /** By `fieldId`, in the order of the form's fields. */
@@ -20,8 +20,8 @@ export function problemOf(
   values: IntakeValues,
   brand: Pick<Brand, 'locale'>,
 ): IntakeWhy | null {
-  const fields = form.fields.filter((field) => field.fieldId === fieldId);
-  return intakeProblem({ ...form, fields }, givenValues({ ...form, fields }, values), brand)?.why ?? null;
+  const field = form.fields.find((one) => one.fieldId === fieldId);
+  return field ? fieldProblem(field, values[fieldId] ?? '', brand) : null;
 }
 
 /** Of every field, so that nobody finds them one after the other. */
