@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { newId } from '../../../src/adapters/system/new-id.ts';
 import type { AlertLadder } from '../../../src/contract/model/alert-ladder.ts';
 import type { Conversation } from '../../../src/contract/model/conversation.ts';
-import { MessageId, PersonId } from '../../../src/contract/model/ids.ts';
+import { type BrandId, MessageId, PersonId } from '../../../src/contract/model/ids.ts';
 import type { EventCode, EventDetails } from '../../../src/contract/model/message.ts';
 import type { Alert, AlertSignal, Notice } from '../../../src/contract/workstation/alerts.ts';
 import { defaultSettings, type Settings } from '../../../src/contract/workstation/settings.ts';
 import { createAlerts } from '../../../src/core/alerts/alerts.ts';
+import { openPromises } from '../../../src/core/queue/open-promises.ts';
 import { createKeptUpdates } from '../../../src/core/updates/keep-updates.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { brandIdOf, sampleBrand } from '../../support/sample-brand.ts';
@@ -19,7 +20,12 @@ const colleague = { personId: PersonId.parse(newId()), name: 'Mikko' };
 const kuuma = brandIdOf('kuuma');
 
 /** Alerts on a real database, in one run of the process. */
-function open({ folder = tempFolder(), clock = createManualClock(), ladder = {} as AlertLadder } = {}) {
+function open({
+  folder = tempFolder(),
+  clock = createManualClock(),
+  ladder = {} as AlertLadder,
+  leads = false,
+} = {}) {
   const store = openMemory(folder);
   let settings: Settings = defaultSettings;
   const shown: { readonly after: number; readonly alert: Alert }[] = [];
@@ -28,6 +34,7 @@ function open({ folder = tempFolder(), clock = createManualClock(), ladder = {} 
   const handedOn: string[] = [];
   const start = clock.now();
   const brand = sampleBrand('kuuma', { handling: { alerts: ladder } });
+  const brands = { brand: (brandId: BrandId) => (brandId === kuuma ? brand : null) };
   const kept = createKeptUpdates({ memory: store.updates, transaction: store.transaction, clock });
   const alerts = createAlerts({
     ...store,
@@ -41,9 +48,17 @@ function open({ folder = tempFolder(), clock = createManualClock(), ladder = {} 
       setFlashing: (flashing) => flashes.push(flashing),
     },
     settings: () => settings,
-    brands: { brand: (brandId) => (brandId === kuuma ? brand : null) },
+    brands,
     personId: me.personId,
     capacity: () => 2,
+    openPromises: () =>
+      openPromises({
+        ...store,
+        brands,
+        personId: me.personId,
+        asDecided: (conversation) => conversation,
+        leads: () => leads,
+      }),
     clock,
     onLadderEnds: (conversationId) => handedOn.push(conversationId),
   });
