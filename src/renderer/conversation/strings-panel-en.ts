@@ -15,6 +15,17 @@ export const panelStrings = {
     consent: 'The customer agreed that name and phone are kept',
     consentHint: 'Ask first. Without it neither can be noted.',
     consentBy: 'Noted by {{name}}, {{when}}. Unticked, name and phone are forgotten.',
+    refused: '{{what}} was not taken in. {{why}}',
+    refusedThings: {
+      tagged: 'The change of tags',
+      stepTicked: 'The tick of a step',
+      consentNoted: 'The customer’s consent',
+      contactNoted: 'What was noted of the customer',
+      sentimentSet: 'The corrected mood',
+      promiseKept: 'That a promise was kept',
+      intakeSubmitted: 'The form “{{form}}”, which is kept as you filled it in,',
+    },
+    refusedContact: 'It was: {{given}}',
     problem: {
       brandMismatch: 'Not noted: this conversation belongs to another brand.',
       unknownConversation: 'Not noted: this conversation is no longer known here.',
