@@ -81,7 +81,7 @@ function isEmail(text: string): boolean {
 
 /** As it is dialled in the brand's country, or with a country's code. New ranges of numbers must not be refused. */
 function isPhone(text: string, locale: string): boolean {
-  const { region } = new Intl.Locale(locale);
+  const { region } = new Intl.Locale(locale).maximize();
   const country = { extract: false, ...(region ? { defaultCountry: region as never } : {}) };
   return parsePhoneNumberFromString(text, country)?.isPossible() ?? false;
 }
