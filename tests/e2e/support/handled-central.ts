@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SeedBrand } from '../../../src/central/central-seed.ts';
 import type { BrandHandling } from '../../../src/contract/model/brand.ts';
@@ -31,6 +31,7 @@ export async function startHandledCentral(
     const changed = { ...one, brand: handled };
     return change[brand.brandId]?.(changed) ?? changed;
   });
+  mkdirSync(dataFolder, { recursive: true });
   const seedFile = join(dataFolder, 'seed.json');
   writeFileSync(seedFile, JSON.stringify({ ...seed, brands }));
   const command = runCommand(
