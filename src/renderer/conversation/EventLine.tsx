@@ -34,7 +34,7 @@ export function EventLine({ message, brand }: { readonly message: MessageView; r
         {which === undefined ? what : t('events.about', { what, which })}
         {details?.until === undefined
           ? null
-          : ` ${t('events.until', { until: formatMoment(details.until, at, i18n.language) })}`}
+          : ` ${t(code === 'promiseMade' ? 'events.promisedBy' : 'events.until', { until: formatMoment(details.until, at, i18n.language) })}`}
         {reason === null ? null : `: ${reason}`}
         {' · '}
         <time className="figures" dateTime={new Date(at).toISOString()}>

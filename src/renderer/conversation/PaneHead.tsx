@@ -102,14 +102,14 @@ export function PaneHead({
       <BrandStripe brand={brand} />
       <BrandMark brand={brand} />
       <div className="min-w-0 flex-1">
-        <div className="flex min-w-0 items-baseline gap-1.5 leading-4">
-          <span className="brand-text min-w-16 shrink truncate text-sm font-semibold">{brand.name}</span>
+        <div className="flex min-w-0 items-baseline gap-1.5 overflow-hidden leading-4">
+          <span className="brand-text min-w-12 shrink-[9999] truncate text-sm font-semibold">
+            {brand.name}
+          </span>
           <span aria-hidden className="text-ink-faint">
             ·
           </span>
-          <span className="isolate-text max-w-3/5 shrink-0 truncate text-sm text-ink">
-            {conversation.customer.name}
-          </span>
+          <span className="isolate-text min-w-0 truncate text-sm text-ink">{conversation.customer.name}</span>
         </div>
         <ConversationTimers conversation={conversation} brand={brand} />
       </div>

@@ -178,6 +178,7 @@ export const conversationStrings = {
     started: '{{by}} started the conversation',
     other: '{{by}}: {{code}}',
     until: 'until {{until}}',
+    promisedBy: 'by {{until}}',
   },
   ...exitStrings,
   ...besideStrings,

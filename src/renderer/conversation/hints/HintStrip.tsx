@@ -68,13 +68,20 @@ export function HintStrip({
               className="flex items-center gap-2 py-1 pr-1 pl-3 text-xs text-ink-muted low-pane:not-first:hidden low-pane:py-0"
             >
               <Icon aria-hidden className="size-4 shrink-0 text-amber" />
-              <p className="line-clamp-2 min-w-0 flex-1 low-pane:line-clamp-1" title={hint.advice}>
+              <p
+                className="line-clamp-3 min-w-0 flex-1 slim-pane:line-clamp-2 low-pane:line-clamp-1"
+                title={hint.advice}
+              >
                 <HintName hint={hint} /> {hint.advice}
               </p>
               {response === null ? null : (
                 <Button size="small" onClick={() => onInsert(response)}>
                   {t('hints.insert')}
-                  {index === keyed ? <Kbd keys={[keys.insertHint.join('+')]} /> : null}
+                  {index === keyed ? (
+                    <span className="narrow-pane:hidden">
+                      <Kbd keys={[keys.insertHint.join('+')]} />
+                    </span>
+                  ) : null}
                 </Button>
               )}
               <IconButton

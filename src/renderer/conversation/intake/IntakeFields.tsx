@@ -71,6 +71,7 @@ export function IntakeFields({
           key={fieldId}
           {...shared}
           {...notes}
+          className="col-span-full"
           label={label}
           maxLength={4_000}
           onChange={(event) => onChange(fieldId, event.target.value)}

@@ -51,6 +51,7 @@ export function IntakeFormDialog({
       refused={refusal === null ? null : t(`intake.refused.${refusal}`)}
       onConfirm={submit}
       initialFocus={first}
+      width="wide"
     >
       <div
         ref={(element) => {
@@ -59,14 +60,16 @@ export function IntakeFormDialog({
         }}
         className="flex flex-col gap-3"
       >
-        <IntakeFields
-          fields={form.fields}
-          values={intake.values}
-          problems={intake.problems}
-          onChange={intake.change}
-          onBlur={intake.check}
-          onSubmit={submit}
-        />
+        <div className="grid grid-cols-2 items-start gap-3 max-sm:grid-cols-1">
+          <IntakeFields
+            fields={form.fields}
+            values={intake.values}
+            problems={intake.problems}
+            onChange={intake.change}
+            onBlur={intake.check}
+            onSubmit={submit}
+          />
+        </div>
         {needsConsent ? (
           <Choice
             data-field="consent"
