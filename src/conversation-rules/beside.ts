@@ -6,6 +6,7 @@ import type { EpochMs } from '../contract/model/time.ts';
 import type { EventPayload } from '../contract/model/workstation-event.ts';
 import { type IntakeProblem, intakeProblem } from './intake.ts';
 import type { Leaver } from './leave.ts';
+import { withPromise } from './open-promises.ts';
 import { formOf, promiseOfForm } from './promises.ts';
 
 /** What an agent notes beside a conversation, as it travels in its lane. */
@@ -175,7 +176,7 @@ function submitted(
       // Kept with the form, since it was given for it.
       consent: event.consent ? (conversation.consent ?? { by: person, at }) : conversation.consent,
       intakes: [...conversation.intakes, intake],
-      promises: promise ? [...conversation.promises, promise] : conversation.promises,
+      promises: withPromise(conversation.promises, promise),
     },
     code: 'intakeSubmitted',
     details: { by: person.name, note: form.title },

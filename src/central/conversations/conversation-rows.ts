@@ -3,6 +3,7 @@ import type { Conversation } from '../../contract/model/conversation.ts';
 import { ConversationLife } from '../../contract/model/conversation-life.ts';
 import type { ConversationId } from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
+import { nextDueAt } from '../../conversation-rules/open-promises.ts';
 import type { ConversationRow, Tables } from '../database/tables.ts';
 import { markSent } from '../files/file-rows.ts';
 import { deliverOutgoing } from './deliver-outgoing.ts';
@@ -141,6 +142,7 @@ function changingColumns(conversation: Conversation) {
     snoozed_until: conversation.snoozedUntil,
     transfer_to: conversation.transfer?.to.personId ?? null,
     transfer_expires_at: conversation.transfer?.expiresAt ?? null,
+    promise_due_at: nextDueAt(conversation.promises),
     life: JSON.stringify(ConversationLife.parse(conversation)),
   };
 }

@@ -20,6 +20,7 @@ import type { ChosenPresence, Role } from '../../contract/model/person.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { SweepItem } from '../../contract/model/urgent-update.ts';
 import type { RejectionCode } from '../../contract/model/workstation-event.ts';
+import type { BesideTables } from './beside-tables.ts';
 import type { ChannelTables } from './channel-tables.ts';
 import type { FileTables } from './file-tables.ts';
 import type { SlackTables } from './slack-tables.ts';
@@ -33,7 +34,7 @@ type WithDefault<Value> = ColumnType<Value, Value | undefined, Value>;
  * The tables as queries see them. Ids are stored as text so that they come back byte for byte as they were given.
  * What is JSON here is stored as text: PostgreSQL's `jsonb` refuses U+0000 and does not keep the order of keys.
  */
-export interface Tables extends SlackTables, ChannelTables, FileTables {
+export interface Tables extends SlackTables, ChannelTables, BesideTables, FileTables {
   settings: { name: string; value: string };
   brands: {
     brand_id: BrandId;
@@ -215,6 +216,8 @@ export interface Tables extends SlackTables, ChannelTables, FileTables {
     /** To whom it is on offer. */
     transfer_to: PersonId | null;
     transfer_expires_at: EpochMs | null;
+    /** Of the open promise that is due next. */
+    promise_due_at: EpochMs | null;
     /** JSON of the `ConversationLife`; the columns above repeat of it what is asked for. */
     life: string;
   };

@@ -2,6 +2,7 @@ import type { EpochMs } from '../../contract/model/time.ts';
 import { findBrand } from '../brands/find-brand.ts';
 import { appendChannelNote } from '../conversations/staff-note.ts';
 import { inFeedTransaction } from '../feed/record-changes.ts';
+import { finishIntake } from '../intakes/finish-intake.ts';
 import { type RepeatedWork, repeatWork } from '../live/repeated-work.ts';
 import type { Log } from '../ports.ts';
 import { dueMails, type OutboxRow, OutgoingMail } from './outbox.ts';
@@ -95,6 +96,7 @@ async function finish(
       .set({ state: end.state, problem: end.problem, tries: row.tries + 1, finished_at: end.at })
       .where('mail_id', '=', row.mail_id)
       .execute();
+    if (await finishIntake(parts, tx, record, { ...end, mailId: row.mail_id })) return;
     if (end.state === 'done' || row.conversation_id === null) return;
     const { to } = OutgoingMail.parse(JSON.parse(row.mail));
     await appendChannelNote(parts, tx, record, {

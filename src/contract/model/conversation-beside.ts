@@ -68,13 +68,16 @@ export const SubmittedIntake = z.object({
 });
 export type SubmittedIntake = z.infer<typeof SubmittedIntake>;
 
+/** How much of each a conversation may hold. */
+export const mostBeside = { steps: 60, promises: 50, intakes: 50 } as const;
+
 /** What is known beside the messages of a conversation; each part is empty until it is. */
 export const conversationBeside = {
-  steps: z.array(TickedStep).max(60).default([]),
+  steps: z.array(TickedStep).max(mostBeside.steps).default([]),
   consent: Consent.nullable().default(null),
   contact: ContactDetails.default({}),
   sentiment: Sentiment.nullable().default(null),
   customerStanding: CustomerStanding.default('prospect'),
-  promises: z.array(CustomerPromise).max(50).default([]),
-  intakes: z.array(SubmittedIntake).max(50).default([]),
+  promises: z.array(CustomerPromise).max(mostBeside.promises).default([]),
+  intakes: z.array(SubmittedIntake).max(mostBeside.intakes).default([]),
 } as const;
