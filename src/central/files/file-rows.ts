@@ -10,11 +10,14 @@ import { safeName } from './safe-name.ts';
 /** An uploaded file that no message names is removed after so long. */
 const UNSENT_MS = 24 * 3600 * 1000;
 
-export interface StoredFile {
-  readonly attachment: Attachment;
+export interface FileOwner {
   readonly conversationId: ConversationId;
   /** Null for the customer. */
   readonly uploadedBy: PersonId | null;
+}
+
+export interface StoredFile extends FileOwner {
+  readonly attachment: Attachment;
   /** Null until it was sent. */
   readonly messageId: MessageId | null;
 }
@@ -69,13 +72,22 @@ export async function findFile(db: Kysely<Tables>, fileId: FileId): Promise<Stor
   return row ? storedFileOf(row) : null;
 }
 
-/** The files that are there of those that are named, kept from everybody else until the transaction ends. */
-export async function lockFiles(tx: Transaction<Tables>, fileIds: readonly FileId[]): Promise<StoredFile[]> {
+/**
+ * Those of the named files that their sender uploaded in this conversation, kept from everybody else until the
+ * transaction ends.
+ */
+export async function lockFiles(
+  tx: Transaction<Tables>,
+  { conversationId, uploadedBy }: FileOwner,
+  fileIds: readonly FileId[],
+): Promise<StoredFile[]> {
   if (fileIds.length === 0) return [];
   const rows = await tx
     .selectFrom('files')
     .select(ABOUT)
     .where('file_id', 'in', [...fileIds])
+    .where('conversation_id', '=', conversationId)
+    .where('uploaded_by', 'is not distinct from', uploadedBy)
     // In one order, so that two who want the same never wait for each other.
     .orderBy('file_id')
     .forNoKeyUpdate()
