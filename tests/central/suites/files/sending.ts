@@ -61,9 +61,12 @@ export function sendingSuite(engine: Engine): void {
     expect(shown.files?.map(({ name }) => name)).toEqual(['one.jpg', 'two.jpg']);
 
     const news = await catchUp(anna, lamps, cursor);
-    const message = news.flatMap((item) => (item.type === 'message' ? [item.message] : []))[0];
+    const changes = news.flatMap((item) => (item.type === 'change' ? [item.change] : []));
+    const message = changes.flatMap((change) => (change.type === 'message' ? [change.message] : []))[0];
     expect(message).toMatchObject({ kind: 'incoming', text: '', files });
-    const conversation = news.flatMap((item) => (item.type === 'conversation' ? [item.conversation] : []))[0];
+    const conversation = changes.flatMap((change) =>
+      change.type === 'conversation' ? [change.conversation] : [],
+    )[0];
     expect(conversation?.preview).toBe('one.jpg');
     const { messages } = await anna.call.conversations.messages({ conversationId: cleo.conversationId });
     expect(messages.at(-1)?.files).toEqual(files);
