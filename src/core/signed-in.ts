@@ -12,6 +12,7 @@ import { composeOwnership } from './compose-ownership.ts';
 import { composeQuestions } from './compose-questions.ts';
 import { composeSlack } from './compose-slack.ts';
 import { composeUpdates } from './compose-updates.ts';
+import { postPicturesOf } from './conversations/post-pictures.ts';
 import type { ReferenceJudge } from './conversations/references.ts';
 import { createTypingRelay } from './conversations/typing-relay.ts';
 import { createDemoPaceControl } from './demo/demo-pace.ts';
@@ -75,6 +76,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
   });
   const roleOf = (brandId: BrandId) => person.roles.find((role) => role.brandId === brandId)?.role ?? null;
   const kept = createKeptUpdates({ memory: store.updates, transaction: store.transaction, clock });
+  const postPictures = (brandId: BrandId) => postPicturesOf(store.conversations, brandId);
   const brands = createBrandCaches({
     clock,
     log,
@@ -83,6 +85,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     fetchPack: createPackSource(connection, access),
     roleOf,
     asOfNow: kept.asOfNow,
+    postPictures,
   });
   const areOutdated: ReferenceJudge = (brandId, references) =>
     judgeReferences(knowledge.lookup, brandId, references);
@@ -192,6 +195,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     access,
     isConnected: online.board.isConnected,
     roleOf,
+    postPictures,
     conversationFacts: (conversationId) => {
       const known = reader.find(conversationId)?.conversation;
       return known ? { brandId: known.brandId, customerName: known.customer.name } : null;
@@ -265,6 +269,8 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       queue.changed();
       status.changed();
       alerts.changed(change);
+      const about = reader.find(change.conversationId)?.conversation;
+      if (about?.post?.imageId) brands.postPictureNamed(about.brandId, about.post.imageId);
     }),
     brands.onChange(() => {
       watchers.brandsChanged();

@@ -43,7 +43,11 @@ export const importRules: readonly FolderRule[] = [
     ours: ['contract', 'search/fold-text', 'search/languages/language-of'],
     packages: ['uuid'],
   },
-  { folder: 'conversation-rules', ours: ['contract'], packages: ['libphonenumber-js', 'temporal-polyfill'] },
+  {
+    folder: 'conversation-rules',
+    ours: ['contract', 'search/fold-text'],
+    packages: ['libphonenumber-js', 'temporal-polyfill'],
+  },
   { folder: 'core/kernel', ours: ['contract'], packages: [] },
   {
     folder: 'slack-bridge',

@@ -81,7 +81,7 @@ export const appStrings = {
     peek: 'Look at the chosen waiting line without claiming it',
     filterQueue: 'Filter the queue, in one of its lists',
     assign: 'Assign the chosen waiting line to a colleague, for team leads',
-    reopen: 'Reopen the chosen closed or found conversation',
+    reopen: 'Take up the chosen snoozed, closed or found conversation again',
     finishedSearch: 'Search my finished conversations',
     acceptOffer: 'Accept what a colleague hands over',
     declineOffer: 'Decline what a colleague hands over',

@@ -137,6 +137,7 @@ export const queueStrings = {
 
   reopening: {
     short: 'Reopen',
+    wake: 'Take up',
     refused: {
       alreadySo: '{{customer}}: the conversation is open already, with somebody else.',
       notAllowed: '{{customer}}: the conversation cannot be reopened as it stands.',

@@ -3,7 +3,7 @@ import { newId } from '../../../src/adapters/system/new-id.ts';
 import type { AlertLadder } from '../../../src/contract/model/alert-ladder.ts';
 import type { Conversation } from '../../../src/contract/model/conversation.ts';
 import { MessageId, PersonId } from '../../../src/contract/model/ids.ts';
-import type { EventCode } from '../../../src/contract/model/message.ts';
+import type { EventCode, EventDetails } from '../../../src/contract/model/message.ts';
 import type { Alert, AlertSignal, Notice } from '../../../src/contract/workstation/alerts.ts';
 import { defaultSettings, type Settings } from '../../../src/contract/workstation/settings.ts';
 import { createAlerts } from '../../../src/core/alerts/alerts.ts';
@@ -60,13 +60,20 @@ function open({ folder = tempFolder(), clock = createManualClock(), ladder = {} 
     });
     clock.pass(100);
   };
-  const line = (number: number, seq: number, kind: 'incoming' | 'event', text: string) => {
+  const line = (
+    number: number,
+    seq: number,
+    kind: 'incoming' | 'event',
+    text: string,
+    details?: EventDetails,
+  ) => {
     const messageId = MessageId.parse(newId());
     const at = clock.now();
     store.transaction(() =>
       store.messages.insert({
         ...{ messageId, conversationId: conversationIdOf(number), position: seq, seq, kind, text },
         ...{ authorName: '', origin: null, writtenAt: at, receivedAt: at, delivery: null, problem: null },
+        ...(details ? { details } : {}),
       }),
     );
     return messageId;
@@ -80,9 +87,9 @@ function open({ folder = tempFolder(), clock = createManualClock(), ladder = {} 
       store.transaction(() => store.conversations.upsert(held(number, { lastSeq: seq })));
       put(held(number, { lastSeq: seq }), [line(number, seq, 'incoming', 'Hei')]);
     },
-    happens: (number: number, seq: number, code: EventCode) => {
+    happens: (number: number, seq: number, code: EventCode, details?: EventDetails) => {
       store.transaction(() => store.conversations.upsert(held(number, { lastSeq: seq })));
-      put(held(number, { lastSeq: seq }), [line(number, seq, 'event', code)], false);
+      put(held(number, { lastSeq: seq }), [line(number, seq, 'event', code, details)], false);
     },
     lives: () => store.alerts.all('').map(({ kind, life }) => ({ kind, state: life.state, rung: life.rung })),
     set: (changes: Partial<Settings>) => {
@@ -243,6 +250,12 @@ describe('Alerts to what happened without the agent', () => {
     const second = open({ folder, clock: first.clock });
     if (messageId) second.put(second.held(1, { lastSeq: 2 }), [messageId], false);
     expect(second.lives()).toMatchObject([{ kind, state: 'acted' }]);
+  });
+
+  test('say nothing of a snooze that the agent ended', () => {
+    const { happens, lives } = open();
+    happens(1, 2, 'snoozeEnded', { by: 'Nora Lindqvist' });
+    expect(lives()).toEqual([]);
   });
 
   test('tell of a conversation that was handed back, once', () => {
