@@ -1,5 +1,7 @@
 import type { CustomerMessage, CustomerStreamItem } from '../contract/central/web-chat.ts';
+import type { UploadResult } from './chat-files.ts';
 import { createEventParser } from './server-sent-events.ts';
+import { uploadFile } from './upload-file.ts';
 
 /** Why a call brought nothing. Only `unreachable` and `tooFast` get better by waiting. */
 export type Problem =
@@ -36,8 +38,15 @@ export interface WebChatApi {
   readonly read: (token: string, afterSeq: number) => Promise<Answer<ReadChat>>;
   readonly write: (
     token: string,
-    message: { messageId: string; text: string },
+    message: { messageId: string; text: string; files?: readonly string[] },
   ) => Promise<Answer<CustomerMessage>>;
+  /** One file, whose id makes a repeated upload the same. */
+  readonly upload: (
+    token: string,
+    file: { readonly fileId: string; readonly chosen: File },
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<UploadResult>;
   readonly typing: (token: string) => Promise<void>;
   /** Resolves when the stream is over, for whatever reason. */
   readonly follow: (
@@ -59,6 +68,7 @@ export function createWebChatApi(brandId: string): WebChatApi {
     start: (first) => call(`/v1/web-chat/${encodeURIComponent(brandId)}/conversations`, null, first),
     read: (token, afterSeq) => call(`/v1/web-chat/conversation?afterSeq=${afterSeq}`, token),
     write: (token, message) => call('/v1/web-chat/conversation/messages', token, message),
+    upload: uploadFile,
     typing: async (token) => {
       await call('/v1/web-chat/conversation/typing', token, {});
     },
@@ -79,7 +89,8 @@ async function call<T>(path: string, token: string | null, body?: object): Promi
       cache: 'no-store',
       credentials: 'omit',
     });
-    if (!response.ok) return { ok: false, problem: problemOf(response) };
+    if (!response.ok)
+      return { ok: false, problem: problemOf(response.status, response.headers.get('retry-after')) };
     return { ok: true, value: (await response.json()) as T };
   } catch {
     // Thrown for no network, a closed connection, a timeout or a cut answer: the same to the customer.
@@ -87,18 +98,18 @@ async function call<T>(path: string, token: string | null, body?: object): Promi
   }
 }
 
-function problemOf(response: Response): Problem {
-  switch (response.status) {
+export function problemOf(status: number, retryAfter: string | null): Problem {
+  switch (status) {
     case 401:
       return { code: 'tokenRefused' };
     case 409:
       return { code: 'ended' };
     case 429: {
-      const seconds = Number(response.headers.get('retry-after'));
+      const seconds = Number(retryAfter);
       return { code: 'tooFast', retryAfterMs: Math.max(LEAST_WAIT_MS, seconds * 1000 || 0) };
     }
     default:
-      return { code: response.status >= 500 || response.status === 408 ? 'unreachable' : 'refused' };
+      return { code: status >= 500 || status === 408 ? 'unreachable' : 'refused' };
   }
 }
 

@@ -46,6 +46,16 @@ export interface ChatPageWords {
   readonly tooFast: string;
   readonly close: string;
   readonly open: string;
+  readonly attach: string;
+  readonly dropFiles: string;
+  readonly removeFile: string;
+  readonly fileTooLarge: string;
+  readonly fileWrongType: string;
+  readonly fileUnreadable: string;
+  readonly fileTooManyPixels: string;
+  readonly fileTooManyPages: string;
+  readonly fileLocked: string;
+  readonly fileTooMany: string;
 }
 
 /** A scripted customer. Steps run in order; each waits for the agent's answer and chooses what to say next by it. */
