@@ -2,6 +2,7 @@ import type { FileType } from '../contract/model/attachment.ts';
 import type { ChatModel } from './chat-model.ts';
 import type { ChatSettings } from './chat-settings.ts';
 import { element } from './dom.ts';
+import { paperclip } from './paperclip.ts';
 
 /** A phone that takes its photos in another format turns them into one of these. */
 const TAKEN: readonly FileType[] = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'application/pdf'];
@@ -19,7 +20,7 @@ export function createAttachButton({ words }: ChatSettings, model: ChatModel): H
   const button = element(
     'button',
     { type: 'button', class: 'attach', 'aria-label': words.attach, title: words.attach },
-    element('span', { 'aria-hidden': 'true' }, '📎'),
+    paperclip(),
   );
   button.addEventListener('click', () => input.click());
   input.addEventListener('change', () => {
