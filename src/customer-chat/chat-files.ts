@@ -1,10 +1,10 @@
 import type { Attachment, FileRefusal } from '../contract/model/attachment.ts';
 import { createBackoff } from './backoff.ts';
+import type { Problem } from './call-problem.ts';
 import type { FileLimits } from './chat-settings.ts';
 import type { ChatState } from './chat-state.ts';
 import type { Store } from './chat-store.ts';
 import type { WakeableSleep } from './wakeable-sleep.ts';
-import type { Problem } from './web-chat-api.ts';
 
 /** A file beside the message that is being written. */
 export interface DraftFile {

@@ -1,15 +1,8 @@
 import type { CustomerMessage, CustomerStreamItem } from '../contract/central/web-chat.ts';
+import { type Problem, problemOf } from './call-problem.ts';
 import type { UploadResult } from './chat-files.ts';
 import { createEventParser } from './server-sent-events.ts';
 import { uploadFile } from './upload-file.ts';
-
-/** Why a call brought nothing. Only `unreachable` and `tooFast` get better by waiting. */
-export type Problem =
-  | { readonly code: 'unreachable' }
-  | { readonly code: 'tooFast'; readonly retryAfterMs: number }
-  | { readonly code: 'ended' }
-  | { readonly code: 'tokenRefused' }
-  | { readonly code: 'refused' };
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
@@ -60,7 +53,6 @@ export interface WebChatApi {
 const CALL_TIMEOUT_MS = 20_000;
 /** The service sends a heartbeat every 10 s; after this long without a byte the line is dead. */
 const SILENCE_MS = 25_000;
-const LEAST_WAIT_MS = 1_000;
 
 /** The web chat of the central service the page came from. */
 export function createWebChatApi(brandId: string): WebChatApi {
@@ -95,21 +87,6 @@ async function call<T>(path: string, token: string | null, body?: object): Promi
   } catch {
     // Thrown for no network, a closed connection, a timeout or a cut answer: the same to the customer.
     return { ok: false, problem: { code: 'unreachable' } };
-  }
-}
-
-export function problemOf(status: number, retryAfter: string | null): Problem {
-  switch (status) {
-    case 401:
-      return { code: 'tokenRefused' };
-    case 409:
-      return { code: 'ended' };
-    case 429: {
-      const seconds = Number(retryAfter);
-      return { code: 'tooFast', retryAfterMs: Math.max(LEAST_WAIT_MS, seconds * 1000 || 0) };
-    }
-    default:
-      return { code: status >= 500 || status === 408 ? 'unreachable' : 'refused' };
   }
 }
 

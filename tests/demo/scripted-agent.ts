@@ -13,6 +13,8 @@ type CentralClient = ContractRouterClient<typeof centralContract>;
 
 /** An agent who works through the central service's public API, as a workstation does. */
 export interface ScriptedAgent {
+  /** Of the central service. */
+  readonly url: string;
   readonly client: CentralClient;
   readonly conversations: (brandId: BrandId) => Promise<readonly Conversation[]>;
   readonly claim: (conversationId: string) => Promise<Conversation>;
@@ -64,6 +66,7 @@ export async function signInAgent(
   };
 
   return {
+    url: centralUrl,
     client,
     conversations: async (brandId) => (await client.feed.snapshot({ brandId })).conversations,
     claim: (id) => client.conversations.claim({ conversationId: ConversationId.parse(id) }),

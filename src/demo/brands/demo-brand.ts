@@ -65,9 +65,17 @@ export interface Scenario {
   readonly customerNames: readonly string[];
   /** One to three messages sent one after the other at the start. */
   readonly opening: readonly string[];
+  /** Sent with the last of several opening messages. */
+  readonly picture?: ScenarioPicture;
   readonly steps: readonly ScenarioStep[];
   /** Said when satisfied at the end. */
   readonly farewell: string;
+}
+
+export interface ScenarioPicture {
+  readonly name: string;
+  /** What it shows. */
+  readonly svg: string;
 }
 
 export interface ScenarioStep {
