@@ -1,6 +1,6 @@
 import type { filePaths, UploadAnswer } from '../contract/central/files.ts';
+import { problemOf } from './call-problem.ts';
 import type { UploadResult } from './chat-files.ts';
-import { problemOf } from './web-chat-api.ts';
 
 const PATH: (typeof filePaths)['customer'] = '/v1/web-chat/conversation/files';
 /** After this long without a byte having gone or come the line is dead. */
