@@ -123,10 +123,18 @@ export function createLanes({ conversations, messages, outbox, exits, clock, new
   };
 }
 
-function payloadOf({ messageId, kind, text, origin, references = [] }: StoredMessage): EventPayload {
+function payloadOf({
+  messageId,
+  kind,
+  text,
+  origin,
+  references = [],
+  files = [],
+}: StoredMessage): EventPayload {
   if (kind === 'note') return { kind: 'noteWritten', messageId, text };
   const inserted = references.length > 0 ? { references: [...references] } : {};
-  return { kind: 'messageWritten', messageId, text, origin: origin ?? 'composed', ...inserted };
+  const sent = files.length > 0 ? { files } : {};
+  return { kind: 'messageWritten', messageId, text, origin: origin ?? 'composed', ...inserted, ...sent };
 }
 
 function tagsOf(payload: string): readonly Tag[] | null {

@@ -22,6 +22,7 @@ import * as conversationLife from './migrations/0050-conversation-life.ts';
 import * as exits from './migrations/0051-exits.ts';
 import * as finishedSearch from './migrations/0060-finished-search.ts';
 import * as alertLadder from './migrations/0070-alert-ladder.ts';
+import * as files from './migrations/0081-files.ts';
 import { createOutbox } from './outbox.ts';
 import { createSettings } from './settings.ts';
 import { createSignIn } from './sign-in.ts';
@@ -40,6 +41,7 @@ const migrations: readonly Migration[] = [
   { version: 51, name: 'exits', up: exits.up },
   { version: 60, name: 'finished-search', up: finishedSearch.up },
   { version: 70, name: 'alert-ladder', up: alertLadder.up },
+  { version: 81, name: 'files', up: files.up },
 ];
 
 export interface CoreDatabaseOptions {
