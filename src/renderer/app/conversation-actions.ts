@@ -9,6 +9,8 @@ export interface ConversationActionsDeps {
   readonly focusedModel: () => ConversationModel | undefined;
   readonly isCovering: () => boolean;
   readonly focusComposer: () => void;
+  /** Opens the dialog for files at a conversation's composer. */
+  readonly attach: (conversationId: ConversationId) => void;
 }
 
 /** What can be done with the conversation of the focused pane. Each is false when there is none in sight. */
@@ -17,6 +19,7 @@ export function createConversationActions({
   focusedModel,
   isCovering,
   focusComposer,
+  attach,
 }: ConversationActionsDeps) {
   const inSight = (): ConversationModel | null =>
     view.store.getState().desk === null && !isCovering() ? (focusedModel() ?? null) : null;
@@ -73,6 +76,7 @@ export function createConversationActions({
         );
         pane?.querySelector<HTMLElement>('[data-parked]')?.focus();
       }),
+    attachFile: () => withOne(({ conversationId }) => attach(conversationId)),
     withdrawOffer: () =>
       withOne(({ store, exits }) => {
         const transfer = store.getState().detail?.conversation.transfer;

@@ -34,6 +34,7 @@ export function conversationCommands(workspace: Workspace, t: TFunction<'app'>):
     { id: 'note', run: workspace.toggleNote },
     { id: 'history', run: workspace.toggleHistory },
     { id: 'parked', run: workspace.focusParked },
+    { id: 'attach', run: workspace.attachFile },
   ] as const;
   return [
     ...exits,

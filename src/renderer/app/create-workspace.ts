@@ -1,6 +1,13 @@
 import type { TFunction } from 'i18next';
 import { v7 as newUuid } from 'uuid';
-import type { BrandId, ConversationId, MessageId, PersonId, TransferId } from '../../contract/model/ids.ts';
+import type {
+  BrandId,
+  ConversationId,
+  FileId,
+  MessageId,
+  PersonId,
+  TransferId,
+} from '../../contract/model/ids.ts';
 import type { HostDescription } from '../../contract/workstation/profile.ts';
 import type { Settings } from '../../contract/workstation/settings.ts';
 import { createAlertsModel } from '../alerts/create-alerts-model.ts';
@@ -68,6 +75,7 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     client,
     newMessageId: () => newUuid() as MessageId,
     newTransferId: () => newUuid() as TransferId,
+    newFileId: () => newUuid() as FileId,
     now: () => performance.now(),
     isFocusSettled: layout.isFocusSettled,
   });
@@ -127,6 +135,7 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     },
     isCovering: updates.cover.isCovering,
     focusComposer,
+    attach: composers.attach,
   });
   const undo = createUndoModel({
     client: client.conversations,

@@ -51,6 +51,7 @@ export type ShortcutId =
   | 'note'
   | 'history'
   | 'parked'
+  | 'attach'
   | 'toComposer'
   | 'nextWaiting'
   | 'previousWaiting'
@@ -123,6 +124,7 @@ export const shortcuts: readonly Shortcut[] = [
   inConversation('note', 's'),
   inConversation('history', 'h'),
   inConversation('parked', 'j'),
+  inConversation('attach', 'o'),
   { id: 'cannedResponses', group: 'conversation', chord: { key: '/' }, scope: 'text', local: true },
   { id: 'lookup', group: 'lookup', chord: { mod: true, key: 'k', code: 'KeyK' }, scope: 'text' },
   { id: 'insert', group: 'lookup', chord: { key: 'Enter' }, scope: 'text', local: true },

@@ -95,6 +95,7 @@ export const appStrings = {
     note: 'Note for colleagues instead of a reply, and back',
     history: 'Earlier conversations of the customer',
     parked: 'To the message that needs a decision; then S, E or D',
+    attach: 'Add a picture or PDF to the reply',
     cannedResponses: 'Canned responses, in an empty composer',
     lookup: 'Look up',
     insert: 'Insert the price or response, open the article',

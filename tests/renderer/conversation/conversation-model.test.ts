@@ -204,7 +204,7 @@ test('a parked message can go back into the composer, before what is there', asy
 
 test('what was typed here and is not on disk survives a new beginning of the stream', async () => {
   const { world, model, entry, state } = await openFirst();
-  entry.draft = { text: 'from another window', references: [], savedAt: world.now() };
+  entry.draft = { text: 'from another window', references: [], files: [], savedAt: world.now() };
   const { conversationId } = model;
   world.changes.publish('conversation', { conversationId, tell: 'opened' });
   await eventually(() => expect(state().draft).toBe('from another window'));

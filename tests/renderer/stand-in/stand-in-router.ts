@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { workstationContract } from '../../../src/contract/workstation.ts';
 import type { DemoBrand } from '../../../src/demo/brands/demo-brand.ts';
 import { createStandInConversationsRouter } from './stand-in-conversations-router.ts';
+import { createStandInFilesRouter } from './stand-in-files-router.ts';
 import { createStandInKnowledgeRouter } from './stand-in-knowledge-router.ts';
 import { createStandInLookupRouter } from './stand-in-lookup-router.ts';
 import { createStandInOwnershipRouter } from './stand-in-ownership-router.ts';
@@ -51,6 +52,7 @@ export function createStandInRouter(world: StandInWorld, contents: readonly Demo
     queue: createStandInQueueRouter(world),
     ownership: createStandInOwnershipRouter(world),
     conversations: createStandInConversationsRouter(world),
+    files: createStandInFilesRouter(world),
     lookup: createStandInLookupRouter(world, contents),
     knowledge: createStandInKnowledgeRouter(world, contents),
     alerts: {
