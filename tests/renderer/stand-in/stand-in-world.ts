@@ -103,6 +103,10 @@ export interface StandInWorld {
   beforeStore: () => Promise<void>;
   /** Earlier pages wait for it before they are answered. */
   beforeEarlier: () => Promise<void>;
+  /** Before the central service has looked at a file that was added. */
+  beforeFinish: () => Promise<void>;
+  /** Files that were not looked at before cannot be had. */
+  filesAway: boolean;
   /** The ids handed over by `send`, in order, repetitions included. */
   readonly handedOver: MessageId[];
   readonly attention: { windowFocused: boolean; visible: readonly ConversationId[] }[];
@@ -154,6 +158,8 @@ export function createStandInWorld(brands: readonly Brand[], now: () => number =
     left: [],
     beforeStore: async () => {},
     beforeEarlier: async () => {},
+    beforeFinish: async () => {},
+    filesAway: false,
     handedOver: [],
     attention: [],
   };
