@@ -52,7 +52,7 @@ export function composeConversations({ store, ...given }: ConversationParts) {
   const { conversations, messages, drafts, outbox, exits, refusedNotes } = store;
   const { write, onChange } = createRecordedWrites(store.transaction);
   const { clock, personId } = given;
-  const putBack = createPutBack({ ...store, clock });
+  const putBack = createPutBack(store);
   const lanes = createLanes({ ...store, putBack, clock, newId: given.newId });
   const hints = createConversationHints(messages, clock);
   const isHeld = (kind: ConversationKind) => kind !== 'chat' || given.holdsChats();

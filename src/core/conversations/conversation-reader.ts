@@ -40,6 +40,9 @@ export interface ReaderParts {
   readonly personId: PersonId;
 }
 
+/** A brand may know of more topics than anybody would read of. */
+const MOST_HINTS = 10;
+
 export function createConversationReader(parts: ReaderParts): ConversationReader {
   const { conversations, messages, drafts, outbox, exits, refusedNotes, hints, lanes, brands, personId } =
     parts;
@@ -72,7 +75,7 @@ export function createConversationReader(parts: ReaderParts): ConversationReader
         {
           withdrawn: exits.withdrawn(conversationId),
           refused: refusedNotes.of(conversationId),
-          hints: brand && isMine ? hints(conversation, brand) : [],
+          hints: brand && isMine ? hints(conversation, brand).slice(0, MOST_HINTS) : [],
         },
       );
     },

@@ -5,7 +5,6 @@ import { isNote, type RefusedNotes } from '../beside/refused-notes.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { MessageStore } from '../conversations/message-store.ts';
 import type { ChangeRecorder } from '../conversations/recorded-writes.ts';
-import type { Clock } from '../kernel/clock.ts';
 import { payloadOfEvent } from './event-effect.ts';
 import type { OutboxEvent } from './outbox-store.ts';
 
@@ -17,25 +16,25 @@ export interface PutBackParts {
   readonly messages: Pick<MessageStore, 'find' | 'remove'>;
   readonly intakeDrafts: IntakeDraftStore;
   readonly refusedNotes: RefusedNotes;
-  readonly clock: Clock;
 }
 
 export function createPutBack(parts: PutBackParts): PutBack {
-  const { conversations, messages, intakeDrafts, refusedNotes, clock } = parts;
+  const { conversations, messages, intakeDrafts, refusedNotes } = parts;
 
-  /** A form is in its draft again, before what was filled in since. What it would have told the customer goes. */
+  /** A form is in its draft again, of each field what was filled in last. What it would have told the customer goes. */
   const reopenForm = (
     record: ChangeRecorder,
-    { conversationId }: OutboxEvent,
+    { conversationId, clientWall }: OutboxEvent,
     { formId, values, confirmation }: Extract<EventPayload, { kind: 'intakeSubmitted' }>,
   ) => {
     const brandId = conversations.find(conversationId)?.conversation.brandId;
     if (brandId === undefined) return;
-    const since = intakeDrafts.find(conversationId, formId)?.values;
+    const draft = intakeDrafts.find(conversationId, formId);
+    const isNewer = draft !== null && draft.savedAt > clientWall;
     intakeDrafts.save({
       ...{ conversationId, brandId, formId },
-      values: { ...values, ...since },
-      savedAt: clock.now(),
+      values: isNewer ? { ...values, ...draft.values } : { ...draft?.values, ...values },
+      savedAt: isNewer ? draft.savedAt : clientWall,
     });
     if (!confirmation) return;
     messages.remove(confirmation.messageId);

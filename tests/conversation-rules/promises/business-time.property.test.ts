@@ -24,8 +24,8 @@ const time = (quarter: number) =>
 const openingHours = fc
   .tuple(fc.constantFrom(0, 20, 32, 36, 41), fc.integer({ min: 42, max: 96 }))
   .map(([from, to]) => ({ from: time(from), to: time(to) }));
-const day = fc.oneof(
-  { weight: 1, arbitrary: fc.constant([]) },
+const day: fc.Arbitrary<BusinessCalendar['week'][number]> = fc.oneof(
+  { weight: 1, arbitrary: fc.constant<BusinessCalendar['week'][number]>([]) },
   { weight: 2, arbitrary: fc.array(openingHours, { minLength: 1, maxLength: 2 }) },
 );
 const holiday = fc
