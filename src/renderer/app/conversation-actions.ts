@@ -93,9 +93,11 @@ export function createConversationActions({
         else notes.begin();
       }),
     toggleHistory: () =>
-      withOne(({ history }) => {
-        if (!history.store.getState().open) history.show();
-        else {
+      withOne(({ history, beside }) => {
+        if (!history.store.getState().open) {
+          beside.setOver(false);
+          history.show();
+        } else {
           history.close();
           focusComposer();
         }
