@@ -58,6 +58,7 @@ function benchClasses(brands: readonly FilledBrand[]): Figure[] {
   };
   const stores = new Map(brands.map(({ brandId, store }) => [brandId, store]));
   const lookup = createLookup({
+    postPictures: () => [],
     caches: {
       read: (brandId, read) => {
         const store = stores.get(brandId);

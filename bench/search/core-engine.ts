@@ -30,6 +30,7 @@ export const coreEngine: EngineKind = {
       opened.set(each.brand, { store: store.value, brand });
     }
     const lookup = createLookup({
+      postPictures: () => [],
       caches: {
         read: (brandId, read) => {
           const of = opened.get(brandId);

@@ -3,6 +3,7 @@ import { brandsContract } from './central/brands.ts';
 import { conversationsContract } from './central/conversations.ts';
 import { demoContract } from './central/demo.ts';
 import { feedContract } from './central/feed.ts';
+import { filesContract } from './central/files.ts';
 import { importsContract } from './central/imports.ts';
 import { knowledgeContract } from './central/knowledge.ts';
 import { ownershipContract } from './central/ownership.ts';
@@ -21,6 +22,7 @@ export const centralContract = {
   feed: feedContract,
   conversations: conversationsContract,
   ownership: ownershipContract,
+  files: filesContract,
   webChat: webChatContract,
   updates: updatesContract,
   questions: questionsContract,

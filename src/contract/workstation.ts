@@ -1,5 +1,7 @@
 import { alertsContract } from './workstation/alerts.ts';
+import { besideContract } from './workstation/beside.ts';
 import { conversationsContract } from './workstation/conversations.ts';
+import { filesContract } from './workstation/files.ts';
 import { knowledgeContract } from './workstation/knowledge.ts';
 import { lookupContract } from './workstation/lookup.ts';
 import { ownershipContract } from './workstation/ownership.ts';
@@ -20,6 +22,8 @@ export const workstationContract = {
   status: statusContract,
   queue: queueContract,
   conversations: conversationsContract,
+  beside: besideContract,
+  files: filesContract,
   ownership: ownershipContract,
   lookup: lookupContract,
   knowledge: knowledgeContract,

@@ -22,9 +22,16 @@ export const REOPENS_WITHIN_MS = 7 * 24 * 3600 * 1000;
 
 /** A snoozed conversation's moment has come: back to its holder, or to the queue when they cannot take it. */
 export function snoozeEnds(conversation: Conversation, holder: HolderNow, at: EpochMs): CameBack {
-  const woken: Conversation = { ...conversation, status: 'open', snoozedUntil: null };
-  const back = holder.isHere && holder.hasRoom ? woken : queuedIn(conversation, conversation.queueId, at);
+  const back =
+    holder.isHere && holder.hasRoom
+      ? wokenEarly(conversation)
+      : queuedIn(conversation, conversation.queueId, at);
   return { conversation: back, code: 'snoozeEnded' };
+}
+
+/** Its holder takes a snoozed conversation up again before its moment. */
+export function wokenEarly(conversation: Conversation): Conversation {
+  return { ...conversation, status: 'open', snoozedUntil: null };
 }
 
 /**

@@ -11,7 +11,10 @@ import { handlingOf, internalQueue } from './handling.ts';
 import { type FieldProblem, wrapUpProblem } from './wrap-up.ts';
 
 /** An exit as it travels in a conversation's lane. */
-export type LeavingEvent = Exclude<EventPayload, { kind: 'messageWritten' | 'noteWritten' | 'tagged' }>;
+export type LeavingEvent = Extract<
+  EventPayload,
+  { kind: 'resolved' | 'noResponseNeeded' | 'escalated' | 'skipped' | 'snoozed' | 'pending' }
+>;
 
 /** Who leaves. */
 export type Leaver = NonNullable<Conversation['holder']>;

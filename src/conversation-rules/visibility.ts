@@ -10,15 +10,18 @@ export interface Viewer {
   readonly role: BrandRole;
 }
 
-type Seen = Pick<Conversation, 'holder' | 'transfer' | 'status' | 'queueId'>;
+type Seen = Pick<Conversation, 'holder' | 'transfer' | 'status' | 'queueId' | 'promises'>;
 
 /**
- * Whether somebody may know of a conversation that has not ended: who holds it, to whom it is on offer, who belongs to
- * the queue it waits in; supervisors and quality analysts of all. Another agent's is not an agent's business.
+ * Whether somebody may know of a conversation: who holds it, or held it when it ended, to whom it is on offer, whose
+ * promise to its customer is open, who belongs to the queue it waits in; supervisors and quality analysts of all.
+ * Another agent's is not an agent's business.
  */
 export function maySee(brand: Pick<Brand, 'handling'>, viewer: Viewer, conversation: Seen): boolean {
   const { personId, role } = viewer;
   if (conversation.holder?.personId === personId || conversation.transfer?.to.personId === personId)
+    return true;
+  if (conversation.promises.some(({ by, keptAt }) => keptAt === null && by.personId === personId))
     return true;
   if (role.role === 'supervisor' || role.role === 'qualityAnalyst') return true;
   return (

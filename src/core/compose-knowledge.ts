@@ -10,7 +10,7 @@ import { createMostUsedKeeper } from './knowledge/most-used-keeper.ts';
 import { createNoteSender } from './knowledge/note-sender.ts';
 import { createShelfKeeper } from './knowledge/shelf-keeper.ts';
 import { listVerifications } from './knowledge/verifications.ts';
-import { createLookup } from './lookup/create-lookup.ts';
+import { createLookup, type LookupDeps } from './lookup/create-lookup.ts';
 import { isLoopbackAddress } from './profile/central-address.ts';
 import type { CoreStore } from './profile/core-store.ts';
 import type { Access } from './sync/access.ts';
@@ -27,6 +27,7 @@ export interface KnowledgeParts {
     conversationId: ConversationId,
   ) => { readonly brandId: BrandId; readonly customerName: string } | null;
   readonly deviceId: DeviceId;
+  readonly postPictures: LookupDeps['postPictures'];
   readonly clock: Clock;
   readonly newId: () => string;
   readonly random: () => number;
@@ -73,6 +74,7 @@ export function composeKnowledge(parts: KnowledgeParts) {
       conversationFacts,
       shelf,
       supervised: () => brandIds().filter((brandId) => parts.roleOf(brandId) === 'supervisor'),
+      postPictures: parts.postPictures,
       onSearch: gaps.searched,
     }),
     shelf,

@@ -5,6 +5,7 @@ import type { SlackDoor } from '../slack-bridge/ports/slack-door.ts';
 import { createAlerts } from './alerts/alerts.ts';
 import type { ShellSurface } from './alerts/shell-surface.ts';
 import { createBrandCaches } from './brands/brand-caches.ts';
+import { composeBeside } from './compose-beside.ts';
 import { composeConversations } from './compose-conversations.ts';
 import { composeKnowledge } from './compose-knowledge.ts';
 import { composeOnline } from './compose-online.ts';
@@ -12,6 +13,7 @@ import { composeOwnership } from './compose-ownership.ts';
 import { composeQuestions } from './compose-questions.ts';
 import { composeSlack } from './compose-slack.ts';
 import { composeUpdates } from './compose-updates.ts';
+import { postPicturesOf } from './conversations/post-pictures.ts';
 import type { ReferenceJudge } from './conversations/references.ts';
 import { createTypingRelay } from './conversations/typing-relay.ts';
 import { createDemoPaceControl } from './demo/demo-pace.ts';
@@ -23,6 +25,7 @@ import type { NewSignedIn, SignedInHandle } from './profile/profile-manager.ts';
 import { createClaimConversation } from './queue/claim-conversation.ts';
 import { createCustomerHistory } from './queue/customer-history.ts';
 import { createFinishedSearch } from './queue/finished-search.ts';
+import { openPromises } from './queue/open-promises.ts';
 import { createQueueBoard } from './queue/queue-board.ts';
 import { createSettingsBoard } from './settings/settings-board.ts';
 import { createStatusBoard } from './status/status-board.ts';
@@ -75,6 +78,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
   });
   const roleOf = (brandId: BrandId) => person.roles.find((role) => role.brandId === brandId)?.role ?? null;
   const kept = createKeptUpdates({ memory: store.updates, transaction: store.transaction, clock });
+  const postPictures = (brandId: BrandId) => postPicturesOf(store.conversations, brandId);
   const brands = createBrandCaches({
     clock,
     log,
@@ -83,6 +87,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     fetchPack: createPackSource(connection, access),
     roleOf,
     asOfNow: kept.asOfNow,
+    postPictures,
   });
   const areOutdated: ReferenceJudge = (brandId, references) =>
     judgeReferences(knowledge.lookup, brandId, references);
@@ -192,6 +197,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     access,
     isConnected: online.board.isConnected,
     roleOf,
+    postPictures,
     conversationFacts: (conversationId) => {
       const known = reader.find(conversationId)?.conversation;
       return known ? { brandId: known.brandId, customerName: known.customer.name } : null;
@@ -216,13 +222,27 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     onTaken: takenUp,
     onLookers: () => queue.changed(),
   });
+  const { asDecided } = conversations;
+  const leads = (brandId: BrandId) => roleOf(brandId) === 'supervisor';
+  const promises = () => openPromises({ ...boardParts, asDecided, leads });
   const cardParts = {
     ...boardParts,
+    asDecided,
     namesAt: ownership.namesAt,
     leaving: (conversationId: ConversationId) =>
       conversations.lanes.state(conversationId).leaving?.kind ?? null,
   };
-  const queue = createQueueBoard({ ...cardParts, roles: () => person.roles });
+  const queue = createQueueBoard({ ...cardParts, openPromises: promises, roles: () => person.roles });
+  const beside = composeBeside({
+    ...{ store, brands, personId, clock, newId, leads },
+    local: conversations,
+    onWritten: (eventId) => online.pushLoop.written(eventId),
+    isLocked: updates.isLocked,
+    responseBody: (brandId, responseId) => {
+      const found = knowledge.lookup.response({ brandId, responseId });
+      return found.ok ? found.value.body : null;
+    },
+  });
   const history = createCustomerHistory({
     ...cardParts,
     reader,
@@ -239,6 +259,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     shell,
     settings: settings.get,
     capacity: () => person.capacity,
+    openPromises: promises,
     onLadderEnds: (conversationId) => {
       const brandId = reader.find(conversationId)?.conversation.brandId;
       const exit = { kind: 'skip', reason: ALERT_UNANSWERED } as const;
@@ -265,9 +286,11 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       queue.changed();
       status.changed();
       alerts.changed(change);
+      const about = reader.find(change.conversationId)?.conversation;
+      if (about?.post?.imageId) brands.postPictureNamed(about.brandId, about.post.imageId);
     }),
     brands.onChange(() => {
-      watchers.brandsChanged();
+      watchers.detailsMayDiffer();
       queue.changed();
       status.changed();
       updates.board.changed();
@@ -297,6 +320,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
   const handle = {
     brands,
     conversations,
+    beside,
     ownership,
     queue,
     history,

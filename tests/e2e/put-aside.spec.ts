@@ -98,6 +98,24 @@ test('A snoozed conversation takes no room, and is back at its moment with an al
   await expect(alert).toHaveCount(0);
 });
 
+test('A snoozed conversation is taken up before its moment', async ({ central, workstation }) => {
+  const { page } = await workstation('agent');
+  const nora = screenOf(page);
+  const { state } = await answered(nora, central.url);
+  await takeExit(nora, 'Ida', '5');
+  const field = page.getByLabel(/^Another moment, on the clocks in Oslo/);
+  await field.fill(localTimeIn(Date.now() + 60 * MINUTE_MS, brand.timeZone));
+  await field.press('Enter');
+  await expect.poll(state).toMatchObject({ status: 'snoozed' });
+
+  const snoozed = nora.queue.getByRole('listbox', { name: 'Snoozed' });
+  await expect(snoozed).toContainText('Ida');
+  await snoozed.press('Alt+Enter');
+  await expect.poll(state).toMatchObject({ status: 'open', holder: { name: 'Nora Lindqvist' } });
+  await expect(mine(nora).getByRole('option', { name: /Ida/ })).toBeVisible();
+  await expect(nora.reply('Ida')).toBeVisible();
+});
+
 test('What is moved to another queue of the brand waits for those who belong there, and for nobody else', async ({
   central,
   workstation,

@@ -4,8 +4,8 @@ import type { CentralClient } from './central-client.ts';
 import { nextPageOf } from './next-page.ts';
 import { fetchUnread } from './unread-answer.ts';
 
-/** What is written in base64 takes a third more room. */
-const MOST_IMAGE_SIGNS = Math.ceil((1024 * 1024 * 4) / 3) + 4;
+/** A post's picture may have four mebibytes; what is written in base64 takes a third more room. */
+const MOST_IMAGE_SIGNS = Math.ceil((4 * 1024 * 1024 * 4) / 3) + 4;
 
 /** Pages and deltas of a brand's pack, which may be large, and its images. */
 export function packCalls(

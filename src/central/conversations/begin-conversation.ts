@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { Attachments } from '../../contract/model/attachment.ts';
 import type { Brand } from '../../contract/model/brand.ts';
 import type { Conversation, ConversationKind, Customer } from '../../contract/model/conversation.ts';
 import { newLife, type Post } from '../../contract/model/conversation-life.ts';
@@ -11,6 +12,7 @@ import type { Ids } from '../ports.ts';
 import { changesOf } from './conversation-changes.ts';
 import { insertConversation, insertMessages } from './conversation-rows.ts';
 import { append } from './conversation-rules.ts';
+import { soundsLike } from './sounds-like.ts';
 
 export interface FirstWords {
   readonly brand: Brand;
@@ -18,6 +20,7 @@ export interface FirstWords {
   readonly customer: Customer;
   readonly messageId: MessageId;
   readonly text: string;
+  readonly files?: Attachments;
   /** Of an e-mail. */
   readonly subject?: string;
   /** Of a comment. */
@@ -29,7 +32,7 @@ export async function beginConversation(
   parts: ChangeParts & { readonly ids: Ids },
   tx: Transaction<Tables>,
   record: RecordChanges,
-  { brand, customer, kind, messageId, post, subject, text }: FirstWords,
+  { brand, customer, files, kind, messageId, post, subject, text }: FirstWords,
 ): Promise<Message> {
   const at = parts.clock.now();
   const empty: Conversation = {
@@ -50,6 +53,8 @@ export async function beginConversation(
     preview: '',
     previewAt: null,
     ...newLife,
+    sentiment: soundsLike(null, text, brand, customer),
+    customerStanding: (await wroteBefore(tx, customer)) ? 'returning' : 'prospect',
     ...(subject === undefined ? {} : { subject }),
     ...(post ? { post } : {}),
   };
@@ -58,6 +63,7 @@ export async function beginConversation(
     kind: 'incoming',
     authorName: customer.name,
     text,
+    ...(files?.length ? { files } : {}),
     origin: null,
     writtenAt: at,
   } as const;
@@ -66,4 +72,14 @@ export async function beginConversation(
   await insertMessages(tx, [message]);
   await record(brand.brandId, changesOf(conversation, [message]));
   return message;
+}
+
+/** A customer belongs to one brand, so what they wrote to another does not count. */
+async function wroteBefore(tx: Transaction<Tables>, { customerId }: Customer): Promise<boolean> {
+  const earlier = await tx
+    .selectFrom('conversations')
+    .select('conversation_id')
+    .where('customer_id', '=', customerId)
+    .executeTakeFirst();
+  return earlier !== undefined;
 }

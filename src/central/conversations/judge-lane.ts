@@ -6,25 +6,16 @@ import type { EventId, MessageId } from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
 import type { Person } from '../../contract/model/person.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
-import {
-  type EventAnswer,
-  EventPayload,
-  type RejectionCode,
-  type WorkstationEvent,
-} from '../../contract/model/workstation-event.ts';
-import { handlingOf } from '../../conversation-rules/handling.ts';
-import { isLeaving, leave, leaveProblem } from '../../conversation-rules/leave.ts';
-import { roleAt } from '../people/find-person.ts';
-import { append, type Draft } from './conversation-rules.ts';
-
-/** What was answered to an event, as it is remembered for ever. */
-export interface KnownEvent {
-  readonly event: Pick<WorkstationEvent, 'eventId' | 'deviceId' | 'epoch' | 'conversationId' | 'seq'>;
-  /** Digest of the payload that came. */
-  readonly sha256: string;
-  readonly receivedAt: EpochMs;
-  readonly outcome: { readonly messageSeq: number } | { readonly rejection: RejectionCode };
-}
+import type { EventAnswer, WorkstationEvent } from '../../contract/model/workstation-event.ts';
+import type { StoredFile } from '../files/file-rows.ts';
+import { afterSending } from '../files/files-to-send.ts';
+import type { HandedIn } from '../intakes/take-intake.ts';
+import type { Ids } from '../ports.ts';
+import { appendAll } from './append-lines.ts';
+import { judgePayload, parsePayload } from './judge-payload.ts';
+import type { KnownEvent } from './known-events.ts';
+import { takeIn } from './take-in.ts';
+import { type ChosenId, chosenIds } from './taken-ids.ts';
 
 /** All that decides about the events of one lane, read under lock. */
 export interface LaneState {
@@ -35,7 +26,9 @@ export interface LaneState {
   readonly lastSeq: number;
   /** Of those that the events name. */
   readonly knownEvents: ReadonlyMap<EventId, KnownEvent>;
-  readonly takenMessageIds: ReadonlySet<MessageId>;
+  readonly takenIds: ReadonlySet<ChosenId>;
+  /** Of this person and conversation, of those that the events name. */
+  readonly files: readonly StoredFile[];
 }
 
 export interface MessageReferences {
@@ -50,20 +43,23 @@ export interface LaneVerdict {
   readonly newMessages: readonly Message[];
   /** What of the brand's knowledge new messages were taken from. */
   readonly references: readonly MessageReferences[];
+  readonly intakes: readonly HandedIn[];
   readonly newEvents: readonly KnownEvent[];
 }
 
 /** Answers the events of one lane in their order. Decides only; whoever called writes it down. */
 export function judgeLane(
+  ids: Ids,
   state: LaneState,
   events: readonly WorkstationEvent[],
   receivedAt: EpochMs,
 ): LaneVerdict {
-  let { conversation, lastSeq } = state;
+  let { conversation, files, lastSeq } = state;
   const known = new Map(state.knownEvents);
-  const takenMessageIds = new Set(state.takenMessageIds);
+  const takenIds = new Set(state.takenIds);
   const newMessages: Message[] = [];
   const references: MessageReferences[] = [];
+  const intakes: HandedIn[] = [];
   const newEvents: KnownEvent[] = [];
 
   const remember = (event: WorkstationEvent, sha256: string, outcome: KnownEvent['outcome']) => {
@@ -82,34 +78,32 @@ export function judgeLane(
     if (event.seq > lastSeq + 1) return { eventId, result: 'gap', expectSeq: lastSeq + 1 };
 
     const payload = sha256 === event.sha256 ? parsePayload(event.payload) : null;
-    if (payload && takenMessageIds.has(payload.messageId)) return { eventId, result: 'conflict' };
-    const judged = judgePayload(state.person, conversation, state.brand, payload);
+    const chosen = payload ? chosenIds(payload) : [];
+    if (new Set(chosen).size < chosen.length || chosen.some((id) => takenIds.has(id))) {
+      return { eventId, result: 'conflict' };
+    }
+    const judged = judgePayload(state.person, conversation, state.brand, payload, files);
     if ('rejection' in judged) {
       remember(event, sha256, judged);
       return { eventId, result: 'rejected', code: judged.rejection };
     }
-    const { before, draft } = takenIn(judged, state.person, event.clientWall, receivedAt);
-    const appended = append(before, draft, receivedAt);
+    const taking = { ids, person: state.person, writtenAt: event.clientWall, receivedAt };
+    const taken = takeIn(judged, taking);
+    const messageSeq = taken.before.lastSeq + 1;
+    const appended = appendAll(taken.before, taken.lines, receivedAt);
     conversation = appended.conversation;
-    newMessages.push(appended.message);
-    if (judged.payload.kind === 'messageWritten' && judged.payload.references?.length) {
-      references.push({ messageId: draft.messageId, references: judged.payload.references });
+    newMessages.push(...appended.messages);
+    files = afterSending(files, appended.messages);
+    if (taken.references.length > 0) {
+      references.push({ messageId: judged.payload.messageId, references: taken.references });
     }
-    takenMessageIds.add(draft.messageId);
-    remember(event, sha256, { messageSeq: appended.message.seq });
-    return { eventId, result: 'accepted', messageSeq: appended.message.seq, receivedAt };
+    if (taken.intake) intakes.push(taken.intake);
+    for (const id of chosen) takenIds.add(id);
+    remember(event, sha256, { messageSeq });
+    return { eventId, result: 'accepted', messageSeq, receivedAt };
   });
 
-  return { answers, lastSeq, conversation, newMessages, references, newEvents };
-}
-
-/** The payload of an event, or null when it is not one. */
-export function parsePayload(text: string): EventPayload | null {
-  try {
-    return EventPayload.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
+  return { answers, lastSeq, conversation, newMessages, references, intakes, newEvents };
 }
 
 function isSame(earlier: KnownEvent, event: WorkstationEvent, sha256: string): boolean {
@@ -126,74 +120,4 @@ function repeat({ event: { eventId }, receivedAt, outcome }: KnownEvent): EventA
   return 'rejection' in outcome
     ? { eventId, result: 'rejected', code: outcome.rejection }
     : { eventId, result: 'duplicate', messageSeq: outcome.messageSeq, receivedAt };
-}
-
-interface Accepted {
-  readonly conversation: Conversation;
-  readonly brand: Brand;
-  readonly payload: EventPayload;
-}
-
-function judgePayload(
-  person: Person,
-  conversation: Conversation | null,
-  brand: Brand | null,
-  payload: EventPayload | null,
-): { readonly rejection: RejectionCode } | Accepted {
-  if (!payload) return { rejection: 'invalidPayload' };
-  if (!conversation || !brand) return { rejection: 'unknownConversation' };
-  if (roleAt(person, conversation.brandId) === null) return { rejection: 'forbiddenBrand' };
-  if (conversation.status === 'resolved') return { rejection: 'conversationResolved' };
-  if (conversation.holder?.personId !== person.personId) return { rejection: 'notHolder' };
-  if (payload.kind === 'tagged' && !areTagsOf(brand, payload.tags)) return { rejection: 'invalidPayload' };
-  if (isLeaving(payload)) {
-    const problem = leaveProblem(payload, conversation, brand, person);
-    if (problem) return { rejection: problem.code === 'notThere' ? 'notAllowed' : 'invalidPayload' };
-  }
-  return { conversation, brand, payload };
-}
-
-function areTagsOf(brand: Brand, tags: readonly string[]): boolean {
-  const known = handlingOf(brand).tags;
-  return new Set(tags).size === tags.length && tags.every((tag) => known.includes(tag));
-}
-
-/** The conversation as the event leaves it, and the line it adds to the transcript. */
-function takenIn(
-  { conversation, brand, payload }: Accepted,
-  person: Person,
-  writtenAt: EpochMs,
-  receivedAt: EpochMs,
-): { readonly before: Conversation; readonly draft: Draft } {
-  const { messageId } = payload;
-  const line = { messageId, origin: null, writtenAt } as const;
-  switch (payload.kind) {
-    case 'messageWritten': {
-      const { text, origin } = payload;
-      const draft = { ...line, kind: 'outgoing', authorName: brand.voice.alias, text, origin } as const;
-      return { before: conversation, draft };
-    }
-    case 'noteWritten':
-      // Only colleagues read notes, so they carry the writer's own name.
-      return {
-        before: conversation,
-        draft: { ...line, kind: 'note', authorName: person.name, text: payload.text },
-      };
-    case 'tagged':
-      return {
-        before: { ...conversation, tags: payload.tags },
-        draft: {
-          ...line,
-          ...{ kind: 'event', authorName: brand.voice.alias, text: 'tagged' },
-          details: { by: person.name, ...(payload.tags.length > 0 ? { note: payload.tags.join(', ') } : {}) },
-        },
-      };
-    default: {
-      const { personId, name } = person;
-      const left = leave(payload, conversation, brand, { personId, name }, receivedAt);
-      const { code: text, details } = left;
-      const draft = { ...line, kind: 'event', authorName: brand.voice.alias, text, details } as const;
-      return { before: left.conversation, draft };
-    }
-  }
 }

@@ -1,10 +1,12 @@
 import type { Transaction } from 'kysely';
-import type { DeviceId, EventId, MessageId } from '../../contract/model/ids.ts';
+import type { DeviceId } from '../../contract/model/ids.ts';
 import type { Person } from '../../contract/model/person.ts';
 import type { EventAnswer, WorkstationEvent } from '../../contract/model/workstation-event.ts';
 import { findBrand } from '../brands/find-brand.ts';
 import type { Tables } from '../database/tables.ts';
 import { type ChangeParts, inFeedTransaction } from '../feed/record-changes.ts';
+import { lockFiles } from '../files/file-rows.ts';
+import { takeIntake } from '../intakes/take-intake.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
 import type { SignedInPerson } from '../people/sign-in.ts';
 import type { Ids } from '../ports.ts';
@@ -13,8 +15,11 @@ import { afterExits } from './after-exits.ts';
 import { changesOf } from './conversation-changes.ts';
 import { lockConversation, saveConversation } from './conversation-rows.ts';
 import type { TellEscalation } from './escalation-news.ts';
-import { judgeLane, type KnownEvent, type LaneState, parsePayload } from './judge-lane.ts';
+import { judgeLane, type LaneState } from './judge-lane.ts';
+import { findKnownEvents, rememberEvents } from './known-events.ts';
 import { insertReferences } from './message-references.ts';
+import { namedFiles } from './named-files.ts';
+import { findTakenIds } from './taken-ids.ts';
 
 export interface PushParts extends ChangeParts {
   readonly ids: Ids;
@@ -70,7 +75,7 @@ async function takeLane(
   const taken = await inFeedTransaction(parts, async (tx, record) => {
     const state = await readLane(tx, person, lane, events);
     const now = parts.clock.now();
-    const verdict = judgeLane(state, events, now);
+    const verdict = judgeLane(parts.ids, state, events, now);
     if (verdict.newEvents.length === 0) return { answers: verdict.answers, followUps: [] };
 
     const { brand } = state;
@@ -78,12 +83,10 @@ async function takeLane(
     if (conversation && brand && newMessages.length > 0) {
       await saveConversation(tx, conversation, newMessages);
       await insertReferences(tx, conversation.brandId, verdict.references);
+      for (const intake of verdict.intakes) await takeIntake(tx, { intake, brand, conversation });
       await afterExits(parts, tx, { conversation, brand, person, messages: newMessages, at: now });
     }
-    await tx
-      .insertInto('workstation_events')
-      .values(verdict.newEvents.map((event) => rowOf(event, person)))
-      .execute();
+    await rememberEvents(tx, verdict.newEvents, person);
     await tx
       .updateTable('lanes')
       .set({ last_seq: verdict.lastSeq })
@@ -127,75 +130,12 @@ async function readLane(
     .executeTakeFirstOrThrow();
   const conversation = await lockConversation(tx, lane.conversationId);
   const brand = conversation && (await findBrand(tx, conversation.brandId));
-  const [knownEvents, takenMessageIds] = [await findKnown(tx, events), await findTaken(tx, events)];
-  return { person, conversation, brand, lastSeq, knownEvents, takenMessageIds };
-}
-
-async function findKnown(
-  tx: Transaction<Tables>,
-  events: readonly WorkstationEvent[],
-): Promise<Map<EventId, KnownEvent>> {
-  const rows = await tx
-    .selectFrom('workstation_events')
-    .selectAll()
-    .where(
-      'event_id',
-      'in',
-      events.map((event) => event.eventId),
-    )
-    .execute();
-  return new Map(rows.map((row) => [row.event_id, knownOf(row)]));
-}
-
-async function findTaken(
-  tx: Transaction<Tables>,
-  events: readonly WorkstationEvent[],
-): Promise<Set<MessageId>> {
-  const messageIds = events.flatMap((event) => parsePayload(event.payload)?.messageId ?? []);
-  if (messageIds.length === 0) return new Set();
-  const rows = await tx
-    .selectFrom('messages')
-    .select('message_id')
-    .where('message_id', 'in', messageIds)
-    .execute();
-  return new Set(rows.map((row) => row.message_id));
-}
-
-function knownOf(row: Tables['workstation_events']): KnownEvent {
-  return {
-    event: {
-      eventId: row.event_id,
-      deviceId: row.device_id,
-      epoch: row.epoch,
-      conversationId: row.conversation_id,
-      seq: row.seq,
-    },
-    sha256: row.sha256,
-    receivedAt: row.received_at,
-    outcome: outcomeOf(row),
-  };
-}
-
-function outcomeOf(row: Tables['workstation_events']): KnownEvent['outcome'] {
-  if (row.rejection !== null) return { rejection: row.rejection };
-  if (row.message_seq !== null) return { messageSeq: row.message_seq };
-  throw new Error(`event ${row.event_id} is stored as neither accepted nor rejected`);
-}
-
-function rowOf(
-  { event, sha256, receivedAt, outcome }: KnownEvent,
-  person: Person,
-): Tables['workstation_events'] {
-  return {
-    event_id: event.eventId,
-    device_id: event.deviceId,
-    epoch: event.epoch,
-    conversation_id: event.conversationId,
-    seq: event.seq,
-    sha256,
-    person_id: person.personId,
-    received_at: receivedAt,
-    message_seq: 'messageSeq' in outcome ? outcome.messageSeq : null,
-    rejection: 'rejection' in outcome ? outcome.rejection : null,
-  };
+  const knownEvents = await findKnownEvents(tx, events);
+  const takenIds = await findTakenIds(tx, events);
+  const files = await lockFiles(
+    tx,
+    { conversationId: lane.conversationId, uploadedBy: person.personId },
+    namedFiles(events),
+  );
+  return { person, conversation, brand, lastSeq, knownEvents, takenIds, files };
 }

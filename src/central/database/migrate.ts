@@ -7,6 +7,8 @@ import { up as addUrgentUpdates } from './migrations/0003-urgent-updates.ts';
 import { up as addSlack } from './migrations/0004-slack.ts';
 import { up as addConversationLife } from './migrations/0005-conversation-life.ts';
 import { up as addChannels } from './migrations/0006-channels.ts';
+import { up as addBeside } from './migrations/0007-beside.ts';
+import { up as addFiles } from './migrations/0008-files.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Readonly<Record<string, Migration>> = {
@@ -16,6 +18,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-slack': { up: addSlack },
   '0005-conversation-life': { up: addConversationLife },
   '0006-channels': { up: addChannels },
+  '0007-beside': { up: addBeside },
+  '0008-files': { up: addFiles },
 };
 
 /** Brings the tables up to date, each step in one transaction. Refuses a database of a newer program. */

@@ -27,11 +27,22 @@ export async function takeSnapshot(
   const conversations = await selectConversations(db, (query) =>
     query
       .where('conversations.brand_id', '=', brandId)
-      .where('conversations.status', '<>', 'resolved')
+      .where((eb) =>
+        eb.or([
+          eb('conversations.status', '<>', 'resolved'),
+          // A promise outlives its conversation.
+          eb('conversations.promise_due_at', 'is not', null),
+        ]),
+      )
       .orderBy('conversations.created_at'),
   );
   const at = (await viewersOf(db, reader, [brandId])).get(brandId);
-  const shown = conversations.filter((each) => at !== undefined && maySee(at.brand, at.viewer, each));
+  const shown = conversations.filter(
+    (each) =>
+      at !== undefined &&
+      maySee(at.brand, at.viewer, each) &&
+      (each.status !== 'resolved' || at.viewer.role.role !== 'qualityAnalyst'),
+  );
   const updates = await keptUpdates(db, brandId, clock.now());
   const questions = await listQuestions(db, brandId, reader.personId);
   return { cursor, conversations: shown, updates, questions };

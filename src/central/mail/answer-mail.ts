@@ -7,7 +7,7 @@ import { findBrand } from '../brands/find-brand.ts';
 import { messageOf } from '../conversations/message-rows.ts';
 import type { Tables } from '../database/tables.ts';
 import { cleanText } from './mail-text.ts';
-import { readThread } from './mail-threads.ts';
+import { readThread, rememberOwnMail } from './mail-threads.ts';
 import { queueMail } from './outbox.ts';
 
 /** Longest quotation below an answer, in UTF-16 code units. */
@@ -41,24 +41,15 @@ export async function queueAnswers(
           to: thread.newest.answerTo,
           subject: answerSubject(subject ?? ''),
           text: `${cleanText(message.text)}\n${asked ? `\n${quoted(asked, brand)}\n` : ''}`,
+          ...(message.files ? { files: message.files.map(({ fileId }) => fileId) } : {}),
           inReplyTo: thread.newest.mailId,
           references: [...thread.mailIds],
         },
       },
       message.receivedAt,
     );
-    await tx
-      .insertInto('mail_messages')
-      .values({
-        brand_id: brandId,
-        mail_id: mailId,
-        sender: '',
-        conversation_id: conversationId,
-        message_id: message.messageId,
-        answer_to: null,
-        at: message.receivedAt,
-      })
-      .execute();
+    const { messageId, receivedAt: at } = message;
+    await rememberOwnMail(tx, { mailId, brandId, conversationId, messageId, at });
   }
 }
 

@@ -30,6 +30,32 @@ export async function rememberMail(
   return added !== undefined;
 }
 
+/** Remembers an e-mail of ours, so that what is said to it finds its conversation. */
+export async function rememberOwnMail(
+  tx: Transaction<Tables>,
+  mail: {
+    readonly brandId: BrandId;
+    readonly mailId: string;
+    readonly conversationId: ConversationId;
+    /** Null for one that its customer never sees. */
+    readonly messageId: MessageId | null;
+    readonly at: number;
+  },
+): Promise<void> {
+  await tx
+    .insertInto('mail_messages')
+    .values({
+      brand_id: mail.brandId,
+      mail_id: mail.mailId,
+      sender: '',
+      conversation_id: mail.conversationId,
+      message_id: mail.messageId,
+      answer_to: null,
+      at: mail.at,
+    })
+    .execute();
+}
+
 /** Says which message an e-mail became. */
 export async function placeMail(
   tx: Transaction<Tables>,
@@ -76,7 +102,7 @@ export interface Thread {
     readonly answerTo: string;
     readonly messageId: MessageId | null;
   };
-  /** Message-IDs of the conversation, oldest first. */
+  /** Message-IDs of what went to and came from the customer, oldest first. */
   readonly mailIds: readonly string[];
 }
 
@@ -88,11 +114,12 @@ export async function readThread(
     .selectFrom('mail_messages')
     .selectAll()
     .where('conversation_id', '=', conversationId)
+    .where('message_id', 'is not', null)
     .orderBy('at', 'desc')
     .orderBy('mail_id', 'desc')
     .limit(NAMED_IDS)
     .execute();
-  const newest = rows.find((row) => row.answer_to !== null && row.message_id !== null);
+  const newest = rows.find((row) => row.answer_to !== null);
   if (!newest || newest.answer_to === null) return null;
   return {
     newest: { mailId: newest.mail_id, answerTo: newest.answer_to, messageId: newest.message_id },

@@ -2,8 +2,10 @@ import type { EpochMs } from '../../contract/model/time.ts';
 import { findBrand } from '../brands/find-brand.ts';
 import { appendChannelNote } from '../conversations/staff-note.ts';
 import { inFeedTransaction } from '../feed/record-changes.ts';
+import { finishIntake } from '../intakes/finish-intake.ts';
 import { type RepeatedWork, repeatWork } from '../live/repeated-work.ts';
 import type { Log } from '../ports.ts';
+import { readMailFiles } from './mail-files.ts';
 import { dueMails, type OutboxRow, OutgoingMail } from './outbox.ts';
 import { sendMail } from './send-mail.ts';
 import { MAIL_AUTHOR, type MailParts } from './take-mail.ts';
@@ -60,7 +62,8 @@ async function sendOne(
   if (signal.aborted) return null;
   const brand = await findBrand(parts.db, row.brand_id);
   const mail = OutgoingMail.parse(JSON.parse(row.mail));
-  const result = await sendMail(smtpUrl, brand, row.mail_id, mail, signal);
+  const files = await readMailFiles(parts.db, mail);
+  const result = await sendMail(smtpUrl, brand, row.mail_id, { ...mail, files }, signal);
   const at = parts.clock.now();
   if (result.state === 'sent') {
     await finish(parts, row, { state: 'done', problem: null, at });
@@ -95,6 +98,7 @@ async function finish(
       .set({ state: end.state, problem: end.problem, tries: row.tries + 1, finished_at: end.at })
       .where('mail_id', '=', row.mail_id)
       .execute();
+    if (await finishIntake(parts, tx, record, { ...end, mailId: row.mail_id })) return;
     if (end.state === 'done' || row.conversation_id === null) return;
     const { to } = OutgoingMail.parse(JSON.parse(row.mail));
     await appendChannelNote(parts, tx, record, {

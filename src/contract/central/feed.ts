@@ -77,7 +77,7 @@ export type FeedItem = z.infer<typeof FeedItem>;
 export const BrandSnapshot = z.object({
   /** Follow the feed from here. */
   cursor: Cursor,
-  /** Everything not resolved that is in a queue of the caller's or held by them. */
+  /** Everything not resolved that is in a queue of the caller's or held by them, and what is resolved but has a promise of theirs open. */
   conversations: z.array(Conversation),
   /** Those published or changed within the last 30 days, and older ones still in force. */
   updates: z.array(UrgentUpdate).default([]),

@@ -96,7 +96,7 @@ export const ownershipContract = {
     .route(
       post(
         '/v1/conversations/{conversationId}/reopening',
-        'Take up a resolved conversation again (who held it last, or a supervisor)',
+        'Take up a resolved conversation again (who held it last, or a supervisor), or a snoozed one before its moment (who holds it)',
       ),
     )
     .input(ofConversation)

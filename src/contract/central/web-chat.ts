@@ -1,11 +1,19 @@
 import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
-import { BrandId, ConversationId, MessageId } from '../model/ids.ts';
-import { MessageText } from '../model/message.ts';
+import { Attachment, fileLimits } from '../model/attachment.ts';
+import { BrandId, ConversationId, FileId, MessageId } from '../model/ids.ts';
+import { MessageText, TextOrNone } from '../model/message.ts';
 import { EpochMs } from '../model/time.ts';
 import { centralErrors } from './errors.ts';
 
 const { CONVERSATION_ENDED, NOT_FOUND, SIGN_IN_REQUIRED, TOO_MANY_REQUESTS } = centralErrors;
+
+/** A file as its customer may see it. The addresses begin at the service's root, are good for a day and need no token. */
+export const CustomerFile = Attachment.extend({
+  url: z.string().max(1000),
+  thumbnailUrl: z.string().max(1000).nullable(),
+});
+export type CustomerFile = z.infer<typeof CustomerFile>;
 
 /** A line of the conversation as its customer may see it: no notes, no staff names but the alias. */
 export const CustomerMessage = z.object({
@@ -16,6 +24,7 @@ export const CustomerMessage = z.object({
   /** For `system` a code: `claimed`, `resolved`, `reopened`. */
   text: z.string(),
   at: EpochMs,
+  files: z.array(CustomerFile).max(fileLimits.perMessage).optional(),
 });
 export type CustomerMessage = z.infer<typeof CustomerMessage>;
 
@@ -75,7 +84,15 @@ export const webChatContract = {
       tags: ['Web chat'],
       summary: 'The customer writes; the same `messageId` again is answered the same and stored once',
     })
-    .input(z.object({ messageId: MessageId, text: MessageText }))
+    .input(
+      z.object({
+        messageId: MessageId,
+        /** Empty only where files are sent. */
+        text: TextOrNone,
+        /** Uploaded before, at `/v1/web-chat/conversation/files`. */
+        files: z.array(FileId).max(fileLimits.perMessage).optional(),
+      }),
+    )
     .output(CustomerMessage)
     .errors({ SIGN_IN_REQUIRED, CONVERSATION_ENDED, TOO_MANY_REQUESTS }),
   typing: oc

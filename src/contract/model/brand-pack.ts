@@ -82,7 +82,7 @@ export const CannedResponse = z.object({
   /** What is typed after `/`, without it: lower-case, no spaces. */
   shortcut: z.string().regex(/^[\p{Ll}\p{Nd}_-]{1,40}$/u),
   title: z.string().min(1).max(120),
-  /** May hold `{{customer}}`, `{{agent}}` and `{{brand}}`; nothing else in double braces. */
+  /** May hold `{{customer}}`, `{{agent}}`, `{{brand}}` and `{{promise:<code>}}`; nothing else in double braces. */
   body: z.string().min(1).max(RESPONSE_MAX_CHARS),
   category: z.string().max(80),
   verifiedAt: EpochMs.optional(),

@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import { AlertLadder } from './alert-ladder.ts';
+import { RowId } from './brand-pack.ts';
+import { BusinessCalendar, PromiseRule } from './business-calendar.ts';
 import { Tag } from './conversation-life.ts';
+import { LengthLimit, TopicRule } from './conversation-topics.ts';
 import { BrandId, QueueId } from './ids.ts';
+import { IntakeForm } from './intake-form.ts';
 import { Currency } from './money.ts';
 import { EpochMs } from './time.ts';
 
@@ -24,6 +28,10 @@ export const DialogueStep = z.object({
   stepId: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
   title: z.string().max(80),
   hint: z.string().max(300),
+  /** Canned responses that take this step: sending one ticks it. */
+  responses: z.array(RowId).max(20).optional(),
+  /** What is asked for here, so that the fields to note it are shown at the step. `contact`: name and phone, with consent. */
+  asks: z.enum(['city', 'contact']).optional(),
 });
 export type DialogueStep = z.infer<typeof DialogueStep>;
 
@@ -85,6 +93,12 @@ export const BrandHandling = z.object({
   /** The address customers write to, and that answers come from. */
   mailbox: z.email().optional(),
   alerts: AlertLadder.optional(),
+  /** Default: open on weekdays from nine to five, no holidays. */
+  calendar: BusinessCalendar.optional(),
+  promises: z.array(PromiseRule).max(20).optional(),
+  intakeForms: z.array(IntakeForm).max(20).optional(),
+  topics: z.array(TopicRule).max(60).optional(),
+  length: LengthLimit.optional(),
 });
 export type BrandHandling = z.infer<typeof BrandHandling>;
 

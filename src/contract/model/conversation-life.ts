@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ImageId } from './brand-pack.ts';
+import { conversationBeside } from './conversation-beside.ts';
 import { ConversationId, PersonId, TransferId } from './ids.ts';
 import { EpochMs } from './time.ts';
 
@@ -73,6 +74,7 @@ export const conversationLife = {
   escalation: Escalation.nullable().default(null),
   ending: Ending.nullable().default(null),
   wrapUp: WrapUpValues.default({}),
+  ...conversationBeside,
 } as const;
 
 export const ConversationLife = z.object(conversationLife);
@@ -89,6 +91,13 @@ export const newLife: ConversationLife = {
   escalation: null,
   ending: null,
   wrapUp: {},
+  steps: [],
+  consent: null,
+  contact: {},
+  sentiment: null,
+  customerStanding: 'prospect',
+  promises: [],
+  intakes: [],
 };
 
 /**

@@ -50,3 +50,15 @@ export type BroadcastId = z.infer<typeof BroadcastId>;
 
 export const QuestionId = uuid.brand<'QuestionId'>();
 export type QuestionId = z.infer<typeof QuestionId>;
+
+/** A file of a customer or an agent; chosen by whoever sends it, so that sending it again stores it once. */
+export const FileId = uuid.brand<'FileId'>();
+export type FileId = z.infer<typeof FileId>;
+
+/** One form that was handed in; chosen at the workstation, so that a replay sends it once. */
+export const IntakeId = uuid.brand<'IntakeId'>();
+export type IntakeId = z.infer<typeof IntakeId>;
+
+/** One promise to one customer: the id of the message that told it, or of the form that was handed in. */
+export const PromiseId = uuid.brand<'PromiseId'>();
+export type PromiseId = z.infer<typeof PromiseId>;

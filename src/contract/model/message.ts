@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Attachments } from './attachment.ts';
 import { ConversationId, MessageId } from './ids.ts';
 import { EpochMs } from './time.ts';
 
@@ -11,6 +12,9 @@ export const MessageText = z
   .min(1)
   .max(MESSAGE_MAX_CHARS)
   .refine((text) => text.isWellFormed(), { error: 'text holds a lone surrogate' });
+
+/** `MessageText`, or nothing beside a file. */
+export const TextOrNone = z.union([MessageText, z.literal('')]);
 
 export const MessageKind = z.enum(['incoming', 'outgoing', 'note', 'event']);
 export type MessageKind = z.infer<typeof MessageKind>;
@@ -54,6 +58,16 @@ export const EventCode = z.enum([
   'hideAsked',
   'hidden',
   'hideRefused',
+  'stepsTicked',
+  'consentGiven',
+  'consentWithdrawn',
+  'contactNoted',
+  'sentimentSet',
+  'promiseMade',
+  'promiseKept',
+  'intakeSubmitted',
+  'intakeSent',
+  'intakeFailed',
 ]);
 export type EventCode = z.infer<typeof EventCode>;
 
@@ -66,7 +80,7 @@ export const Message = z.object({
   kind: MessageKind,
   /** As the customer sees it: their own name, or the agent's alias at the brand. */
   authorName: z.string().max(100),
-  /** For `event` an `EventCode`; otherwise what was written. */
+  /** For `event` an `EventCode`; otherwise what was written, which is nothing where only files were sent. */
   text: z.string().max(MESSAGE_MAX_CHARS),
   origin: MessageOrigin.nullable(),
   /** The writer's clock. Shown, never used for order. */
@@ -74,6 +88,7 @@ export const Message = z.object({
   /** The central service's clock. */
   receivedAt: EpochMs,
   details: EventDetails.optional(),
+  files: Attachments.optional(),
 });
 export type Message = z.infer<typeof Message>;
 

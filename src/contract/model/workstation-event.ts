@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import { Attachments } from './attachment.ts';
 import { KnowledgeReference } from './brand-pack.ts';
+import { ContactDetails, Mood } from './conversation-beside.ts';
 import { StaffNote, Tag, WrapUpValues } from './conversation-life.ts';
-import { ConversationId, DeviceId, EventId, MessageId } from './ids.ts';
-import { MessageOrigin, MessageText } from './message.ts';
+import { ConversationId, DeviceId, EventId, IntakeId, MessageId, PromiseId } from './ids.ts';
+import { IntakeValues } from './intake-form.ts';
+import { MessageOrigin, MessageText, TextOrNone } from './message.ts';
 import { EpochMs } from './time.ts';
 
 /** What an agent did, as it travels home. The payload's bytes are fixed when the event is born. */
@@ -10,10 +13,13 @@ export const EventPayload = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('messageWritten'),
     messageId: MessageId,
-    text: MessageText,
+    /** Empty only where files are sent. */
+    text: TextOrNone,
     origin: MessageOrigin,
     /** What of the brand's knowledge was inserted and is still in the text. */
     references: z.array(KnowledgeReference).max(50).optional(),
+    /** Kept by the central service already, in this conversation, and sent in no other message. */
+    files: Attachments.optional(),
   }),
   z.object({ kind: z.literal('noteWritten'), messageId: MessageId, text: MessageText }),
   z.object({
@@ -34,6 +40,30 @@ export const EventPayload = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pending'), messageId: MessageId }),
   /** Replaces all tags. */
   z.object({ kind: z.literal('tagged'), messageId: MessageId, tags: z.array(Tag).max(20) }),
+  z.object({
+    kind: z.literal('stepTicked'),
+    messageId: MessageId,
+    stepId: z.string().max(60),
+    ticked: z.boolean(),
+  }),
+  /** `given: false` takes it back, and with it what was kept of name and phone. */
+  z.object({ kind: z.literal('consentNoted'), messageId: MessageId, given: z.boolean() }),
+  /** Replaces what was noted. Name and phone are refused without consent. */
+  z.object({ kind: z.literal('contactNoted'), messageId: MessageId, contact: ContactDetails }),
+  z.object({ kind: z.literal('sentimentSet'), messageId: MessageId, mood: Mood }),
+  z.object({ kind: z.literal('promiseKept'), messageId: MessageId, promiseId: PromiseId }),
+  /** Goes to the form's destination once, whatever is repeated. */
+  z.object({
+    kind: z.literal('intakeSubmitted'),
+    messageId: MessageId,
+    intakeId: IntakeId,
+    formId: z.string().max(60),
+    values: IntakeValues,
+    /** The customer agreed, now or before, that name and phone are passed on. */
+    consent: z.boolean(),
+    /** Told to the customer in the same step; null where the form tells nothing. */
+    confirmation: z.object({ messageId: MessageId, text: MessageText }).nullable(),
+  }),
 ]);
 export type EventPayload = z.infer<typeof EventPayload>;
 

@@ -16,6 +16,9 @@ export const AlertKind = z.enum([
   'snoozeEnded',
   /** A conversation went back to its queue while this workstation was away. */
   'handedBack',
+  /** A promise is due soon. */
+  'promiseDue',
+  'promiseOverdue',
 ]);
 export type AlertKind = z.infer<typeof AlertKind>;
 

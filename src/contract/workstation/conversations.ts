@@ -1,10 +1,20 @@
 import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
+import { Attachments } from '../model/attachment.ts';
 import { KnowledgeReference } from '../model/brand-pack.ts';
 import { Conversation } from '../model/conversation.ts';
+import { ContactDetails } from '../model/conversation-beside.ts';
 import { ExitKind, StaffNote, Tag, WhyNoExit, WrapUpValues } from '../model/conversation-life.ts';
+import { TopicHint } from '../model/conversation-topics.ts';
 import { BrandId, ConversationId, EventId, MessageId } from '../model/ids.ts';
-import { Delivery, EventDetails, MessageKind, MessageOrigin, MessageText } from '../model/message.ts';
+import {
+  Delivery,
+  EventDetails,
+  MessageKind,
+  MessageOrigin,
+  MessageText,
+  TextOrNone,
+} from '../model/message.ts';
 import { EpochMs } from '../model/time.ts';
 import { outcome } from './outcome.ts';
 
@@ -33,6 +43,7 @@ export const MessageView = z.object({
   /** Null for what others wrote. */
   delivery: Delivery.nullable(),
   problem: DeliveryProblem.nullable(),
+  files: Attachments.optional(),
   /** Of an event. */
   details: EventDetails.optional(),
   /** It goes at this moment, and can be taken back until then. */
@@ -48,8 +59,33 @@ export type MessageView = z.infer<typeof MessageView>;
 export const References = z.array(KnowledgeReference).max(50);
 export type References = z.infer<typeof References>;
 
-export const Draft = z.object({ text: z.string(), references: References, savedAt: EpochMs });
+export const Draft = z.object({
+  text: z.string(),
+  references: References,
+  /** Uploaded already; they go with the message. */
+  files: Attachments.default([]),
+  savedAt: EpochMs,
+});
 export type Draft = z.infer<typeof Draft>;
+
+/** Something noted in a conversation that was not taken in, and why. */
+export const RefusedNote = z.object({
+  kind: z.enum([
+    'tagged',
+    'stepTicked',
+    'consentNoted',
+    'contactNoted',
+    'sentimentSet',
+    'promiseKept',
+    'intakeSubmitted',
+  ]),
+  /** Of `intakeSubmitted`, which is in its draft again. */
+  formId: z.string().max(60).optional(),
+  /** Of `contactNoted`: what was to be noted. */
+  contact: ContactDetails.optional(),
+  problem: DeliveryProblem,
+});
+export type RefusedNote = z.infer<typeof RefusedNote>;
 
 export const ConversationDetail = z.object({
   conversation: Conversation,
@@ -59,8 +95,15 @@ export const ConversationDetail = z.object({
   leaving: ExitKind.nullable(),
   /** Every exit of this kind of conversation, and why it is not there now. */
   exits: z.array(z.object({ kind: ExitKind, why: WhyNoExit.nullable() })),
+  /** Topics and the limit that were reached, while the conversation is mine; most important first. */
+  hints: z.array(TopicHint).max(10).default([]),
   /** An exit of mine that did not happen, and why; until the agent writes or leaves, or takes it anew. */
   withdrawn: z.object({ kind: ExitKind, problem: DeliveryProblem }).optional(),
+  /**
+   * What I noted that was not taken in, one of a kind and form; until it is noted anew, a form until its draft is gone,
+   * the others also until I write or leave.
+   */
+  refused: z.array(RefusedNote).max(40).optional(),
 });
 export type ConversationDetail = z.infer<typeof ConversationDetail>;
 
@@ -120,19 +163,19 @@ export const conversationsContract = {
       }),
     )
     .output(z.object({ messages: z.array(MessageView), hasEarlier: z.boolean() })),
-  /** On disk when it returns. An empty text removes the draft. `brandMismatch`: bound to another brand at birth. */
+  /** On disk when it returns. An empty text removes the draft, if it has no files. `brandMismatch`: bound to another brand at birth. */
   saveDraft: oc
     .input(inConversation.extend({ text: z.string().max(40_000), references: References.default([]) }))
     .output(outcome(z.object({ savedAt: EpochMs }), ['brandMismatch', 'unknownConversation', 'diskFull'])),
   /**
-   * Stores message and outbox row and removes the draft in one transaction. The renderer chooses `messageId` once a
+   * Stores message and outbox row and removes the draft in one transaction; the draft's files go with the message. The renderer chooses `messageId` once a
    * press of Enter, so that trying again after a cut gives one message. `referencesOutdated`: an inserted price or
    * response is no longer what the pack says, and its reference is not `outdatedConfirmed`. `updateUnacknowledged`: an
    * urgent update affects this conversation and waits for the agent's acknowledgement.
    */
   send: oc
     .input(
-      inConversation.extend({ messageId: MessageId, text: MessageText, references: References.default([]) }),
+      inConversation.extend({ messageId: MessageId, text: TextOrNone, references: References.default([]) }),
     )
     .output(
       outcome(z.object({ message: MessageView }), [
@@ -142,6 +185,7 @@ export const conversationsContract = {
         'resolved',
         'referencesOutdated',
         'updateUnacknowledged',
+        'nothingToSend',
         'diskFull',
       ]),
     ),

@@ -2,8 +2,9 @@ import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
 import { BrandQueue } from '../model/brand.ts';
 import { ConversationKind, ConversationStatus } from '../model/conversation.ts';
+import { CustomerStanding, Mood } from '../model/conversation-beside.ts';
 import { Ending, Escalation, ExitKind, Tag, Transfer } from '../model/conversation-life.ts';
-import { BrandId, ConversationId, QueueId } from '../model/ids.ts';
+import { BrandId, ConversationId, PromiseId, QueueId } from '../model/ids.ts';
 import { EpochMs } from '../model/time.ts';
 import { MessageView } from './conversations.ts';
 import { outcome } from './outcome.ts';
@@ -43,11 +44,32 @@ export const ConversationCard = z.object({
   skippedByMe: z.boolean(),
   /** An exit of mine is under way. */
   leaving: ExitKind.nullable(),
+  mood: Mood.nullable(),
+  customerStanding: CustomerStanding,
+  /** Goes before those that wait longer. */
+  urgent: z.boolean(),
 });
 export type ConversationCard = z.infer<typeof ConversationCard>;
 
+/** A promise that is not kept yet. */
+export const PromiseCard = z.object({
+  promiseId: PromiseId,
+  conversationId: ConversationId,
+  brandId: BrandId,
+  customerName: z.string(),
+  label: z.string(),
+  /** Who made it. */
+  byName: z.string(),
+  madeAt: EpochMs,
+  dueSoonAt: EpochMs,
+  dueAt: EpochMs,
+  /** I made it, or hold its conversation. */
+  mine: z.boolean(),
+});
+export type PromiseCard = z.infer<typeof PromiseCard>;
+
 export const Queue = z.object({
-  /** Longest waiting first. */
+  /** The urgent first, then longest waiting first. */
   waiting: z.array(ConversationCard),
   /** What I hold and have not put aside, in the order in which I took it. */
   mine: z.array(ConversationCard),
@@ -57,6 +79,8 @@ export const Queue = z.object({
   offered: z.array(ConversationCard),
   /** Held by others, where my role may see them. */
   others: z.array(ConversationCard),
+  /** Mine, and of my brands where I lead; the next deadline first. */
+  promises: z.array(PromiseCard),
   /** Ended and once mine, newest first; at most 100. */
   closed: z.array(ConversationCard),
   /** The queues I belong to. */

@@ -107,8 +107,9 @@ export function createHandOverAlerts(parts: HandOverAlertParts): HandOverAlerts 
   };
 }
 
-function kindOf({ kind, text }: StoredMessage): AlertKind | null {
+function kindOf({ kind, text, details }: StoredMessage): AlertKind | null {
   if (kind !== 'event') return null;
-  if (text === 'snoozeEnded') return 'snoozeEnded';
+  // Whoever took it up before its moment knows.
+  if (text === 'snoozeEnded') return details?.by === undefined ? 'snoozeEnded' : null;
   return text === 'transferDeclined' || text === 'transferTimedOut' ? 'transferReturned' : null;
 }

@@ -30,6 +30,8 @@ export interface BrandCacheDeps {
   readonly takeTurns: <Value>(task: () => Promise<Value>) => Promise<Value>;
   /** The same for history and images, so that no pack waits for them. */
   readonly takeTurnsBeside: <Value>(task: () => Promise<Value>) => Promise<Value>;
+  /** Pictures of the public posts that the brand's conversations here are about, most urgent first. */
+  readonly postPictures: () => readonly string[];
   readonly onChange: () => void;
 }
 
@@ -43,6 +45,8 @@ export interface BrandCache {
   readonly update: (state: BrandState) => void;
   readonly packChanged: (version: PackVersion) => void;
   readonly leaseRenewed: (lease: Lease) => void;
+  /** A conversation is about a post with this picture. */
+  readonly postPictureNamed: (imageId: string) => void;
   /** Reads from a pack that is there; damage found while reading starts the repair. */
   readonly read: <Value>(
     read: (store: BrandStore, cached: CachedBrand) => Value,
@@ -103,6 +107,7 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
     source: deps.fetchPack,
     takeTurns: deps.takeTurnsBeside,
     store: () => store,
+    postPictures: deps.postPictures,
     onProgress: onChange,
     onFailed: (used, error) => {
       if (error instanceof BrandStoreDamaged || error instanceof DiskFullError) storeFailed(used, error);
@@ -312,6 +317,11 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
       hold(lease);
       if (inStep()) confirmAsOf(AS_OF_STEP_MS);
       if (watch?.freshness() !== before) onChange();
+    },
+    postPictureNamed: (imageId) => {
+      const used = store;
+      // Without a pack nothing is fetched beside it; once it is there, all that is missing is.
+      if (used && inStep()) guarded(used, () => beside.want(imageId));
     },
     read: (read) => {
       const used = store;

@@ -21,6 +21,8 @@ export interface BrandCachesDeps {
   readonly fetchPack: PackSource;
   /** The signed-in person's role; a brand without one is not shown and answers nothing. */
   readonly roleOf: (brandId: BrandId) => Role | null;
+  /** Pictures of the public posts that a brand's conversations here are about, most urgent first; absent: none. */
+  readonly postPictures?: (brandId: BrandId) => readonly string[];
   /** The store as it reads at this moment, with what urgent updates say; absent: as the packs have it. */
   readonly asOfNow?: (store: BrandStore, cached: CachedBrand) => BrandStore;
 }
@@ -33,6 +35,8 @@ export interface BrandCaches {
   readonly apply: (list: readonly BrandState[]) => void;
   readonly packChanged: (brandId: BrandId, version: PackVersion) => void;
   readonly leaseRenewed: (brandId: BrandId, lease: Lease) => void;
+  /** A conversation became known that is about a post with this picture. */
+  readonly postPictureNamed: (brandId: BrandId, imageId: string) => void;
   /** A state changed. May be called often in a row. */
   readonly onChange: (listener: () => void) => () => void;
   /** `full` while a cache could not be written for want of room. */
@@ -64,7 +68,8 @@ export function createBrandCaches(deps: BrandCachesDeps): BrandCaches {
 
   const add = (brandId: BrandId): BrandCache => {
     const onChange = () => changes.emit();
-    const cache = createBrandCache(brandId, { ...deps, takeTurns, takeTurnsBeside, onChange });
+    const postPictures = () => deps.postPictures?.(brandId) ?? [];
+    const cache = createBrandCache(brandId, { ...deps, takeTurns, takeTurnsBeside, postPictures, onChange });
     caches.set(brandId, cache);
     return cache;
   };
@@ -111,6 +116,7 @@ export function createBrandCaches(deps: BrandCachesDeps): BrandCaches {
     leaseRenewed: (brandId, lease) => {
       caches.get(brandId)?.leaseRenewed(lease);
     },
+    postPictureNamed: (brandId, imageId) => caches.get(brandId)?.postPictureNamed(imageId),
     onChange: (listener) => changes.add(listener),
     storage: () => ([...caches.values()].some((cache) => cache.diskFull()) ? 'full' : 'ok'),
     isCatchingUp: (brandId) => caches.get(brandId)?.isCatchingUp() ?? false,

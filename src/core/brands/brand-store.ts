@@ -1,3 +1,4 @@
+import type { FileSize, FileType } from '../../contract/model/attachment.ts';
 import type { Brand, Freshness } from '../../contract/model/brand.ts';
 import type {
   Article,
@@ -6,7 +7,7 @@ import type {
   PackVersion,
   PriceItem,
 } from '../../contract/model/brand-pack.ts';
-import type { BrandId } from '../../contract/model/ids.ts';
+import type { BrandId, ConversationId, FileId } from '../../contract/model/ids.ts';
 import type { PackChange, PackPublication } from '../../contract/model/pack-history.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { Outcome } from '../kernel/outcome.ts';
@@ -101,6 +102,7 @@ export interface BrandStore {
   )[];
   readonly history: PackHistoryStore;
   readonly images: PackImageStore;
+  readonly files: ConversationFileStore;
   /** Cuts off what is being written, which is undone, and waits for that; later calls throw. */
   readonly close: () => void;
 }
@@ -132,13 +134,40 @@ export interface PackImage {
   readonly bytes: Uint8Array;
 }
 
-/** Images of the brand's articles, by the digest of their bytes. */
+/** How many pictures of posts are kept; of more, those that came first go. */
+export const KEPT_POST_PICTURES = 600;
+
+/** Images of the brand's articles, and pictures of public posts, by the digest of their bytes. */
 export interface PackImageStore {
   readonly get: (imageId: string) => PackImage | null;
+  readonly has: (imageId: string) => boolean;
   /** Images that articles show and that are not here yet. */
   readonly missing: (limit: number) => readonly string[];
-  /** `otherImage`: the bytes are not those that the id stands for. */
-  readonly put: (imageId: string, image: PackImage) => Promise<Outcome<null, 'otherImage'>>;
+  /** `otherImage`: the bytes are not those that the id stands for. An article's goes when no article shows it. */
+  readonly put: (
+    imageId: string,
+    image: PackImage,
+    shownBy: 'article' | 'post',
+  ) => Promise<Outcome<null, 'otherImage'>>;
+}
+
+/** Bytes of the files of a brand's conversations that are kept here; of more, those that came first go. */
+export const KEPT_FILE_BYTES = 200 * 1024 * 1024;
+
+/** Files of the brand's conversations as far as somebody here has seen them. Known without a pack too. */
+export interface ConversationFileStore {
+  readonly get: (conversationId: ConversationId, fileId: FileId, size: FileSize) => FileBytes | null;
+  readonly put: (
+    conversationId: ConversationId,
+    fileId: FileId,
+    size: FileSize,
+    file: FileBytes,
+  ) => Promise<void>;
+}
+
+export interface FileBytes {
+  readonly type: FileType;
+  readonly bytes: Uint8Array;
 }
 
 export type BrandStoreFailure = 'damaged' | 'diskFull' | 'unwritable';

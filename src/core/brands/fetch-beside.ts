@@ -11,14 +11,16 @@ export interface FetchBeside {
   readonly store: BrandStore;
   readonly source: Pick<PackSource, 'publications' | 'changes' | 'image'>;
   readonly goOn: () => boolean;
+  /** Pictures of the public posts that conversations here are about. */
+  readonly postPictures: () => readonly string[];
   /** Images that the service does not have or gives wrongly; asked for once in a run. */
   readonly refusedImages: Set<string>;
   readonly onProgress: () => void;
 }
 
 /**
- * Fetches what belongs to a pack but is not searched: who published what, and the images of articles. Answers whether
- * there is nothing left to ask for now.
+ * Fetches what belongs to a pack but is not searched: who published what, the images of articles, and the pictures of
+ * public posts. Answers whether there is nothing left to ask for now.
  */
 export async function fetchBeside(task: FetchBeside): Promise<boolean> {
   const history = await fetchHistory(task);
@@ -50,8 +52,11 @@ async function fetchHistory({ store, source, goOn, onProgress }: FetchBeside): P
   return true;
 }
 
-async function fetchImages({ store, source, goOn, refusedImages }: FetchBeside): Promise<boolean> {
-  const missing = store.images.missing(MOST_IMAGES).filter((imageId) => !refusedImages.has(imageId));
+async function fetchImages(task: FetchBeside): Promise<boolean> {
+  const { store, source, goOn, refusedImages } = task;
+  const ofPosts = new Set(task.postPictures().filter((imageId) => !store.images.has(imageId)));
+  const ofArticles = store.images.missing(MOST_IMAGES);
+  const missing = [...new Set([...ofPosts, ...ofArticles])].filter((imageId) => !refusedImages.has(imageId));
   let allAnswered = true;
   const fetchOne = async (imageId: string) => {
     const image = await source.image(store.brandId, imageId);
@@ -61,7 +66,7 @@ async function fetchImages({ store, source, goOn, refusedImages }: FetchBeside):
       else allAnswered = false;
       return;
     }
-    const put = await store.images.put(imageId, image.value);
+    const put = await store.images.put(imageId, image.value, ofPosts.has(imageId) ? 'post' : 'article');
     if (!put.ok) refusedImages.add(imageId);
   };
   for (let from = 0; from < missing.length && allAnswered && goOn(); from += IMAGES_AT_A_TIME) {

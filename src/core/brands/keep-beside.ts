@@ -12,6 +12,7 @@ export interface KeepBesideDeps {
   readonly takeTurns: <Value>(task: () => Promise<Value>) => Promise<Value>;
   /** The store while it is open. */
   readonly store: () => BrandStore | null;
+  readonly postPictures: () => readonly string[];
   readonly onProgress: () => void;
   readonly onFailed: (store: BrandStore, error: unknown) => void;
 }
@@ -19,6 +20,8 @@ export interface KeepBesideDeps {
 /** Fetches history and images whenever the pack is up to date, and tries again by itself. */
 export interface KeepBeside {
   readonly start: () => void;
+  /** Starts for a picture that is neither here nor known not to come. */
+  readonly want: (imageId: string) => void;
   readonly close: () => void;
 }
 
@@ -35,8 +38,7 @@ export function createKeepBeside(deps: KeepBesideDeps): KeepBeside {
     if (closed || !store || store.packVersion() === null) return true;
     const goOn = () => !closed && deps.store() === store;
     try {
-      const { source, onProgress } = deps;
-      return await fetchBeside({ store, source, goOn, refusedImages, onProgress });
+      return await fetchBeside({ ...deps, store, goOn, refusedImages });
     } catch (error) {
       if (goOn()) deps.onFailed(store, error);
       return !goOn();
@@ -67,6 +69,9 @@ export function createKeepBeside(deps: KeepBesideDeps): KeepBeside {
 
   return {
     start,
+    want: (imageId) => {
+      if (!refusedImages.has(imageId) && deps.store()?.images.has(imageId) === false) start();
+    },
     close: () => {
       closed = true;
       cancelRetry();

@@ -35,8 +35,8 @@ const MOST_MISSING = 10_000;
 /** As many arguments as a call takes everywhere. */
 const BYTES_AT_ONCE = 8_192;
 
-/** An image of the brand's articles. `notFetched`: an article shows it, and it is on its way. */
-export function articleImage(
+/** An image of the brand's. `notFetched`: an article shows it, and it is on its way. */
+export function brandImage(
   { images }: BrandStore,
   imageId: string,
 ): Outcome<ArticleImage, 'notFound' | 'notFetched'> {

@@ -13,7 +13,7 @@ import type { BrandCaches } from '../brands/brand-caches.ts';
 import type { BrandStore, CachedBrand } from '../brands/brand-store.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
-import { type ArticleImage, articleDetail, articleImage } from './article-detail.ts';
+import { type ArticleImage, articleDetail, brandImage } from './article-detail.ts';
 import { createPassages } from './article-passage.ts';
 import { checkReference } from './check-references.ts';
 import { type FindQuestion, findIn } from './find.ts';
@@ -39,6 +39,8 @@ export interface LookupDeps {
   };
   /** Brands whose knowledge the person answers for, in the order in which they are shown. */
   readonly supervised: () => readonly BrandId[];
+  /** Pictures of the public posts that the brand's conversations here are about. */
+  readonly postPictures: (brandId: BrandId) => readonly string[];
   /** Somebody looked for this. */
   readonly onSearch: (brandId: BrandId, text: string) => void;
 }
@@ -155,8 +157,11 @@ export function createLookup(deps: LookupDeps): Lookup {
         }),
       ),
     image: (input) => {
-      const found = read(input, (store) => articleImage(store, input.imageId));
-      return found.ok ? found.value : found;
+      const found = read(input, (store) => brandImage(store, input.imageId));
+      if (!found.ok) return found;
+      const isAbsent = !found.value.ok && found.value.code === 'notFound';
+      if (isAbsent && deps.postPictures(input.brandId).includes(input.imageId)) return failed('notFetched');
+      return found.value;
     },
     shelf: (input) => read(input, (store, view) => shelfOf(store, view, shelf.lists(input.brandId))),
     whatChanged: (input) => read(input, (store, view) => whatChanged(store, view, input.limit)),

@@ -153,7 +153,8 @@ export function createPusher(parts: PusherParts): Pusher {
   return {
     pushOnce,
     mayGoAtOnce: (eventId) => {
-      checked.add(eventId);
+      // While something is held the customer may write, so it is looked at again when its time has come.
+      if (outbox.find(eventId)?.heldUntil === null) checked.add(eventId);
     },
     checkAgain: () => checked.clear(),
   };

@@ -85,7 +85,7 @@ export interface CentralConnection {
     token: AccessToken,
     input: { readonly brandId: BrandId; readonly since: number },
   ) => Promise<CentralAnswer<UnreadAnswer, SignInRequired | 'notFound' | 'cursorTooOld'>>;
-  /** At most 1 MiB; that the bytes are the image's is checked where they are stored. */
+  /** At most 4 MiB; that the bytes are the image's is checked where they are stored. */
   readonly packImage: (
     token: AccessToken,
     input: { readonly brandId: BrandId; readonly imageId: string },

@@ -46,13 +46,14 @@ export function SectionView({
   const [held, setHeld] = useState<readonly ConversationCard[] | null>(null);
   const lines = steadyOrder(held ?? cards, cards);
   const height = Math.min(heightOfAll(lines), name === 'mine' ? Number.POSITIVE_INFINITY : LONGEST_PX);
+  const canTakeUp = name === 'closed' || name === 'snoozed';
   const active = cards.find((card) => card.conversationId === activeId) ?? cards[0];
   return (
     <>
       <SectionHeading name={name} shown={cards.length} total={total} lost={lost}>
-        {name === 'closed' && active ? (
+        {canTakeUp && active ? (
           <Button size="small" onClick={() => onReopen(active)}>
-            {t('reopening.short')}
+            {t(name === 'closed' ? 'reopening.short' : 'reopening.wake')}
             <span className="sr-only">{active.customerName}</span>
             <Kbd keys={[reopenKeys.join('+')]} />
           </Button>
@@ -81,7 +82,7 @@ export function SectionView({
             onActive={setActiveId}
             onChoose={(card) => onOpen(card.conversationId)}
             onKey={(event, card) => {
-              if (name !== 'closed' || event.key !== 'Enter' || !event.altKey) return onKey(event);
+              if (!canTakeUp || event.key !== 'Enter' || !event.altKey) return onKey(event);
               onReopen(card);
               return true;
             }}

@@ -102,7 +102,7 @@ describe('an image', () => {
       ok: true,
       value: { mime: 'image/png', bytes: Uint8Array.of(1, 2, 3) },
     });
-    const large = await serviceThat(sent(image(Buffer.alloc(1024 * 1024 + 10))));
+    const large = await serviceThat(sent(image(Buffer.alloc(4 * 1024 * 1024 + 10))));
     expect(await large.connection.packImage('t', { brandId: kuuma, imageId })).toMatchObject({
       code: 'badAnswer',
     });

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { Engine } from '../support/engine.ts';
 import { openStage, type Stage } from '../support/stage.ts';
+import { besideSuites } from './beside/beside-suites.ts';
 import { claimSuite } from './claim.ts';
 import { commentSuite } from './comments/comments.ts';
 import { feedSuite } from './feed.ts';
+import { fileSuites } from './files/file-suites.ts';
 import { httpSuite } from './http.ts';
 import { importSuite } from './imports.ts';
 import { ingestSuite } from './ingest.ts';
@@ -47,6 +49,8 @@ export function centralSuites(engine: Engine, lasting: Engine['fresh']): void {
   describe(`web chat on ${engine.name}`, () => webChatSuite(() => stage));
   describe(`ownership on ${engine.name}`, () => ownershipSuites(engine, lasting));
   describe(`the life of a conversation on ${engine.name}`, () => wholeLifeSuites(engine, lasting));
+  describe(`beside conversations on ${engine.name}`, () => besideSuites(engine, lasting));
+  describe(`files on ${engine.name}`, () => fileSuites(engine, lasting));
   describe(`comments on ${engine.name}`, () => commentSuite(engine, lasting));
   describe(`e-mail on ${engine.name}`, () => mailSuites(engine, lasting));
   describe(`urgent updates on ${engine.name}`, () => updateSuites(engine));

@@ -23,6 +23,8 @@ function createWorld() {
   const folder = tempFolder();
   const packs = createScriptedPacks(100);
   const clock = createManualClock();
+  /** Ids of the pictures of posts that conversations here name. */
+  const posts = new Set<string>();
   const start = (): BrandCaches => {
     const caches = createBrandCaches({
       clock,
@@ -31,6 +33,7 @@ function createWorld() {
       stores: brandStoresIn(folder),
       fetchPack: packs.source,
       roleOf: () => 'agent',
+      postPictures: () => [...posts],
     });
     onTestFinished(() => caches.close());
     return caches;
@@ -40,7 +43,7 @@ function createWorld() {
     packVersion,
     lease: sampleLease(clock.now()),
   });
-  return { packs, clock, start, stateOf };
+  return { packs, clock, posts, start, stateOf };
 }
 
 function reading<Value>(caches: BrandCaches, read: (store: BrandStore) => Value): Value | string {
@@ -180,5 +183,63 @@ describe('images of articles', () => {
       clock.pass(60_000);
       expect(reading(caches, ({ images }) => images.missing(10))).toEqual([]);
     });
+  });
+});
+
+describe('pictures of public posts', () => {
+  const textOf = (caches: BrandCaches, imageId: string) =>
+    reading(caches, ({ images }) => {
+      const image = images.get(imageId);
+      return image && new TextDecoder().decode(image.bytes);
+    });
+  const imagesAsked = (packs: ReturnType<typeof createWorld>['packs']) =>
+    packs.askedBeside().filter((asked) => asked.startsWith('image'));
+
+  test('are fetched when a conversation that names one becomes known, once, and kept whatever articles show', async () => {
+    const { packs, posts, start, stateOf } = createWorld();
+    const { imageId, image } = imageOf('a bench in the park');
+    packs.publish(kuuma, packRows([sampleArticle('care')]));
+    packs.giveImage(imageId, image);
+    const caches = start();
+    caches.apply([stateOf(1)]);
+    await until(() => expect(versionsIn(caches)).toEqual([1]));
+    expect(textOf(caches, imageId)).toBe(null);
+
+    posts.add(imageId);
+    caches.postPictureNamed(kuuma, imageId);
+    await until(() => expect(textOf(caches, imageId)).toBe('a bench in the park'));
+    caches.postPictureNamed(kuuma, imageId);
+    // An article that changes makes its unused images go, and not those of posts.
+    packs.publish(kuuma, packRows([sampleArticle('care', { body: 'New words.' })]));
+    caches.packChanged(kuuma, 2);
+    await until(() => expect(versionsIn(caches)).toEqual([2, 1]));
+    expect(textOf(caches, imageId)).toBe('a bench in the park');
+    expect(imagesAsked(packs)).toHaveLength(1);
+    caches.close();
+
+    packs.setOnline(false);
+    expect(textOf(start(), imageId)).toBe('a bench in the park');
+  });
+
+  test('that the service does not have are asked for once; those it could not give are asked for again', async () => {
+    const { packs, posts, start, stateOf, clock } = createWorld();
+    const [gone, late] = [imageOf('gone'), imageOf('late')];
+    packs.publish(kuuma, packRows([samplePrice('a')]));
+    const caches = start();
+    caches.apply([stateOf(1)]);
+    await until(() => expect(versionsIn(caches)).toEqual([1]));
+    posts.add(gone.imageId);
+    caches.postPictureNamed(kuuma, gone.imageId);
+    await until(() => expect(imagesAsked(packs)).toHaveLength(1));
+    packs.answerBy({ image: async () => ({ ok: false, code: 'unavailable' }) });
+    posts.add(late.imageId);
+    packs.giveImage(late.imageId, late.image);
+    caches.postPictureNamed(kuuma, late.imageId);
+    packs.answerBy({});
+    await until(() => {
+      clock.pass(60_000);
+      expect(textOf(caches, late.imageId)).toBe('late');
+    });
+    expect(imagesAsked(packs).filter((asked) => asked.endsWith(gone.imageId.slice(0, 6)))).toEqual([]);
   });
 });

@@ -177,7 +177,9 @@ describe('An article', () => {
     });
     const image = (id: string) => at.lookup.image({ brandId: kuuma, imageId: id });
     expect(image(imageId)).toEqual({ ok: false, code: 'notFetched' });
-    expect(await at.store('kuuma').images.put(imageId, { mime: 'image/png', bytes })).toMatchObject({
+    expect(
+      await at.store('kuuma').images.put(imageId, { mime: 'image/png', bytes }, 'article'),
+    ).toMatchObject({
       ok: true,
     });
     expect(image(imageId)).toEqual({
@@ -186,6 +188,8 @@ describe('An article', () => {
     });
     expect(image(missing)).toEqual({ ok: false, code: 'notFetched' });
     expect(image('c'.repeat(64))).toEqual({ ok: false, code: 'notFound' });
+    at.postPictures = ['c'.repeat(64)];
+    expect(image('c'.repeat(64))).toEqual({ ok: false, code: 'notFetched' });
   });
 });
 

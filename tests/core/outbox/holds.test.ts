@@ -144,6 +144,18 @@ describe('A message that can be taken back', () => {
     expect(await undoable(scene)).toEqual([]);
   });
 
+  test('waits for the agent when the customer wrote before it went', async () => {
+    const scene = openOutboxScene({ answer: acceptAll, holdsChats: true });
+    const conversationId = scene.addConversation();
+    scene.pushLoop.setConnected(true);
+    const messageId = scene.send(conversationId, 'It is 449');
+    scene.customerWrites(conversationId, 1);
+    scene.clock.pass(5_000);
+    await until('it was looked at', () => scene.shown(messageId)?.delivery === 'parked');
+    expect(scene.shown(messageId)).toMatchObject({ problem: 'customerWroteMeanwhile' });
+    expect(kindsPushed(scene)).toEqual([]);
+  });
+
   test('lets none past it in its lane, and all in others', async () => {
     const scene = openOutboxScene({ answer: acceptAll });
     const [email, chat] = [scene.addConversation({ kind: 'email' }), scene.addConversation()];

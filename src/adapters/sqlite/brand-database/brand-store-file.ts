@@ -14,7 +14,7 @@ import { isDamaged, isDiskFull } from '../database-errors.ts';
 import { closeDatabase, type Database } from '../open-database.ts';
 import { createStateReader, StateMissingError } from './cache-state.ts';
 import type { Slot } from './pack-tables.ts';
-import { createHistoryReader, createImageReader } from './read-knowledge.ts';
+import { createFileReader, createHistoryReader, createImageReader } from './read-knowledge.ts';
 import { createPackReader, type PackReader, RowMissingError } from './read-pack.ts';
 import { createSeenSegments } from './seen-segments.ts';
 import { areUsable, createSegmentLister } from './segment-rows.ts';
@@ -117,7 +117,8 @@ export function createBrandStoreFile({ brandId, db, file, key, worker }: BrandSt
   };
 
   const history = createHistoryReader(db);
-  const image = createImageReader(db);
+  const images = createImageReader(db);
+  const fileOf = createFileReader(db);
 
   // Should it not come to this, the first look-up reads them from the file.
   if (!named(areSegmentsUsable)) followLanguage().catch(() => {});
@@ -188,9 +189,16 @@ export function createBrandStoreFile({ brandId, db, file, key, worker }: BrandSt
       },
     },
     images: {
-      get: (imageId) => reading(() => image(imageId)),
+      get: (imageId) => reading(() => images.get(imageId)),
+      has: (imageId) => reading(() => images.has(imageId)),
       missing: (limit) => inPack((reader) => reader.missingImages(limit)),
-      put: (imageId, given) => job({ name: 'putImage', input: { imageId, image: given } }),
+      put: (imageId, image, shownBy) => job({ name: 'putImage', input: { imageId, image, shownBy } }),
+    },
+    files: {
+      get: (...which) => reading(() => fileOf(...which)),
+      put: async (conversationId, fileId, size, file) => {
+        await job({ name: 'putFile', input: { conversationId, fileId, size, file } });
+      },
     },
     close: () => {
       if (closed) return;

@@ -1,6 +1,14 @@
+import type { FileSize } from '../../../contract/model/attachment.ts';
 import type { PackRowKind } from '../../../contract/model/brand-pack.ts';
+import type { ConversationId, FileId } from '../../../contract/model/ids.ts';
 import type { PackChange, PackPublication } from '../../../contract/model/pack-history.ts';
-import type { PackHistoryStore, PackImage, PackImageStore } from '../../../core/brands/brand-store.ts';
+import type {
+  ConversationFileStore,
+  FileBytes,
+  PackHistoryStore,
+  PackImage,
+  PackImageStore,
+} from '../../../core/brands/brand-store.ts';
 import type { Database } from '../open-database.ts';
 import { readRow } from './pack-tables.ts';
 
@@ -31,7 +39,18 @@ export function createHistoryReader(db: Database): HistoryReader {
   };
 }
 
-export function createImageReader(db: Database): PackImageStore['get'] {
+export function createImageReader(db: Database): Pick<PackImageStore, 'get' | 'has'> {
   const select = db.prepare<[string], PackImage>('SELECT mime, bytes FROM image WHERE image_id = ?');
-  return (imageId) => select.get(imageId) ?? null;
+  const isThere = db.prepare<[string], number>('SELECT 1 FROM image WHERE image_id = ?').pluck();
+  return {
+    get: (imageId) => select.get(imageId) ?? null,
+    has: (imageId) => isThere.get(imageId) !== undefined,
+  };
+}
+
+export function createFileReader(db: Database): ConversationFileStore['get'] {
+  const select = db.prepare<[FileId, FileSize, ConversationId], FileBytes>(
+    'SELECT type, bytes FROM conversation_file WHERE file_id = ? AND size = ? AND conversation_id = ?',
+  );
+  return (conversationId, fileId, size) => select.get(fileId, size, conversationId) ?? null;
 }

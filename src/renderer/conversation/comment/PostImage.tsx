@@ -11,6 +11,9 @@ export type LoadImage = (
   | { readonly ok: false; readonly code: string }
 >;
 
+const FIRST_LOOK_MS = 500;
+const LAST_LOOK_MS = 30_000;
+
 /** The picture of a post, or a still of its video with the sign that says so; small, at a size that never changes. */
 export function PostImage({
   imageId,
@@ -25,7 +28,14 @@ export function PostImage({
 }) {
   const { t } = useTranslation('conversation');
   const [shown, setShown] = useState<ShownImage>({ state: 'loading' });
-  useEffect(() => showImage(() => loadImage(imageId), setShown), [imageId, loadImage]);
+  const [asked, setAsked] = useState(0);
+  useEffect(() => showImage(() => loadImage(imageId), setShown), [imageId, loadImage, asked]);
+  // It is on its way, or comes with the network.
+  useEffect(() => {
+    if (shown.state !== 'notFetched') return;
+    const timer = setTimeout(() => setAsked(asked + 1), Math.min(FIRST_LOOK_MS * 2 ** asked, LAST_LOOK_MS));
+    return () => clearTimeout(timer);
+  }, [shown, asked]);
   return (
     <span className="relative flex h-18 w-24 shrink-0 items-center justify-center overflow-hidden rounded-md border border-line bg-hover text-center text-xs text-ink-muted">
       {shown.state === 'shown' ? (

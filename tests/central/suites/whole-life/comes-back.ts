@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { codeOf } from '../../support/central-client.ts';
+import { codeOf, errorOf } from '../../support/central-client.ts';
 import type { Stage } from '../../support/stage.ts';
 import { answers, connect, heldBy, lookAt, type Scene, sceneOf } from './scene.ts';
 
@@ -67,6 +67,27 @@ export function comesBackSuite(stage: () => Stage): void {
     for (const { conversationId } of scenes) {
       await sceneOf(stage(), adam, conversationId).does({ kind: 'noResponseNeeded' });
     }
+  });
+
+  test('its holder takes one up again before its moment, if there is room', async () => {
+    const scene = await snoozedBy('adam');
+    const adam = await stage().signIn('adam');
+    const { conversationId } = scene;
+    expect(await adam.call.ownership.reopen({ conversationId })).toMatchObject({
+      status: 'open',
+      holder: { name: 'adam lastname' },
+      snoozedUntil: null,
+    });
+    expect((await scene.now()).lines.at(-1)).toMatchObject({
+      text: 'snoozeEnded',
+      details: { by: 'adam lastname' },
+    });
+    const { claimedAt } = (await scene.now()).conversation;
+    await scene.does({ kind: 'snoozed', until: (claimedAt ?? 0) + 600 * MINUTE_MS });
+    const others = [await heldBy(stage(), 'adam'), await heldBy(stage(), 'adam')];
+    const full = await errorOf(adam.call.ownership.reopen({ conversationId }));
+    expect(full).toMatchObject({ code: 'CAPACITY_REACHED', data: { capacity: 2 } });
+    for (const each of [scene, ...others]) await each.does({ kind: 'noResponseNeeded' });
   });
 
   test('one that ended while it was snoozed stays over', async () => {

@@ -33,6 +33,7 @@ export interface OpenLookup {
   lists: ShelfLists;
   supervised: BrandId[];
   searched: string[];
+  postPictures: string[];
   readonly conversations: Map<ConversationId, { readonly brandId: BrandId; readonly customerName: string }>;
 }
 
@@ -63,6 +64,7 @@ export async function openLookup(packs: Readonly<Record<string, Pack>>): Promise
     lists: { pinned: [], recent: [], mostUsed: [] },
     supervised: [],
     searched: [],
+    postPictures: [],
     conversations: new Map(),
     store: (brandId) => {
       const store = stores.get(brandIdOf(brandId));
@@ -80,6 +82,7 @@ export async function openLookup(packs: Readonly<Record<string, Pack>>): Promise
       return PriceDetail.parse(found.value);
     },
     lookup: createLookup({
+      postPictures: () => opened.postPictures,
       /** The caches' reading side; their own behaviour has its own tests. */
       caches: {
         read: (brandId, read) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { KEPT_PUBLICATIONS, type PackImage } from '../../../../core/brands/brand-store.ts';
+import { KEPT_POST_PICTURES, KEPT_PUBLICATIONS } from '../../../../core/brands/brand-store.ts';
 import { failed, succeeded } from '../../../../core/kernel/outcome.ts';
 import type { Database } from '../../open-database.ts';
 import type { Slot } from '../pack-tables.ts';
@@ -38,12 +38,14 @@ export function putHistory(cache: CacheFile, { entries }: PackJobs['putHistory']
 
 export function putImage(
   cache: CacheFile,
-  imageId: string,
-  { mime, bytes }: PackImage,
+  { imageId, image: { mime, bytes }, shownBy }: PackJobs['putImage']['input'],
 ): PackJobs['putImage']['answer'] {
   if (createHash('sha256').update(bytes).digest('hex') !== imageId) return failed('otherImage');
   withCache(cache, (db) => {
-    db.prepare('REPLACE INTO image (image_id, mime, bytes) VALUES (?, ?, ?)').run(imageId, mime, bytes);
+    db.transaction(() => {
+      db.prepare('REPLACE INTO image (image_id, mime, bytes) VALUES (?, ?, ?)').run(imageId, mime, bytes);
+      if (shownBy === 'post') keepForPost(db, imageId);
+    }).immediate();
   });
   return succeeded(null);
 }
@@ -53,9 +55,22 @@ export function saveFacts(cache: CacheFile, json: string): null {
   return null;
 }
 
-/** Images that no article of the slot shows any more. To be called within a transaction. */
+function keepForPost(db: Database, imageId: string): void {
+  db.prepare('REPLACE INTO post_image (image_id) VALUES (?)').run(imageId);
+  // The images themselves go with the next that no article shows.
+  db.exec(`
+    DELETE FROM post_image WHERE row_id NOT IN (
+      SELECT row_id FROM post_image ORDER BY row_id DESC LIMIT ${KEPT_POST_PICTURES}
+    )
+  `);
+}
+
+/** Images that no article of the slot shows any more, nor a post. To be called within a transaction. */
 export function forgetUnusedImages(db: Database, slot: Slot): void {
-  db.exec(`DELETE FROM image WHERE image_id NOT IN (SELECT image_id FROM article_image_${slot})`);
+  db.exec(`
+    DELETE FROM image WHERE image_id NOT IN (SELECT image_id FROM article_image_${slot})
+      AND image_id NOT IN (SELECT image_id FROM post_image)
+  `);
 }
 
 /** To be called within a transaction. */

@@ -1,6 +1,7 @@
 import type { Download } from '../../../../core/brands/brand-store.ts';
 import { applyDelta } from './apply-delta.ts';
 import type { TellSegments } from './change-what-is-seen.ts';
+import { putFile } from './file-writes.ts';
 import { finishDownload } from './finish-download.ts';
 import type { GatheredDownloads } from './gathered-downloads.ts';
 import { putHistory, putImage, saveFacts } from './knowledge-writes.ts';
@@ -41,7 +42,9 @@ export function runJob(
     case 'putHistory':
       return putHistory(cache, job.input);
     case 'putImage':
-      return putImage(cache, job.input.imageId, job.input.image);
+      return putImage(cache, job.input);
+    case 'putFile':
+      return putFile(cache, job.input);
     default:
       return job satisfies never;
   }

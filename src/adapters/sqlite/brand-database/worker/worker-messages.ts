@@ -1,7 +1,10 @@
+import type { FileSize } from '../../../../contract/model/attachment.ts';
+import type { ConversationId, FileId } from '../../../../contract/model/ids.ts';
 import type { PackChange, PackPublication } from '../../../../contract/model/pack-history.ts';
 import type {
   AnswerFailure,
   Download,
+  FileBytes,
   PackImage,
   UnreadAnswer,
 } from '../../../../core/brands/brand-store.ts';
@@ -52,8 +55,21 @@ export interface PackJobs {
     readonly answer: null;
   };
   readonly putImage: {
-    readonly input: { readonly imageId: string; readonly image: PackImage };
+    readonly input: {
+      readonly imageId: string;
+      readonly image: PackImage;
+      readonly shownBy: 'article' | 'post';
+    };
     readonly answer: Outcome<null, 'otherImage'>;
+  };
+  readonly putFile: {
+    readonly input: {
+      readonly conversationId: ConversationId;
+      readonly fileId: FileId;
+      readonly size: FileSize;
+      readonly file: FileBytes;
+    };
+    readonly answer: null;
   };
 }
 
