@@ -1,6 +1,13 @@
 import type { TFunction } from 'i18next';
 import { v7 as newUuid } from 'uuid';
-import type { BrandId, ConversationId, MessageId, PersonId, TransferId } from '../../contract/model/ids.ts';
+import type {
+  BrandId,
+  ConversationId,
+  IntakeId,
+  MessageId,
+  PersonId,
+  TransferId,
+} from '../../contract/model/ids.ts';
 import type { HostDescription } from '../../contract/workstation/profile.ts';
 import type { Settings } from '../../contract/workstation/settings.ts';
 import { createAlertsModel } from '../alerts/create-alerts-model.ts';
@@ -68,6 +75,7 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     client,
     newMessageId: () => newUuid() as MessageId,
     newTransferId: () => newUuid() as TransferId,
+    newIntakeId: () => newUuid() as IntakeId,
     now: () => performance.now(),
     isFocusSettled: layout.isFocusSettled,
   });
@@ -119,6 +127,11 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     else composers.focus(conversationId);
   };
 
+  const settings = createSettingsModel({
+    settings: client.settings,
+    demo: client.demo,
+    signOut: client.profile.signOut,
+  });
   const conversationActions = createConversationActions({
     view,
     focusedModel: () => {
@@ -127,6 +140,10 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     },
     isCovering: updates.cover.isCovering,
     focusComposer,
+    insert: composers.insert,
+    brandOf: (brandId) =>
+      status.store.getState().status?.brands.find(({ brand }) => brand.brandId === brandId)?.brand,
+    rememberBeside: (besideOpen) => void settings.change({ besideOpen }),
   });
   const undo = createUndoModel({
     client: client.conversations,
@@ -195,11 +212,6 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     void lookup.showChanges();
   };
 
-  const settings = createSettingsModel({
-    settings: client.settings,
-    demo: client.demo,
-    signOut: client.profile.signOut,
-  });
   const alerts = createAlertsModel({
     watchAlerts: (onSignal, onLost) =>
       watch(

@@ -2,21 +2,25 @@ import { type ReactNode, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../contract/model/brand.ts';
+import type { Mood } from '../../contract/model/conversation-beside.ts';
 import type { BrandId, PersonId } from '../../contract/model/ids.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { ArrivalAnnouncer } from './ArrivalAnnouncer.tsx';
+import type { BesideFrame } from './beside/BesidePanel.tsx';
 import type { ComposerFrame } from './Composer.tsx';
 import { PostCard } from './comment/PostCard.tsx';
 import type { LoadImage } from './comment/PostImage.tsx';
 import type { ConversationModel } from './conversation-model.ts';
 import { SubjectLine } from './email/SubjectLine.tsx';
 import { ExitDialogs } from './exits/ExitDialogs.tsx';
+import { HintStrip } from './hints/HintStrip.tsx';
 import { HistoryPanel } from './history/HistoryPanel.tsx';
 import { MessageLog } from './MessageLog.tsx';
 import { OfferStrip } from './OfferStrip.tsx';
+import { PaneBody } from './PaneBody.tsx';
 import { PaneFoot } from './PaneFoot.tsx';
 import { PaneHead, type PaneHeadFrame } from './PaneHead.tsx';
 import type { UndoModel } from './undo/undo-model.ts';
@@ -34,6 +38,12 @@ export interface PaneFrame extends ComposerFrame, PaneHeadFrame {
   readonly overMessages: ReactNode;
   /** Why nothing can be written for now, shown at the composer, whose draft stays; null when it can. */
   readonly lockNote: ReactNode | null;
+  /** The column beside the messages is wanted where there is room for it. */
+  readonly besideOpen: boolean;
+  readonly beside: BesideFrame;
+  /** At the caret of this pane's composer; false when it cannot be written to. */
+  readonly insert: (text: string) => boolean;
+  readonly onInsertResponse: (responseId: string) => void;
 }
 
 /** One conversation: head, messages, composer. `brandOf` answers nothing for a brand that is not the agent's. */
@@ -85,6 +95,10 @@ export function ConversationPane({
     );
   }
 
+  const setMood = async (mood: Mood) => {
+    frame.setDialog(null);
+    await model.beside.setMood(mood);
+  };
   const customer = detail.conversation.customer.name;
   const { post, subject } = detail.conversation;
   return (
@@ -92,10 +106,16 @@ export function ConversationPane({
       aria-label={t('region', { customer, brand: brand.name })}
       className="@container-[size] flex h-full flex-col bg-surface"
     >
-      <PaneHead detail={detail} brand={brand} frame={frame} />
+      <PaneHead detail={detail} brand={brand} frame={frame} onMood={(mood) => void setMood(mood)} />
       {subject === null ? null : <SubjectLine subject={subject} />}
       {post === null ? null : <PostCard post={post} loadImage={loadImage} />}
-      <div className="relative flex min-h-0 flex-1 flex-col">
+      <PaneBody
+        model={model}
+        detail={detail}
+        brand={brand}
+        besideOpen={frame.besideOpen}
+        frame={frame.beside}
+      >
         <MessageLog
           model={model}
           brand={brand}
@@ -115,7 +135,14 @@ export function ConversationPane({
             }}
           />
         ) : null}
-      </div>
+      </PaneBody>
+      <HintStrip
+        model={model.beside}
+        detail={detail}
+        brand={brand}
+        keys={frame.keys}
+        onInsert={frame.onInsertResponse}
+      />
       <TypingLine model={model} customer={customer} />
       <OfferStrip detail={detail} model={model} myId={frame.myId} />
       <PaneFoot model={model} detail={detail} brand={brand} frame={frame} />
@@ -128,6 +155,7 @@ export function ConversationPane({
         detail={detail}
         brand={brand}
         myId={frame.myId}
+        onInsert={frame.insert}
         onClose={() => frame.setDialog(null)}
       />
     </section>

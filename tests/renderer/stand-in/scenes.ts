@@ -133,6 +133,7 @@ export function longWorld(): StandInWorld {
   entry.draft = {
     text: 'Et utkast som går over flere linjer.\n'.repeat(14),
     references: [],
+    files: [],
     savedAt: world.now(),
   };
   const other = addConversation(world, {

@@ -22,7 +22,12 @@ export function createStandInConversationsRouter(world: StandInWorld) {
   const conversations = implement(conversationsContract);
   const { changes } = world;
 
-  const detailOf = ({ conversation, leaving, withdrawn }: StandInConversation): ConversationDetail => ({
+  const detailOf = ({
+    conversation,
+    leaving,
+    withdrawn,
+    hints,
+  }: StandInConversation): ConversationDetail => ({
     conversation: structuredClone(conversation),
     writing:
       conversation.status === 'resolved'
@@ -31,6 +36,7 @@ export function createStandInConversationsRouter(world: StandInWorld) {
           ? 'allowed'
           : 'notMine',
     leaving,
+    hints,
     exits: exitsOf(conversation, brandOf(world, conversation.conversationId), agentId),
     ...(withdrawn ? { withdrawn } : {}),
   });
@@ -70,7 +76,7 @@ export function createStandInConversationsRouter(world: StandInWorld) {
     }),
     saveDraft: conversations.saveDraft.handler(({ input: { conversationId, text, references } }) => {
       const entry = entryOf(world, conversationId);
-      entry.draft = text === '' ? null : { text, references, savedAt: world.now() };
+      entry.draft = text === '' ? null : { text, references, files: [], savedAt: world.now() };
       changes.publish('queue', null);
       return { ok: true, value: { savedAt: world.now() } };
     }),
@@ -113,7 +119,7 @@ export function createStandInConversationsRouter(world: StandInWorld) {
           },
           takeBack: () => {
             entry.messages = entry.messages.filter((other) => other !== message);
-            entry.draft = { text, references, savedAt: world.now() };
+            entry.draft = { text, references, files: [], savedAt: world.now() };
             changes.publish('conversation', { conversationId, tell: 'opened' });
           },
         });

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { workstationContract } from '../../../src/contract/workstation.ts';
 import type { DemoBrand } from '../../../src/demo/brands/demo-brand.ts';
+import { createStandInBesideRouter } from './stand-in-beside-router.ts';
 import { createStandInConversationsRouter } from './stand-in-conversations-router.ts';
 import { createStandInKnowledgeRouter } from './stand-in-knowledge-router.ts';
 import { createStandInLookupRouter } from './stand-in-lookup-router.ts';
@@ -49,6 +50,7 @@ export function createStandInRouter(world: StandInWorld, contents: readonly Demo
       reconnectNow: status.reconnectNow.handler(() => ({})),
     },
     queue: createStandInQueueRouter(world),
+    beside: createStandInBesideRouter(world),
     ownership: createStandInOwnershipRouter(world),
     conversations: createStandInConversationsRouter(world),
     lookup: createStandInLookupRouter(world, contents),
