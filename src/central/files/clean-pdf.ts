@@ -1,4 +1,5 @@
 import {
+  decodePDFRawStream,
   EncryptedPDFError,
   PDFArray,
   PDFDict,
@@ -91,8 +92,27 @@ function dropAnnotations(page: PDFDict): void {
 function cleanPictures({ context }: PDFDocument): void {
   for (const [reference, object] of context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream)) continue;
-    if (object.dict.lookup(PDFName.of('Filter'))?.toString() !== '/DCTDecode') continue;
-    const contents = withoutJpegMetadata(object.getContents());
-    context.assign(reference, PDFRawStream.of(object.dict, contents));
+    const jpeg = jpegIn(object);
+    if (!jpeg) continue;
+    const { dict } = object;
+    if (dict.lookup(PDFName.of('Filter')) instanceof PDFArray) {
+      dict.set(PDFName.of('Filter'), PDFName.of('DCTDecode'));
+      // One for each filter, of which the last is left.
+      const settings = dict.lookup(PDFName.of('DecodeParms'));
+      if (settings instanceof PDFArray)
+        dict.set(PDFName.of('DecodeParms'), settings.get(settings.size() - 1));
+    }
+    context.assign(reference, PDFRawStream.of(dict, withoutJpegMetadata(jpeg)));
   }
+}
+
+/** The JPEG file in a stream, which may be packed once more around it; null where there is none. */
+function jpegIn({ dict, contents }: PDFRawStream): Uint8Array | null {
+  const filter = dict.lookup(PDFName.of('Filter'));
+  const filters = filter instanceof PDFArray ? filter.asArray() : [filter];
+  if (String(filters.at(-1)) !== '/DCTDecode') return null;
+  if (filters.length === 1) return contents;
+  const around = dict.clone();
+  around.set(PDFName.of('Filter'), dict.context.obj(filters.slice(0, -1)));
+  return decodePDFRawStream(PDFRawStream.of(around, contents)).decode();
 }

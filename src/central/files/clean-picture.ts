@@ -1,6 +1,9 @@
 import sharp, { type Sharp } from 'sharp';
-import { type FileType, fileLimits } from '../../contract/model/attachment.ts';
+import { type FileRefusal, type FileType, fileLimits } from '../../contract/model/attachment.ts';
 import type { Cleaning } from './cleaned-file.ts';
+
+/** What has been begun outside of this thread goes on when the thread is ended, so it ends by itself. */
+const SECONDS = 20;
 
 export type PictureType = Exclude<FileType, 'application/pdf'>;
 
@@ -14,16 +17,17 @@ export async function cleanPicture(bytes: Uint8Array, type: PictureType): Promis
     const { pages = 1 } = await sharp(bytes, options).metadata();
     const picture = sharp(bytes, options);
     const drawn = inFormat(pages > 1 ? picture : picture.autoOrient(), type);
-    const { data, info } = await drawn.toBuffer({ resolveWithObject: true });
+    const { data, info } = await drawn.timeout({ seconds: SECONDS }).toBuffer({ resolveWithObject: true });
     const side = fileLimits.thumbnail;
     const thumbnail = await sharp(data, { limitInputPixels: fileLimits.pixels })
       .resize(side, side, { fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 80 })
+      .timeout({ seconds: SECONDS })
       .toBuffer();
     const height = info.pageHeight ?? info.height;
     return { ok: true, file: { type, bytes: data, width: info.width, height, pages: null, thumbnail } };
   } catch (error) {
-    return { ok: false, refusal: isTooManyPixels(error) ? 'tooManyPixels' : 'damaged' };
+    return { ok: false, refusal: refusalOf(error) };
   }
 }
 
@@ -43,5 +47,8 @@ function inFormat(picture: Sharp, type: PictureType): Sharp {
 }
 
 /** The library has no codes for its errors, only sentences. */
-const isTooManyPixels = (error: unknown): boolean =>
-  error instanceof Error && error.message.includes('exceeds pixel limit');
+function refusalOf(error: unknown): FileRefusal {
+  const sentence = error instanceof Error ? error.message : '';
+  if (sentence.includes('exceeds pixel limit')) return 'tooManyPixels';
+  return sentence.includes('timeout') ? 'tookTooLong' : 'damaged';
+}

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { fileLimits } from '../../contract/model/attachment.ts';
 import type { Cleaning } from './cleaned-file.ts';
 import { recogniseFile } from './recognise-file.ts';
 
@@ -6,7 +7,10 @@ import { recogniseFile } from './recognise-file.ts';
 
 if (!parentPort) throw new Error('this file is started as a worker');
 const bytes: Uint8Array = workerData;
-parentPort.postMessage(await clean());
+const cleaning = await clean();
+/** Drawn anew, a picture may be larger than it came; what is more than twice as large as any may come is not kept. */
+const isTooLarge = cleaning.ok && cleaning.file.bytes.length > 2 * fileLimits.bytes;
+parentPort.postMessage(isTooLarge ? ({ ok: false, refusal: 'tooLarge' } satisfies Cleaning) : cleaning);
 
 async function clean(): Promise<Cleaning> {
   const recognised = await recogniseFile(bytes);

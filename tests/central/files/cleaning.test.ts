@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -125,6 +126,71 @@ describe('A PDF', () => {
     expect(plain.includes('DCTDecode')).toBe(true);
     expect(file.pages).toBe(1);
     expect(read.getPage(0).getSize()).toEqual({ width: 300, height: 200 });
+  });
+
+  test.each(['one filter in a list', 'packed once more'])(
+    'loses what a camera wrote also where a photo is %s',
+    async (how) => {
+      const document = await PDFDocument.create();
+      const { context } = document;
+      const jpeg = await photo();
+      const packed = how === 'packed once more';
+      const stream = context.stream(packed ? deflateSync(jpeg) : jpeg, {
+        Type: 'XObject',
+        Subtype: 'Image',
+        Width: 600,
+        Height: 400,
+        ColorSpace: 'DeviceRGB',
+        BitsPerComponent: 8,
+        Filter: packed ? ['FlateDecode', 'DCTDecode'] : ['DCTDecode'],
+      });
+      const page = document.addPage([300, 200]);
+      page.node.newXObject('Photo', context.register(stream));
+      const before = Buffer.from(await document.save({ useObjectStreams: false }));
+      expect(before.includes('Camerafirma')).toBe(!packed);
+      const file = fileOf(await cleanPdf(before));
+      const read = await PDFDocument.load(file.bytes, { updateMetadata: false });
+      const plain = Buffer.from(await read.save({ useObjectStreams: false }));
+      expect(plain.includes('Camerafirma')).toBe(false);
+      const start = plain.indexOf(Buffer.from([0xff, 0xd8, 0xff]));
+      expect(
+        (await sharp(plain.subarray(start, plain.lastIndexOf(Buffer.from([0xff, 0xd9])) + 2)).metadata())
+          .exif,
+      ).toBeUndefined();
+    },
+  );
+
+  test('with a script in a field, behind a link or after another action loses it', async () => {
+    const document = await PDFDocument.create();
+    const page = document.addPage([300, 200]);
+    const { context } = document;
+    const script = () => context.obj({ S: 'JavaScript', JS: PDFString.of('app.alert(1)') });
+    const field = document.getForm().createTextField('name');
+    field.addToPage(page);
+    field.acroField.dict.set(PDFName.of('AA'), context.obj({ K: context.register(script()) }));
+    const then = context.obj({ S: 'URI', URI: PDFString.of('https://example.com/'), Next: [script()] });
+    const link = context.obj({
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: [0, 0, 9, 9],
+      A: context.register(then),
+    });
+    const deep = context.obj({
+      Type: 'Annot',
+      Subtype: 'Widget',
+      Rect: [0, 0, 9, 9],
+      A: context.register(script()),
+    });
+    for (const annotation of [link, deep]) page.node.addAnnot(context.register(annotation));
+    page.node.set(PDFName.of('AA'), context.obj({ O: script() }));
+    const before = await document.save({ useObjectStreams: false });
+    expect(Buffer.from(before).includes('app.alert')).toBe(true);
+    const file = fileOf(await cleanPdf(before));
+    const read = await PDFDocument.load(file.bytes, { updateMetadata: false });
+    const plain = Buffer.from(await read.save({ useObjectStreams: false }));
+    for (const trace of ['JavaScript', 'app.alert', '/AA', '/Next'])
+      expect(plain.includes(trace), trace).toBe(false);
+    expect(plain.includes('https://example.com/')).toBe(true);
   });
 
   test('that asks for a password is refused, and so is what only begins like one', async () => {
