@@ -25,14 +25,17 @@ export function whenPassed(
   from: EpochMs,
 ): EpochMs {
   let left = hours * HOUR_MS;
+  /** Opening hours that overlap count once. */
+  let reached = from;
   if (counts === 'always') return from + left;
   const calendar = calendarOf(brand);
   let day = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(brand.timeZone).toPlainDate();
   for (let seen = 0; seen < MOST_DAYS; seen += 1) {
     for (const span of spansOf(day, counts, calendar, brand.timeZone)) {
-      const start = Math.max(span.start, from);
+      const start = Math.max(span.start, reached);
       const length = span.end - start;
       if (length <= 0) continue;
+      reached = span.end;
       if (left <= length) return start + left;
       left -= length;
     }

@@ -72,16 +72,18 @@ function isFullName(text: string): boolean {
   return text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length >= 2;
 }
 
-/** What HTML calls a valid e-mail address, with a domain that has a dot; whether it exists only a mail can tell. */
+const LOCAL_PART = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
+const DOMAIN = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
+
+/** What RFC 5321 takes without quotes, at a domain with a dot; whether it exists only a mail can tell. */
 function isEmail(text: string): boolean {
-  return /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/iu.test(
-    text,
-  );
+  const [local = '', domain = '', ...more] = text.split('@');
+  return more.length === 0 && local.length <= 64 && LOCAL_PART.test(local) && DOMAIN.test(domain);
 }
 
 /** As it is dialled in the brand's country, or with a country's code. New ranges of numbers must not be refused. */
 function isPhone(text: string, locale: string): boolean {
-  const { region } = new Intl.Locale(locale);
+  const { region } = new Intl.Locale(locale).maximize();
   const country = { extract: false, ...(region ? { defaultCountry: region as never } : {}) };
   return parsePhoneNumberFromString(text, country)?.isPossible() ?? false;
 }

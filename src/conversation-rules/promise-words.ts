@@ -78,8 +78,8 @@ export function withinInWords(
   { hours, counts }: Pick<PromiseRule, 'hours' | 'counts'>,
   brand: Pick<Brand, 'handling' | 'locale'>,
 ): string {
-  const language = new Intl.Locale(brand.locale).language;
-  const known = WORDS[language];
+  const { language } = new Intl.Locale(brand.locale);
+  const known = WORDS[language === 'no' || language === 'nn' ? 'nb' : language];
   const [words, locale] = known ? [known, brand.locale] : [english, 'en-GB'];
   const plural = new Intl.PluralRules(locale).select(hours);
   if (counts === 'openHours') return words.openHours(hours, plural);

@@ -30,12 +30,24 @@ export function promiseSentence(rule: PromiseRule, brand: Pick<Brand, 'handling'
   return rule.sentence.replaceAll('{{within}}', () => withinInWords(rule, brand));
 }
 
-/** The rules whose sentences stand in a text, however its spaces and line breaks are. */
+/**
+ * The rules whose sentences stand in a text, however its spaces, line breaks and capitals are; the longest sentence first.
+ * What a longer one says is not read again: “within 24 hours” is no promise inside “within 24 hours, Sunday excluded”.
+ */
 export function promisesIn(text: string, brand: Pick<Brand, 'handling' | 'locale'>): readonly PromiseRule[] {
-  const words = folded(text);
-  return (brand.handling?.promises ?? []).filter((rule) =>
-    words.includes(folded(promiseSentence(rule, brand))),
-  );
+  const sentences = (brand.handling?.promises ?? []).map((rule) => ({
+    rule,
+    sentence: folded(promiseSentence(rule, brand)),
+  }));
+  let unread = folded(text);
+  const found: PromiseRule[] = [];
+  for (const { rule, sentence } of sentences.toSorted((a, b) => b.sentence.length - a.sentence.length)) {
+    const parts = splitAt(unread, sentence);
+    if (parts.length === 1) continue;
+    found.push(rule);
+    unread = parts.join('\n');
+  }
+  return found;
 }
 
 /** When a promise made at a moment is overdue. */
@@ -91,4 +103,22 @@ function promised(
 /** A promise bears the id of what made it, so that taking that in again makes no second one. */
 const idOf = (id: MessageId | IntakeId): PromiseId => id as string as PromiseId;
 
-const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLocaleLowerCase();
+const folded = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+
+const IN_A_WORD = /[\p{L}\p{N}]/u;
+
+/** The text around each place where a sentence stands by itself: “4 hours” does not stand in “24 hours”. */
+function splitAt(text: string, sentence: string): string[] {
+  const parts: string[] = [];
+  let read = 0;
+  for (let at = text.indexOf(sentence); at >= 0; at = text.indexOf(sentence, at + 1)) {
+    const end = at + sentence.length;
+    const goesOn = [text.slice(at - 1, at + 1), text.slice(end - 1, end + 1)].some(
+      (edge) => [...edge].filter((letter) => IN_A_WORD.test(letter)).length === 2,
+    );
+    if (goesOn || at < read) continue;
+    parts.push(text.slice(read, at));
+    read = end;
+  }
+  return [...parts, text.slice(read)];
+}

@@ -1,5 +1,6 @@
-import type { ConversationKind } from '../contract/model/conversation.ts';
+import type { Conversation, ConversationKind } from '../contract/model/conversation.ts';
 import type { BrandId, ConversationId, EventId, PersonId } from '../contract/model/ids.ts';
+import { createConversationHints } from './beside/conversation-hints.ts';
 import type { BrandBook } from './conversations/brand-book.ts';
 import { createConversationReader } from './conversations/conversation-reader.ts';
 import { createDecideMessage } from './conversations/decide-message.ts';
@@ -12,13 +13,19 @@ import type { ReferenceJudge } from './conversations/references.ts';
 import { createSendMessage } from './conversations/send-message.ts';
 import { createSetTags } from './conversations/set-tags.ts';
 import { createUndo } from './conversations/undo.ts';
+import { withLane } from './conversations/views.ts';
 import { createConversationWatchers } from './conversations/watch-conversation.ts';
 import { createWriteNote } from './conversations/write-note.ts';
 import type { Clock } from './kernel/clock.ts';
+import { repeat } from './kernel/repeat.ts';
 import { createFreeRoom } from './outbox/free-room.ts';
 import { createHolds } from './outbox/holds.ts';
 import { createLanes } from './outbox/lanes.ts';
+import { createPutBack } from './outbox/put-back.ts';
 import type { CoreStore } from './profile/core-store.ts';
+
+/** Hints come when minutes have passed; this late at most. */
+const HINTS_LOOKED_AT_MS = 15_000;
 
 export interface ConversationParts {
   readonly store: CoreStore;
@@ -42,16 +49,31 @@ export type Conversations = ReturnType<typeof composeConversations>;
 
 /** All that works on the local database alone: reading, writing and deciding, with the network or without. */
 export function composeConversations({ store, ...given }: ConversationParts) {
-  const { conversations, messages, drafts, outbox, exits } = store;
+  const { conversations, messages, drafts, outbox, exits, refusedNotes } = store;
   const { write, onChange } = createRecordedWrites(store.transaction);
   const { clock, personId } = given;
-  const lanes = createLanes({ conversations, messages, outbox, exits, clock, newId: given.newId });
+  const putBack = createPutBack(store);
+  const lanes = createLanes({ ...store, putBack, clock, newId: given.newId });
+  const hints = createConversationHints(messages, clock);
   const isHeld = (kind: ConversationKind) => kind !== 'chat' || given.holdsChats();
-  const parts = { ...given, conversations, messages, drafts, outbox, exits, lanes, write, isHeld };
+  const parts = {
+    ...given,
+    conversations,
+    messages,
+    drafts,
+    outbox,
+    exits,
+    refusedNotes,
+    hints,
+    lanes,
+    write,
+    isHeld,
+  };
   const reader = createConversationReader(parts);
   const watchers = createConversationWatchers(reader);
   const holds = createHolds({ outbox, write, clock, onReleased: given.onLaneFreed });
   const { undo, ...undoable } = createUndo(parts);
+  const stopLooking = repeat(clock, HINTS_LOOKED_AT_MS, watchers.detailsMayDiffer);
   onChange(() => {
     holds.changed();
     undoable.changed();
@@ -63,7 +85,14 @@ export function composeConversations({ store, ...given }: ConversationParts) {
     lanes,
     reader,
     watchers,
-    intake: createIntake({ conversations, messages, exits, personId, onSettled: lanes.goOn }),
+    /** A conversation as it is once its lane has gone, but for an exit. */
+    asDecided: (conversation: Conversation) =>
+      withLane(conversation, {
+        personId,
+        brand: given.brands.brand(conversation.brandId),
+        lane: lanes.state(conversation.conversationId),
+      }),
+    intake: createIntake({ conversations, messages, exits, refusedNotes, personId, onSettled: lanes.goOn }),
     saveDraft: createSaveDraft(parts),
     send: createSendMessage(parts),
     decide: createDecideMessage(parts),
@@ -78,6 +107,7 @@ export function composeConversations({ store, ...given }: ConversationParts) {
     close: () => {
       holds.close();
       undoable.close();
+      stopLooking();
       watchers.close();
     },
   };

@@ -4,6 +4,7 @@ import type { HostDescription } from '../contract/workstation/profile.ts';
 import { workstationContract } from '../contract/workstation.ts';
 import type { ProfileManager } from './profile/profile-manager.ts';
 import { alertRoutes } from './router/alert-routes.ts';
+import { besideRoutes } from './router/beside-routes.ts';
 import { fileRoutes } from './router/file-routes.ts';
 import { knowledgeRoutes } from './router/knowledge-routes.ts';
 import { lifeRoutes } from './router/life-routes.ts';
@@ -75,6 +76,7 @@ export function createRouter(host: z.infer<typeof HostDescription>, profile: Pro
         return {};
       }),
     },
+    beside: besideRoutes(signedIn),
     ownership: ownershipRoutes(signedIn),
     updates: updateRoutes(signedIn),
     questions: questionRoutes(signedIn),

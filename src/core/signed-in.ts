@@ -5,6 +5,7 @@ import type { SlackDoor } from '../slack-bridge/ports/slack-door.ts';
 import { createAlerts } from './alerts/alerts.ts';
 import type { ShellSurface } from './alerts/shell-surface.ts';
 import { createBrandCaches } from './brands/brand-caches.ts';
+import { composeBeside } from './compose-beside.ts';
 import { composeConversations } from './compose-conversations.ts';
 import { composeFiles } from './compose-files.ts';
 import { composeKnowledge } from './compose-knowledge.ts';
@@ -25,6 +26,7 @@ import type { NewSignedIn, SignedInHandle } from './profile/profile-manager.ts';
 import { createClaimConversation } from './queue/claim-conversation.ts';
 import { createCustomerHistory } from './queue/customer-history.ts';
 import { createFinishedSearch } from './queue/finished-search.ts';
+import { openPromises } from './queue/open-promises.ts';
 import { createQueueBoard } from './queue/queue-board.ts';
 import { createSettingsBoard } from './settings/settings-board.ts';
 import { createStatusBoard } from './status/status-board.ts';
@@ -226,13 +228,27 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     onTaken: takenUp,
     onLookers: () => queue.changed(),
   });
+  const { asDecided } = conversations;
+  const leads = (brandId: BrandId) => roleOf(brandId) === 'supervisor';
+  const promises = () => openPromises({ ...boardParts, asDecided, leads });
   const cardParts = {
     ...boardParts,
+    asDecided,
     namesAt: ownership.namesAt,
     leaving: (conversationId: ConversationId) =>
       conversations.lanes.state(conversationId).leaving?.kind ?? null,
   };
-  const queue = createQueueBoard({ ...cardParts, roles: () => person.roles });
+  const queue = createQueueBoard({ ...cardParts, openPromises: promises, roles: () => person.roles });
+  const beside = composeBeside({
+    ...{ store, brands, personId, clock, newId, leads },
+    local: conversations,
+    onWritten: (eventId) => online.pushLoop.written(eventId),
+    isLocked: updates.isLocked,
+    responseBody: (brandId, responseId) => {
+      const found = knowledge.lookup.response({ brandId, responseId });
+      return found.ok ? found.value.body : null;
+    },
+  });
   const history = createCustomerHistory({
     ...cardParts,
     reader,
@@ -249,6 +265,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     shell,
     settings: settings.get,
     capacity: () => person.capacity,
+    openPromises: promises,
     onLadderEnds: (conversationId) => {
       const brandId = reader.find(conversationId)?.conversation.brandId;
       const exit = { kind: 'skip', reason: ALERT_UNANSWERED } as const;
@@ -279,7 +296,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       if (about?.post?.imageId) brands.postPictureNamed(about.brandId, about.post.imageId);
     }),
     brands.onChange(() => {
-      watchers.brandsChanged();
+      watchers.detailsMayDiffer();
       queue.changed();
       status.changed();
       updates.board.changed();
@@ -309,6 +326,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
   const handle = {
     brands,
     conversations,
+    beside,
     ownership,
     queue,
     history,

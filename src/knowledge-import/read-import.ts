@@ -21,7 +21,7 @@ export interface ImportFile {
 
 export interface ImportInput {
   readonly subject: ImportSubject;
-  readonly brand: Pick<Brand, 'locale' | 'currency' | 'timeZone' | 'domain'>;
+  readonly brand: Pick<Brand, 'locale' | 'currency' | 'timeZone' | 'domain' | 'handling'>;
   readonly files: readonly ImportFile[];
   /** What was decided or remembered; what it leaves out is inferred. */
   readonly mapping: ImportMapping;

@@ -15,6 +15,8 @@ const kinds: Record<Alert['kind'], string> = {
   transferReturned: 'A conversation you offered stays with you',
   snoozeEnded: 'A snoozed conversation is back',
   handedBack: 'A conversation went back to its queue',
+  promiseDue: 'A promise to a customer is due soon',
+  promiseOverdue: 'A promise to a customer is overdue',
 };
 
 export function alertWords({ brandName, customerName, preview, kind }: Alert): Words {

@@ -44,6 +44,13 @@ describe('The source tree', () => {
     );
     expect(breaches.map(({ path }) => path)).toEqual([]);
   });
+
+  test('takes only types of the contract onto the screen, whose content security policy zod would break', () => {
+    const breaches = files
+      .filter(({ path }) => isWithin(path, 'renderer'))
+      .flatMap((file) => valuesReached(file.path).filter((path) => isWithin(path, 'contract')));
+    expect([...new Set(breaches)]).toEqual([]);
+  });
 });
 
 describe('The contract', () => {
@@ -72,6 +79,18 @@ function breachesOf(file: SourceFile): readonly string[] {
         : [ownFolder(rule, file.path), ...rule.ours].some((folder) => isWithin(target, folder));
     return allowed ? [] : [`${file.path} imports ${target ?? specifier}`];
   });
+}
+
+/** Every file that is loaded with one, itself included: what it imports, types aside, and what that imports. */
+function valuesReached(path: string, known = new Set<string>()): readonly string[] {
+  const file = files.find((candidate) => candidate.path === path);
+  if (!file || known.has(path)) return [];
+  known.add(path);
+  for (const { specifier, typeOnly } of file.imports) {
+    const target = typeOnly ? null : ourTarget(path, specifier);
+    if (target !== null) valuesReached(target, known);
+  }
+  return [...known];
 }
 
 function ownFolder({ folder, featuresApart }: FolderRule, path: string): string {

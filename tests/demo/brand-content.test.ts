@@ -190,11 +190,13 @@ describe.each(demoBrands.map((brand) => ({ id: brand.brand.brandId, content: bra
       }
     });
 
-    test('uses only the three placeholders, and only in responses', () => {
+    test('uses only placeholders that can be filled in, and only in responses', () => {
       const placeholder = /\{\{[^}]*\}\}/g;
+      const promises = (brand.handling?.promises ?? []).map(({ code }) => `{{promise:${code}}}`);
+      const fillable = ['{{customer}}', '{{agent}}', '{{brand}}', ...promises];
       for (const { responseId, body } of cannedResponses) {
         const used = body.match(placeholder) ?? [];
-        const known = used.filter((each) => ['{{customer}}', '{{agent}}', '{{brand}}'].includes(each));
+        const known = used.filter((each) => fillable.includes(each));
         expect(known, responseId).toEqual(used);
       }
       const elsewhere = [...articles.map(({ body }) => body), ...scenarios.flatMap(linesOf)];

@@ -11,6 +11,7 @@ import type { Ids } from '../ports.ts';
 import { changesOf } from './conversation-changes.ts';
 import { insertConversation, insertMessages } from './conversation-rows.ts';
 import { append } from './conversation-rules.ts';
+import { soundsLike } from './sounds-like.ts';
 
 export interface FirstWords {
   readonly brand: Brand;
@@ -50,6 +51,8 @@ export async function beginConversation(
     preview: '',
     previewAt: null,
     ...newLife,
+    sentiment: soundsLike(null, text, brand, customer),
+    customerStanding: (await wroteBefore(tx, customer)) ? 'returning' : 'prospect',
     ...(subject === undefined ? {} : { subject }),
     ...(post ? { post } : {}),
   };
@@ -66,4 +69,14 @@ export async function beginConversation(
   await insertMessages(tx, [message]);
   await record(brand.brandId, changesOf(conversation, [message]));
   return message;
+}
+
+/** A customer belongs to one brand, so what they wrote to another does not count. */
+async function wroteBefore(tx: Transaction<Tables>, { customerId }: Customer): Promise<boolean> {
+  const earlier = await tx
+    .selectFrom('conversations')
+    .select('conversation_id')
+    .where('customer_id', '=', customerId)
+    .executeTakeFirst();
+  return earlier !== undefined;
 }

@@ -12,6 +12,7 @@ import { changesOf } from './conversation-changes.ts';
 import { saveConversation } from './conversation-rows.ts';
 import { lockWithHolder } from './lock-with-holder.ts';
 import { messageOf } from './message-rows.ts';
+import { soundsLike } from './sounds-like.ts';
 
 export interface CustomerWrote {
   readonly conversationId: ConversationId;
@@ -67,7 +68,10 @@ export async function takeCustomerMessage(
     writtenAt: at,
   } as const;
   const event = back.code === null ? [] : [eventLine(parts.ids, brand, { code: back.code, at })];
-  const after = appendAll(back.conversation, [...event, incoming], at);
+  // What an agent said of the customer held until the end.
+  const heard = again ? null : conversation.sentiment;
+  const sentiment = soundsLike(heard, wrote.text, brand, conversation.customer);
+  const after = appendAll({ ...back.conversation, sentiment }, [...event, incoming], at);
   await saveConversation(tx, after.conversation, after.messages);
   await record(conversation.brandId, changesOf(after.conversation, after.messages));
   const message = after.messages.at(-1);

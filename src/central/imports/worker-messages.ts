@@ -14,7 +14,7 @@ import type { StagedRow } from '../packs/staged-rows.ts';
 /** What a reading begins with. Rows of the pack follow in slices, then `packEnds`. */
 export interface ReadingBegins {
   readonly subject: ImportSubject;
-  readonly brand: Pick<Brand, 'locale' | 'currency' | 'timeZone' | 'domain'>;
+  readonly brand: Pick<Brand, 'locale' | 'currency' | 'timeZone' | 'domain' | 'handling'>;
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
   readonly mapping: ImportMapping;
   readonly now: EpochMs;

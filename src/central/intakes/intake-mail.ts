@@ -1,7 +1,7 @@
 import type { Brand } from '../../contract/model/brand.ts';
 import type { Conversation } from '../../contract/model/conversation.ts';
 import type { CustomerPromise } from '../../contract/model/conversation-beside.ts';
-import type { IntakeForm, IntakeValues } from '../../contract/model/intake-form.ts';
+import type { IntakeForm } from '../../contract/model/intake-form.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import { cleanText } from '../mail/mail-text.ts';
 import type { OutgoingMail } from '../mail/outbox.ts';
@@ -19,8 +19,9 @@ interface Intake {
  * value is indented, so that nobody can write what looks like another field.
  */
 export function intakeMail(form: IntakeForm, { brand, conversation, intake, promise }: Intake): OutgoingMail {
-  const { values } = intake.event;
-  const filled = form.fields.map(({ fieldId, label }) => `${label}:\n${indented(values[fieldId] ?? '')}`);
+  // A brand may name a field like something that every object has.
+  const values = new Map(Object.entries(intake.event.values));
+  const filled = form.fields.map(({ fieldId, label }) => `${label}:\n${indented(values.get(fieldId) ?? '')}`);
   const about = [
     ...(promise ? [`Promised (${promise.label}): until ${momentAt(promise.dueAt, brand)}`] : []),
     `Handed in by ${intake.by.name}, ${momentAt(intake.at, brand)}`,
@@ -37,9 +38,9 @@ export function intakeMail(form: IntakeForm, { brand, conversation, intake, prom
   };
 }
 
-function addressIn({ fields }: IntakeForm, values: IntakeValues): string | null {
+function addressIn({ fields }: IntakeForm, values: ReadonlyMap<string, string>): string | null {
   const addresses = fields.flatMap(({ fieldId, type }) =>
-    type === 'email' ? (values[fieldId]?.trim() ?? '') : [],
+    type === 'email' ? (values.get(fieldId)?.trim() ?? '') : [],
   );
   return addresses.find((address) => address !== '') ?? null;
 }

@@ -4,6 +4,7 @@ import type { Brand } from '../../contract/model/brand.ts';
 import type { Conversation } from '../../contract/model/conversation.ts';
 import type { PersonId } from '../../contract/model/ids.ts';
 import { handlingOf } from '../../conversation-rules/handling.ts';
+import { isUrgent } from '../../conversation-rules/sentiment.ts';
 import { findBrand } from '../brands/find-brand.ts';
 import { listBrandIds } from '../brands/list-brands.ts';
 import { selectConversations } from '../conversations/conversation-rows.ts';
@@ -16,7 +17,7 @@ import type { TransferParts } from './transfers.ts';
 
 const LOOK_EVERY_MS = 1_000;
 
-/** At brands that want it: the longest waiting conversation goes to who is online and holds the fewest. */
+/** At brands that want it: the conversation of an upset customer, else the longest waiting one, goes to who is online and holds the fewest. */
 export function startAssigning(parts: TransferParts & { readonly log: Log }): RepeatedWork {
   const assignEverywhere = async () => {
     for (const brandId of await listBrandIds(parts.db)) {
@@ -42,7 +43,7 @@ async function assignAt(parts: TransferParts, brand: Brand): Promise<void> {
       .orderBy('conversations.waiting_since')
       .orderBy('conversations.created_at'),
   );
-  for (const conversation of waiting) {
+  for (const conversation of urgentFirst(waiting)) {
     const skippers = await whoSkipped(parts.db, conversation);
     const chosen = leastLoaded(free, conversation, skippers);
     if (!chosen) continue;
@@ -51,6 +52,11 @@ async function assignAt(parts: TransferParts, brand: Brand): Promise<void> {
     free = await freeAgents(parts, brand);
     if (free.length === 0) return;
   }
+}
+
+/** Keeps the order among those that are as urgent as each other. */
+function urgentFirst(waiting: readonly Conversation[]): Conversation[] {
+  return waiting.toSorted((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
 }
 
 /** Agents only: a team lead takes what they want. */

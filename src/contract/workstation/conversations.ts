@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Attachment, Attachments } from '../model/attachment.ts';
 import { KnowledgeReference } from '../model/brand-pack.ts';
 import { Conversation } from '../model/conversation.ts';
+import { ContactDetails } from '../model/conversation-beside.ts';
 import { ExitKind, StaffNote, Tag, WhyNoExit, WrapUpValues } from '../model/conversation-life.ts';
 import { TopicHint } from '../model/conversation-topics.ts';
 import { BrandId, ConversationId, EventId, MessageId } from '../model/ids.ts';
@@ -70,6 +71,25 @@ export const Draft = z.object({
 });
 export type Draft = z.infer<typeof Draft>;
 
+/** Something noted in a conversation that was not taken in, and why. */
+export const RefusedNote = z.object({
+  kind: z.enum([
+    'tagged',
+    'stepTicked',
+    'consentNoted',
+    'contactNoted',
+    'sentimentSet',
+    'promiseKept',
+    'intakeSubmitted',
+  ]),
+  /** Of `intakeSubmitted`, which is in its draft again. */
+  formId: z.string().max(60).optional(),
+  /** Of `contactNoted`: what was to be noted. */
+  contact: ContactDetails.optional(),
+  problem: DeliveryProblem,
+});
+export type RefusedNote = z.infer<typeof RefusedNote>;
+
 export const ConversationDetail = z.object({
   conversation: Conversation,
   /** Whether writing is possible, and why not. */
@@ -82,6 +102,11 @@ export const ConversationDetail = z.object({
   hints: z.array(TopicHint).max(10).default([]),
   /** An exit of mine that did not happen, and why; until the agent writes or leaves, or takes it anew. */
   withdrawn: z.object({ kind: ExitKind, problem: DeliveryProblem }).optional(),
+  /**
+   * What I noted that was not taken in, one of a kind and form; until it is noted anew, a form until its draft is gone,
+   * the others also until I write or leave.
+   */
+  refused: z.array(RefusedNote).max(40).optional(),
 });
 export type ConversationDetail = z.infer<typeof ConversationDetail>;
 

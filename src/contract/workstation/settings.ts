@@ -63,6 +63,8 @@ export const Settings = z.object({
   /** `away` after so many minutes without a key or pointer; 0 never. */
   awayAfterMinutes: z.int().min(0).max(120),
   queueFilters: QueueFilters,
+  /** What stands beside a conversation is a column of its pane, where the pane has room for it. */
+  besideOpen: z.boolean(),
   layout: z.object({
     grid: PaneGrid,
     /** One per pane of the grid, in reading order. */
@@ -85,6 +87,7 @@ export const defaultSettings: Settings = {
   undoChatMessages: false,
   awayAfterMinutes: 10,
   queueFilters: { state: 'open', whose: 'mine', brandId: null, kind: null, tag: null, queue: null },
+  besideOpen: true,
   layout: { grid: '2', panes: [null, null], sizes: {} },
 };
 

@@ -19,6 +19,7 @@ import { createLadderClimber } from './climb-ladder.ts';
 import { createHandOverAlerts } from './hand-over-alerts.ts';
 import { createMessageAlerts } from './message-alerts.ts';
 import { createNotices } from './notices.ts';
+import { createPromiseAlerts, isPromiseAlert, type PromiseAlertParts } from './promise-alerts.ts';
 import { createAlertRaiser } from './raise-alerts.ts';
 import type { ShellSurface } from './shell-surface.ts';
 import { createUpdateAlerts, type UpdateAlertParts } from './update-alerts.ts';
@@ -71,6 +72,7 @@ export interface AlertsParts {
   readonly brands: BrandBook;
   readonly personId: PersonId;
   readonly capacity: () => number;
+  readonly openPromises: PromiseAlertParts['openPromises'];
   readonly clock: Clock;
   /** Nobody saw the customer's message up to the last rung: gives the conversation to somebody else. */
   readonly onLadderEnds: (conversationId: ConversationId) => void;
@@ -108,11 +110,13 @@ export function createAlerts(parts: AlertsParts): Alerts {
   const messageAlerts = createMessageAlerts({ ...parts, raiser, isSeen });
   const answerAlerts = createAnswerAlerts({ ...parts, raiser, isSeen });
   const handOverAlerts = createHandOverAlerts({ ...parts, raiser, isSeen });
+  const promiseAlerts = createPromiseAlerts({ ...parts, raiser });
   const updateAlerts = createUpdateAlerts({ ...parts, signals });
   const lookAtQueue = createWaitingAlerts({ ...parts, raiser });
   const queueSettled = createCoalescer(clock, SETTLE_MS, () => {
     lookAtQueue();
     handOverAlerts.lookAtOffers();
+    promiseAlerts.lookAgain();
   });
 
   const withdrawMuted = () => {
@@ -126,7 +130,8 @@ export function createAlerts(parts: AlertsParts): Alerts {
 
   const standing = () =>
     store.standing().flatMap(({ alertId, kind, conversationId }) => {
-      const known = isAnswerAlert(alertId) ? null : conversations.find(conversationId);
+      const describedElsewhere = isAnswerAlert(alertId) || isPromiseAlert(alertId);
+      const known = describedElsewhere ? null : conversations.find(conversationId);
       if (!known) return [];
       const { conversation } = known;
       const alert = raiser.describe({
@@ -148,7 +153,10 @@ export function createAlerts(parts: AlertsParts): Alerts {
 
   return {
     watch: (signal) =>
-      signals.watch([...updateAlerts.standing(), ...answerAlerts.standing(), ...standing()], signal),
+      signals.watch(
+        [...updateAlerts.standing(), ...answerAlerts.standing(), ...promiseAlerts.standing(), ...standing()],
+        signal,
+      ),
     attention: (now) => {
       attention = now;
       if (!now.windowFocused) return;
@@ -186,6 +194,7 @@ export function createAlerts(parts: AlertsParts): Alerts {
     },
     close: () => {
       updateAlerts.close();
+      promiseAlerts.close();
       queueSettled.close();
       ladderSettled.close();
       climber.close();

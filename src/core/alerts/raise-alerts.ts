@@ -48,6 +48,9 @@ export interface AlertRaiserParts {
   readonly onChange: () => void;
 }
 
+/** About something else than what the conversation ends with. */
+const NOT_THE_NEWEST: ReadonlySet<AlertKind> = new Set(['brandAnswered', 'promiseDue', 'promiseOverdue']);
+
 export function createAlertRaiser(parts: AlertRaiserParts): AlertRaiser {
   const { store, conversations, transaction, signals, notices, settings, brands, clock, onChange } = parts;
 
@@ -113,8 +116,7 @@ export function createAlertRaiser(parts: AlertRaiserParts): AlertRaiser {
       const known = conversations.find(alert.conversationId);
       if (!known) return;
       const { conversation } = known;
-      // The answer of a brand is not what the conversation ends with.
-      const preview = alert.kind === 'brandAnswered' ? '' : conversation.preview;
+      const preview = NOT_THE_NEWEST.has(alert.kind) ? '' : conversation.preview;
       const { alertId, kind } = alert;
       const told = inWords({ alertId, kind, conversation, preview, at: clock.now() }, next.life);
       if (told) notices.notify(told);

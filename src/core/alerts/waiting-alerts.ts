@@ -1,5 +1,6 @@
 import type { ConversationId, PersonId } from '../../contract/model/ids.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
+import { urgentFirst } from '../queue/urgent-first.ts';
 import { isStanding } from './alert-life.ts';
 import type { AlertStore } from './alert-store.ts';
 import type { AlertRaiser } from './raise-alerts.ts';
@@ -22,7 +23,7 @@ export interface WaitingAlertParts {
 export function createWaitingAlerts(parts: WaitingAlertParts): () => void {
   const { conversations, store, raiser, personId, capacity } = parts;
   return () => {
-    const waiting = conversations.waiting().map(({ conversation }) => conversation);
+    const waiting = urgentFirst(conversations.waiting().map(({ conversation }) => conversation));
     const waitingIds = new Set(waiting.map(({ conversationId }) => conversationId));
     let active = 0;
     for (const alert of store.all(PREFIX)) {

@@ -1,5 +1,7 @@
 import type { ConversationId, MessageId, PersonId } from '../../contract/model/ids.ts';
 import type { ConversationDetail, Draft, MessageView } from '../../contract/workstation/conversations.ts';
+import type { ConversationHints } from '../beside/conversation-hints.ts';
+import type { RefusedNotes } from '../beside/refused-notes.ts';
 import type { Lanes } from '../outbox/lanes.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { BrandBook } from './brand-book.ts';
@@ -31,13 +33,19 @@ export interface ReaderParts {
   readonly drafts: DraftStore;
   readonly outbox: OutboxStore;
   readonly exits: ExitMemory;
+  readonly refusedNotes: RefusedNotes;
+  readonly hints: ConversationHints;
   readonly lanes: Pick<Lanes, 'state'>;
   readonly brands: BrandBook;
   readonly personId: PersonId;
 }
 
+/** A brand may know of more topics than anybody would read of. */
+const MOST_HINTS = 10;
+
 export function createConversationReader(parts: ReaderParts): ConversationReader {
-  const { conversations, messages, drafts, outbox, exits, lanes, brands, personId } = parts;
+  const { conversations, messages, drafts, outbox, exits, refusedNotes, hints, lanes, brands, personId } =
+    parts;
 
   const toView = (message: StoredMessage): MessageView => {
     if (message.delivery !== 'queued') return messageToView(message);
@@ -59,7 +67,17 @@ export function createConversationReader(parts: ReaderParts): ConversationReader
       if (!known) return null;
       const brand = brands.brand(known.conversation.brandId);
       const lane = lanes.state(conversationId);
-      return conversationToDetail(known, { personId, brand, lane }, exits.withdrawn(conversationId));
+      const { conversation } = known;
+      const isMine = conversation.holder?.personId === personId && conversation.status !== 'resolved';
+      return conversationToDetail(
+        known,
+        { personId, brand, lane },
+        {
+          withdrawn: exits.withdrawn(conversationId),
+          refused: refusedNotes.of(conversationId),
+          hints: brand && isMine ? hints(conversation, brand).slice(0, MOST_HINTS) : [],
+        },
+      );
     },
     newest: (conversationId, limit) => toRange(messages.newest(conversationId, limit + 1), limit),
     before: (conversationId, position, limit) =>

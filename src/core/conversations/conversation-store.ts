@@ -32,9 +32,11 @@ export interface ConversationStore {
   readonly countHeldBy: (personId: PersonId) => number;
   /** All that is known here of a customer of a brand. */
   readonly ofCustomer: (brandId: BrandId, customerId: CustomerId) => readonly KnownConversation[];
-  /** Whether messages or a draft of it are stored, which must not go by the way. */
+  /** Whether something of an agent's or the customer's is stored with it, which must not go by the way. */
   readonly holdsText: (conversationId: ConversationId) => boolean;
   readonly unresolvedOfBrand: (brandId: BrandId) => readonly KnownConversation[];
+  /** Those with a promise that is not kept, the next to be due first; resolved ones too. */
+  readonly promised: () => readonly KnownConversation[];
   /** Held by this person with messages missing here, or marked for a fresh look. */
   readonly behind: (personId: PersonId) => readonly ConversationId[];
   readonly upsert: (conversation: Conversation) => void;

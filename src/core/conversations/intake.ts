@@ -1,6 +1,8 @@
 import type { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandId, ConversationId, PersonId } from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
+import { nextDueAt } from '../../conversation-rules/open-promises.ts';
+import { forgetSmallNotes, type RefusedNotes } from '../beside/refused-notes.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { ExitMemory } from './exit-memory.ts';
 import type { MessageStore } from './message-store.ts';
@@ -25,12 +27,15 @@ export interface IntakeParts {
   readonly conversations: ConversationStore;
   readonly messages: MessageStore;
   readonly exits: ExitMemory;
+  readonly refusedNotes: RefusedNotes;
   readonly personId: PersonId;
   /** A message that waited for a decision turned out to be at the central service. */
   readonly onSettled: (record: ChangeRecorder, conversationId: ConversationId) => void;
 }
 
-export function createIntake({ conversations, messages, exits, personId, onSettled }: IntakeParts): Intake {
+export function createIntake(parts: IntakeParts): Intake {
+  const { conversations, messages, exits, refusedNotes, personId, onSettled } = parts;
+
   const confirm = (record: ChangeRecorder, message: Message) => {
     const { conversationId, messageId, seq, receivedAt } = message;
     const mine = messages.find(messageId);
@@ -55,8 +60,9 @@ export function createIntake({ conversations, messages, exits, personId, onSettl
       const known = conversations.find(conversationId);
       if (known && known.conversation.brandId !== brandId) return;
       if (known && from === 'feed' && lastSeq < known.conversation.lastSeq) return;
-      // Over, and nothing of it is kept here: it never was this agent's.
-      if (conversation.status === 'resolved' && !conversations.holdsText(conversationId)) {
+      // Over, and nothing of it is kept here: it never was this agent's. A promise to its customer outlives it.
+      const isOver = conversation.status === 'resolved' && nextDueAt(conversation.promises) === null;
+      if (isOver && !conversations.holdsText(conversationId)) {
         if (!known) return;
         conversations.remove(conversationId);
         record.startOver(conversationId);
@@ -67,6 +73,7 @@ export function createIntake({ conversations, messages, exits, personId, onSettl
       if (isMine && known && known.conversation.holder?.personId !== personId) {
         conversations.setSkipped(conversationId, false);
         exits.setWithdrawn(conversationId, null);
+        forgetSmallNotes(refusedNotes, conversationId);
       }
       conversations.upsert(conversation);
       record.row(conversationId);
@@ -77,7 +84,8 @@ export function createIntake({ conversations, messages, exits, personId, onSettl
       if (conversations.holdsText(conversationId)) {
         // Nobody's as far as can be told from here, so it stands in no list and cannot be written in.
         const gone = { status: 'open', holder: null, transfer: null } as const;
-        conversations.upsert({ ...known.conversation, ...gone });
+        // Whether a promise is kept can no longer be told either.
+        conversations.upsert({ ...known.conversation, ...gone, promises: [] });
         record.row(conversationId);
         return;
       }

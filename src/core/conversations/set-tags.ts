@@ -4,7 +4,7 @@ import { handlingOf } from '../../conversation-rules/handling.ts';
 import { DiskFullError } from '../kernel/disk-full.ts';
 import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
 import type { LeaveParts } from './leave-conversation.ts';
-import { whyNotToWrite } from './views.ts';
+import { whyNotToWrite, withLane } from './views.ts';
 
 export interface SetTagsInput {
   readonly brandId: BrandId;
@@ -37,7 +37,8 @@ export function createSetTags(parts: SetTagsParts): SetTags {
     if (!brand) return failed('unknownConversation');
     const ofBrand = handlingOf(brand).tags;
     const tags = [...new Set(given)].filter((tag) => ofBrand.includes(tag));
-    if (JSON.stringify(tags) === JSON.stringify(lane.tags ?? known.conversation.tags)) return succeeded({});
+    const shown = withLane(known.conversation, { personId, brand, lane }).tags;
+    if (JSON.stringify(tags) === JSON.stringify(shown)) return succeeded({});
     const payload = { kind: 'tagged', messageId: MessageId.parse(newId()), tags } as const;
     try {
       onWritten(write((record) => lanes.enqueue(record, conversationId, payload)));

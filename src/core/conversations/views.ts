@@ -1,9 +1,16 @@
 import type { Brand } from '../../contract/model/brand.ts';
 import type { Conversation } from '../../contract/model/conversation.ts';
+import type { TopicHint } from '../../contract/model/conversation-topics.ts';
 import type { PersonId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
-import type { ConversationDetail, MessageView } from '../../contract/workstation/conversations.ts';
+import type {
+  ConversationDetail,
+  MessageView,
+  RefusedNote,
+} from '../../contract/workstation/conversations.ts';
 import { exitsOf } from '../../conversation-rules/exits.ts';
+import { afterEvent } from '../outbox/event-effect.ts';
+import { needsHolder } from '../outbox/event-kinds.ts';
 import type { LaneState } from '../outbox/lanes.ts';
 import type { KnownConversation } from './conversation-store.ts';
 import type { WithdrawnExit } from './exit-memory.ts';
@@ -32,20 +39,39 @@ export interface DetailFacts {
   readonly lane: LaneState;
 }
 
+/** What is computed or remembered beside the conversation's row. */
+export interface DetailNotes {
+  readonly withdrawn: WithdrawnExit | null;
+  readonly refused: readonly RefusedNote[];
+  readonly hints: readonly TopicHint[];
+}
+
 export function conversationToDetail(
   known: KnownConversation,
   facts: DetailFacts,
-  withdrawn: WithdrawnExit | null,
+  { withdrawn, refused, hints }: DetailNotes,
 ): ConversationDetail {
   const { brand, lane, personId } = facts;
-  const conversation = lane.tags ? { ...known.conversation, tags: [...lane.tags] } : known.conversation;
+  const conversation = withLane(known.conversation, facts);
   return {
     conversation,
     writing: writingOf(known, facts),
     leaving: lane.leaving?.kind ?? null,
     exits: brand ? exitsOf(behindLane(conversation, lane), brand, personId) : [],
+    hints: [...hints],
     ...(withdrawn ? { withdrawn } : {}),
+    ...(refused.length > 0 ? { refused: [...refused] } : {}),
   };
+}
+
+/** The conversation with what waits in its lane, as it will be once that has gone; but for an exit. */
+export function withLane(conversation: Conversation, { personId, brand, lane }: DetailFacts): Conversation {
+  if (!brand) return conversation;
+  const isMine = conversation.holder?.personId === personId;
+  const person = isMine && conversation.holder ? conversation.holder : { personId, name: '' };
+  return lane.waits
+    .filter(({ payload }) => isMine || !needsHolder(payload.kind))
+    .reduce((before, { payload, at }) => afterEvent(payload, before, { brand, person, at }), conversation);
 }
 
 /** The conversation as it is once the lane's messages have gone, which is when an exit behind them is judged. */

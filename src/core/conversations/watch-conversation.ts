@@ -17,8 +17,8 @@ export interface ConversationWatchers {
   readonly watch: (input: WatchInput) => Mailbox<ConversationUpdate>;
   readonly changed: (change: ConversationChange) => void;
   readonly customerTypes: (conversationId: ConversationId, until: number) => void;
-  /** A brand came or went, which decides whether its conversations may be written in. */
-  readonly brandsChanged: () => void;
+  /** A brand came or went or is otherwise, or time has passed: what is not in the conversation's row may differ. */
+  readonly detailsMayDiffer: () => void;
   readonly close: () => void;
 }
 
@@ -55,7 +55,7 @@ export function createConversationWatchers(reader: ConversationReader): Conversa
     customerTypes: (conversationId, until) => {
       for (const watcher of watchersOf(conversationId)) watcher.customerTypes(until);
     },
-    brandsChanged: () => {
+    detailsMayDiffer: () => {
       for (const watcher of all()) watcher.detailMayDiffer();
     },
     close: () => {

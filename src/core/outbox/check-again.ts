@@ -4,7 +4,8 @@ import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { MessageStore } from '../conversations/message-store.ts';
 import type { RecordedWrite } from '../conversations/recorded-writes.ts';
 import type { ReferenceJudge } from '../conversations/references.ts';
-import { reliesOnSilence } from './event-kinds.ts';
+import { payloadOfEvent, tellsCustomer } from './event-effect.ts';
+import { needsHolder, reliesOnSilence } from './event-kinds.ts';
 import type { Lanes } from './lanes.ts';
 import type { OutboxEvent, OutboxStore } from './outbox-store.ts';
 
@@ -42,12 +43,15 @@ function problemNow(parts: CheckParts, event: OutboxEvent): DeliveryProblem | nu
   const known = parts.conversations.find(event.conversationId);
   if (!known) return 'notHolder';
   const { status, holder } = known.conversation;
+  if (!needsHolder(event.kind)) return null;
   if (status === 'resolved') return 'conversationResolved';
   if (holder?.personId !== parts.personId) return 'notHolder';
   const wroteMeanwhile = parts.messages.lastIncomingSeq(event.conversationId) > event.seenSeq;
   if (wroteMeanwhile && reliesOnSilence(event.kind)) return 'customerWroteMeanwhile';
-  if (event.kind !== 'messageWritten') return null;
+  const payload = payloadOfEvent(event);
+  if (!payload || !tellsCustomer(payload)) return null;
   if (parts.isLocked(event.conversationId)) return 'updateUnacknowledged';
+  if (payload.kind !== 'messageWritten') return null;
   const references = parts.messages.find(event.messageId)?.references ?? [];
   return parts.areOutdated(known.conversation.brandId, references) ? 'referencesOutdated' : null;
 }

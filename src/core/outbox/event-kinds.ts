@@ -1,5 +1,6 @@
 import type { EventPayload } from '../../contract/model/workstation-event.ts';
 import type { Undoable } from '../../contract/workstation/conversations.ts';
+import { isBesideKind } from '../../conversation-rules/beside.ts';
 
 type Kind = EventPayload['kind'];
 
@@ -13,6 +14,12 @@ const UNDOABLE: Readonly<Record<Kind, Undoable['what'] | null>> = {
   skipped: 'skip',
   snoozed: 'snooze',
   pending: 'pending',
+  stepTicked: null,
+  consentNoted: null,
+  contactNoted: null,
+  sentimentSet: null,
+  promiseKept: null,
+  intakeSubmitted: null,
 };
 
 /** What an event is to whoever may take it back; null for what nobody takes back. */
@@ -23,15 +30,24 @@ export function hasMessage(kind: Kind): boolean {
   return kind === 'messageWritten' || kind === 'noteWritten';
 }
 
-/** Notes and tags are for colleagues: they are right whatever the customer wrote or a message of mine waits for. */
+/**
+ * Notes, tags and what is noted beside are for colleagues: they are right whatever the customer wrote or a message of
+ * mine waits for. A form that is handed in may tell the customer something, so it keeps to its place.
+ */
 export function isForColleagues(kind: Kind): boolean {
-  return kind === 'noteWritten' || kind === 'tagged';
+  if (kind === 'noteWritten' || kind === 'tagged') return true;
+  return isBesideKind(kind) && kind !== 'intakeSubmitted';
 }
 
 /**
  * Whether an event was decided on believing that the customer had said everything. Who escalates or skips leaves what
- * came meanwhile to whoever is next.
+ * came meanwhile to whoever is next; a form is right anyhow.
  */
 export function reliesOnSilence(kind: Kind): boolean {
-  return !isForColleagues(kind) && kind !== 'escalated' && kind !== 'skipped';
+  return !isForColleagues(kind) && kind !== 'escalated' && kind !== 'skipped' && kind !== 'intakeSubmitted';
+}
+
+/** A promise outlives its conversation, and so does the right to say that it was kept. */
+export function needsHolder(kind: Kind): boolean {
+  return kind !== 'promiseKept';
 }

@@ -1,24 +1,34 @@
-import type { ExitKind, Tag } from '../../contract/model/conversation-life.ts';
+import type { ExitKind } from '../../contract/model/conversation-life.ts';
 import { type ConversationId, EventId } from '../../contract/model/ids.ts';
 import type { Delivery } from '../../contract/model/message.ts';
-import { EventPayload } from '../../contract/model/workstation-event.ts';
+import type { EpochMs } from '../../contract/model/time.ts';
+import type { EventPayload } from '../../contract/model/workstation-event.ts';
 import type { DeliveryProblem } from '../../contract/workstation/conversations.ts';
 import { exitOfKind } from '../../conversation-rules/leave.ts';
+import { forgetRefused, type RefusedNotes } from '../beside/refused-notes.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { ExitMemory } from '../conversations/exit-memory.ts';
 import type { MessageStore, StoredMessage } from '../conversations/message-store.ts';
 import type { ChangeRecorder } from '../conversations/recorded-writes.ts';
 import type { Clock } from '../kernel/clock.ts';
+import { payloadOfEvent, tellsCustomer } from './event-effect.ts';
 import { hasMessage, isForColleagues } from './event-kinds.ts';
 import { HOLD_MS } from './holds.ts';
 import type { OutboxEvent, OutboxStore } from './outbox-store.ts';
+import type { PutBack } from './put-back.ts';
+
+/** What an agent did, as it waits in its lane, and when. */
+export interface WaitingEvent {
+  readonly payload: EventPayload;
+  readonly at: EpochMs;
+}
 
 /** What of a conversation is decided here and not confirmed yet. */
 export interface LaneState {
-  /** The exit in the lane, which is always its last event but for notes and tags. */
+  /** The exit in the lane, which is always its last event but for what is for colleagues. */
   readonly leaving: { readonly eventId: EventId; readonly kind: ExitKind } | null;
-  /** The newest tags in the lane. */
-  readonly tags: readonly Tag[] | null;
+  /** Everything but exits, in order; it is shown as if it were there already. */
+  readonly waits: readonly WaitingEvent[];
   /** An answer to the customer is on its way. */
   readonly answers: boolean;
 }
@@ -41,7 +51,8 @@ export interface Lanes {
   readonly state: (conversationId: ConversationId) => LaneState;
   /**
    * Takes an event out for the agent to decide, and with it what was written to the customer after it and has not been
-   * tried. An exit is withdrawn instead: it was decided on other facts. The agent is told until they act again.
+   * tried. An exit is withdrawn instead: it was decided on other facts. The agent is told until they act again. What was
+   * noted beside is put back: a form into its draft.
    */
   readonly park: (record: ChangeRecorder, event: OutboxEvent, problem: DeliveryProblem) => void;
   /** Lets those go that only waited for an earlier one, once none of these is left. */
@@ -53,11 +64,14 @@ export interface LaneParts {
   readonly messages: MessageStore;
   readonly outbox: OutboxStore;
   readonly exits: ExitMemory;
+  readonly refusedNotes: RefusedNotes;
+  readonly putBack: PutBack;
   readonly clock: Clock;
   readonly newId: () => string;
 }
 
-export function createLanes({ conversations, messages, outbox, exits, clock, newId }: LaneParts): Lanes {
+export function createLanes(parts: LaneParts): Lanes {
+  const { conversations, messages, outbox, exits, refusedNotes, putBack, clock, newId } = parts;
   const enqueue: Lanes['enqueue'] = (record, conversationId, payload, held = false) => {
     const eventId = EventId.parse(newId());
     const seenSeq = conversations.find(conversationId)?.haveSeq ?? 0;
@@ -65,6 +79,7 @@ export function createLanes({ conversations, messages, outbox, exits, clock, new
     const heldUntil = held ? clientWall + HOLD_MS : null;
     outbox.append({ eventId, conversationId, payload, clientWall, seenSeq, heldUntil });
     if (!isForColleagues(payload.kind)) exits.setWithdrawn(conversationId, null);
+    forgetRefused(refusedNotes, conversationId, payload);
     record.row(conversationId);
     return eventId;
   };
@@ -78,6 +93,7 @@ export function createLanes({ conversations, messages, outbox, exits, clock, new
     record.row(conversationId);
     const exit = exitOfKind(event.kind);
     if (exit) exits.setWithdrawn(conversationId, { kind: exit, problem });
+    putBack(record, event, problem);
     if (!hasMessage(event.kind)) return;
     messages.setDelivery(messageId, deliveryAfter(problem), problem);
     messages.setSeenSeq(messageId, event.seenSeq);
@@ -94,11 +110,14 @@ export function createLanes({ conversations, messages, outbox, exits, clock, new
         const exit = exitOfKind(kind);
         return exit ? { eventId, kind: exit } : [];
       });
-      const tagged = lane.findLast(({ kind }) => kind === 'tagged');
+      const waits = lane.flatMap((event) => {
+        const payload = exitOfKind(event.kind) === null ? payloadOfEvent(event) : null;
+        return payload ? { payload, at: event.clientWall } : [];
+      });
       return {
         leaving: leaving[0] ?? null,
-        tags: tagged?.intact ? tagsOf(tagged.payload) : null,
-        answers: lane.some(({ kind }) => kind === 'messageWritten'),
+        waits,
+        answers: waits.some(({ payload }) => tellsCustomer(payload)),
       };
     },
     park: (record, event, problem) => {
@@ -135,11 +154,6 @@ function payloadOf({
   const inserted = references.length > 0 ? { references: [...references] } : {};
   const sent = files.length > 0 ? { files } : {};
   return { kind: 'messageWritten', messageId, text, origin: origin ?? 'composed', ...inserted, ...sent };
-}
-
-function tagsOf(payload: string): readonly Tag[] | null {
-  const parsed = EventPayload.safeParse(JSON.parse(payload));
-  return parsed.data?.kind === 'tagged' ? parsed.data.tags : null;
 }
 
 /** `refused` is the central service's last word on these bytes; everything else may go after all. */

@@ -1,12 +1,12 @@
 import type { Conversation } from '../../contract/model/conversation.ts';
+import type { PersonId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
-import { EventPayload } from '../../contract/model/workstation-event.ts';
-import { isLeaving, leave } from '../../conversation-rules/leave.ts';
 import type { BrandBook } from '../conversations/brand-book.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { MessageStore } from '../conversations/message-store.ts';
 import type { ChangeRecorder } from '../conversations/recorded-writes.ts';
-import { hasMessage } from './event-kinds.ts';
+import { afterEvent, payloadOfEvent } from './event-effect.ts';
+import { hasMessage, needsHolder } from './event-kinds.ts';
 import type { OutboxEvent, OutboxStore } from './outbox-store.ts';
 
 export interface SettleParts {
@@ -14,6 +14,7 @@ export interface SettleParts {
   readonly messages: MessageStore;
   readonly outbox: OutboxStore;
   readonly brands: BrandBook;
+  readonly personId: PersonId;
 }
 
 export interface Receipt {
@@ -34,7 +35,8 @@ export function settleEvent(
   record.row(conversationId);
   const known = conversations.find(conversationId);
   if (!known) return;
-  if (!hasMessage(event.kind)) return takeEffect(parts, known.conversation, event, receipt);
+  takeEffect(parts, known.conversation, event, receipt);
+  if (!hasMessage(event.kind)) return;
   record.message(conversationId, messageId);
   // Its echo in the feed may have come first.
   if (messages.find(messageId)?.seq !== null) return;
@@ -48,27 +50,24 @@ export function settleEvent(
 }
 
 /**
- * Between the answer and the feed the conversation must not look as if it were still mine. What the feed brought first
- * is never overwritten: the conversation may have gone on since. Its `lastSeq` goes along, so that what the feed still
- * brings from before the exit does not open it again.
+ * Between the answer and the feed the conversation must not look as if it were still mine, nor lose what was noted. What
+ * the feed brought first is never overwritten: the conversation may have gone on since. Its `lastSeq` goes along, so
+ * that what the feed still brings from before the event does not undo it.
  */
 function takeEffect(
-  { conversations, brands }: SettleParts,
+  { conversations, brands, personId }: SettleParts,
   conversation: Conversation,
   event: OutboxEvent,
   { seq, receivedAt }: Receipt,
 ): void {
   const { conversationId, brandId, holder, lastSeq } = conversation;
   if (lastSeq >= seq) return;
-  const payload = EventPayload.parse(JSON.parse(event.payload));
+  const payload = payloadOfEvent(event);
   const brand = brands.brand(brandId);
-  if (!brand || !holder) return;
-  if (payload.kind === 'tagged') {
-    conversations.upsert({ ...conversation, tags: payload.tags, lastSeq: seq });
-    return;
-  }
-  if (!isLeaving(payload)) return;
-  const left = leave(payload, conversation, brand, holder, receivedAt);
-  conversations.upsert({ ...left.conversation, lastSeq: seq });
+  if (!payload || !brand || (!holder && needsHolder(event.kind))) return;
+  const person = holder ?? { personId, name: '' };
+  const after = afterEvent(payload, conversation, { brand, person, at: receivedAt });
+  if (after === conversation) return;
+  conversations.upsert({ ...after, lastSeq: seq });
   if (payload.kind === 'skipped') conversations.setSkipped(conversationId, true);
 }

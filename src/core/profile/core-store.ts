@@ -1,4 +1,6 @@
 import type { AlertStore } from '../alerts/alert-store.ts';
+import type { IntakeDraftStore } from '../beside/intake-draft-store.ts';
+import type { RefusedNotes } from '../beside/refused-notes.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { DraftStore } from '../conversations/draft-store.ts';
 import type { ExitMemory } from '../conversations/exit-memory.ts';
@@ -19,6 +21,8 @@ export interface CoreStore {
   readonly messages: MessageStore;
   readonly drafts: DraftStore;
   readonly exits: ExitMemory;
+  readonly intakeDrafts: IntakeDraftStore;
+  readonly refusedNotes: RefusedNotes;
   /** The words of finished conversations. */
   readonly finished: FinishedFinder;
   readonly outbox: OutboxStore;

@@ -1,6 +1,8 @@
+import type { Conversation } from '../../contract/model/conversation.ts';
 import type { ExitKind } from '../../contract/model/conversation-life.ts';
 import type { ConversationId } from '../../contract/model/ids.ts';
 import type { ConversationCard } from '../../contract/workstation/queue.ts';
+import { isUrgent } from '../../conversation-rules/sentiment.ts';
 import type { ConversationStore, KnownConversation } from '../conversations/conversation-store.ts';
 import type { DraftStore } from '../conversations/draft-store.ts';
 import type { MessageStore } from '../conversations/message-store.ts';
@@ -13,14 +15,13 @@ export interface CardParts {
   readonly namesAt: (conversationId: ConversationId) => readonly string[];
   /** An exit of this person's that is under way. */
   readonly leaving: (conversationId: ConversationId) => ExitKind | null;
+  /** The conversation with what waits in its lane. */
+  readonly asDecided: (conversation: Conversation) => Conversation;
 }
 
 /** A conversation as a line of a list; `mine` says whether this person has it in hand. */
-export function toCard(
-  parts: CardParts,
-  { conversation, readSeq }: KnownConversation,
-  mine: boolean,
-): ConversationCard {
+export function toCard(parts: CardParts, known: KnownConversation, mine: boolean): ConversationCard {
+  const conversation = mine ? parts.asDecided(known.conversation) : known.conversation;
   const { messages, drafts, conversations } = parts;
   const { conversationId, customer, holder } = conversation;
   const isWaiting = conversation.status === 'queued';
@@ -35,7 +36,7 @@ export function toCard(
     createdAt: conversation.createdAt,
     preview: conversation.preview,
     previewAt: conversation.previewAt,
-    unread: mine ? messages.countUnread(conversationId, readSeq) : 0,
+    unread: mine ? messages.countUnread(conversationId, known.readSeq) : 0,
     hasDraft: drafts.find(conversationId) !== null,
     parked: mine ? messages.undecided(conversationId).length : 0,
     queueId: conversation.queueId,
@@ -50,5 +51,8 @@ export function toCard(
     lookers: isWaiting ? [...parts.namesAt(conversationId)] : [],
     skippedByMe: isWaiting && conversations.isSkipped(conversationId),
     leaving: mine ? parts.leaving(conversationId) : null,
+    mood: conversation.sentiment?.mood ?? null,
+    customerStanding: conversation.customerStanding,
+    urgent: isUrgent(conversation),
   };
 }

@@ -9,6 +9,7 @@ import { createCoalescer } from '../kernel/coalescer.ts';
 import type { Mailbox } from '../kernel/mailbox.ts';
 import { createWatchedState } from '../kernel/watched-state.ts';
 import { type CardParts, toCard } from './conversation-card.ts';
+import { type OpenPromise, promiseToCard } from './open-promises.ts';
 
 const AT_MOST_EVERY_MS = 50;
 const CLOSED_SHOWN = 100;
@@ -25,6 +26,7 @@ export interface QueueBoardParts extends CardParts {
   readonly brands: BrandBook;
   readonly personId: PersonId;
   readonly roles: () => readonly BrandRole[];
+  readonly openPromises: () => readonly OpenPromise[];
   readonly clock: Clock;
 }
 
@@ -41,7 +43,10 @@ export function createQueueBoard(parts: QueueBoardParts): QueueBoard {
     const isSnoozed = ({ conversation }: KnownConversation) => conversation.status === 'snoozed';
     const until = ({ conversation }: KnownConversation) => conversation.snoozedUntil ?? 0;
     return {
-      waiting: lastThose(cards(conversations.waiting()), ({ skippedByMe }) => skippedByMe),
+      waiting: lastThose(
+        lastThose(cards(conversations.waiting()), ({ urgent }) => !urgent),
+        ({ skippedByMe }) => skippedByMe,
+      ),
       mine: cards(
         held.filter((known) => !isSnoozed(known)),
         true,
@@ -54,6 +59,7 @@ export function createQueueBoard(parts: QueueBoardParts): QueueBoard {
       others: cards(
         conversations.heldByOthers(personId).filter(({ conversation }) => overseen(conversation)),
       ),
+      promises: parts.openPromises().map(promiseToCard),
       closed: cards(conversations.closedOf(personId, CLOSED_SHOWN)),
       queues: parts.roles().flatMap((role) => {
         const brand = brands.brand(role.brandId);

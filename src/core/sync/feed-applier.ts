@@ -1,5 +1,5 @@
 import type { BrandSnapshot, FeedItem } from '../../contract/central/feed.ts';
-import type { BrandId } from '../../contract/model/ids.ts';
+import type { BrandId, ConversationId } from '../../contract/model/ids.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { Intake } from '../conversations/intake.ts';
 import type { RecordedWrite } from '../conversations/recorded-writes.ts';
@@ -76,8 +76,7 @@ export function createFeedApplier(parts: FeedApplierParts): FeedApplier {
         for (const conversation of present) {
           if (conversation.brandId === brandId) intake.conversation(record, conversation, 'answer');
         }
-        for (const { conversation } of conversations.unresolvedOfBrand(brandId)) {
-          const { conversationId } = conversation;
+        for (const conversationId of listedBefore(conversations, brandId)) {
           if (listed.has(conversationId)) continue;
           // It was resolved or is not for us any more. What is here of it stays, and is asked for once more.
           if (conversations.holdsText(conversationId)) conversations.markOutdated(conversationId);
@@ -91,4 +90,14 @@ export function createFeedApplier(parts: FeedApplierParts): FeedApplier {
       tell(news);
     },
   };
+}
+
+/** What a snapshot would list of a brand, as far as is known here. */
+function listedBefore(conversations: ConversationStore, brandId: BrandId): ReadonlySet<ConversationId> {
+  const promised = conversations.promised().filter(({ conversation }) => conversation.brandId === brandId);
+  return new Set(
+    [...conversations.unresolvedOfBrand(brandId), ...promised].map(
+      ({ conversation }) => conversation.conversationId,
+    ),
+  );
 }

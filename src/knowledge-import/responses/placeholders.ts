@@ -38,12 +38,19 @@ export interface Translated {
   readonly unknown: readonly string[];
 }
 
-/** Puts our names for placeholders in place of other tools'. A filter behind `|` is left out. */
-export function translatePlaceholders(body: string): Translated {
+const PROMISE = /^promise:(.+)$/;
+
+/**
+ * Puts our names for placeholders in place of other tools'. A filter behind `|` is left out. A promise is known by its
+ * code if the brand makes it.
+ */
+export function translatePlaceholders(body: string, promises: readonly string[]): Translated {
   const unknown: string[] = [];
   const text = body.replace(PLACEHOLDER, (whole: string, inside: string) => {
     const name = KNOWN[inside.replace(/\|.*$/s, '').trim().toLowerCase()];
     if (name) return `{{${name}}}`;
+    const promise = PROMISE.exec(inside)?.[1];
+    if (promise !== undefined && promises.includes(promise)) return `{{promise:${promise}}}`;
     unknown.push(whole);
     return whole;
   });

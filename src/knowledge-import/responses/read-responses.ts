@@ -35,7 +35,7 @@ export async function readResponses(input: ImportInput): Promise<ImportReading> 
       'No canned response was recognised. A table or list needs a title or shortcut, and a text.';
     return problemReading('notUnderstood', input.files[0]?.path ?? null, sentence);
   }
-  return { ...rowsOf(drafts, refused, input.now), format: [...formats][0] ?? null };
+  return { ...rowsOf(drafts, refused, input), format: [...formats][0] ?? null };
 }
 
 const NOT_RECOGNISED: Remark = {
@@ -70,8 +70,9 @@ function recognise(
 function rowsOf(
   drafts: readonly { readonly file: string; readonly draft: ResponseDraft }[],
   refusedBefore: readonly ImportLine[],
-  now: number,
+  { brand, now }: ImportInput,
 ): ImportReading {
+  const promises = (brand.handling?.promises ?? []).map(({ code }) => code);
   const rows = new Map<string, ImportedRow>();
   const takenBy = new Map<string, string>();
   const refused = [...refusedBefore];
@@ -84,7 +85,7 @@ function rowsOf(
       warnings.push(reportLine(place, { code: 'inactive', sentence }));
       continue;
     }
-    const made = responseRow(draft, takenBy, now);
+    const made = responseRow(draft, takenBy, promises, now);
     if (!made.ok) {
       refused.push(reportLine(place, made.remark));
       continue;

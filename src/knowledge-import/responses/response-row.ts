@@ -11,13 +11,17 @@ export type MadeRow =
 
 const LONGEST_BODY = 4_000;
 
-/** Makes a row of a draft, or says why none can be made. `takenBy` tells the key of the row that has a shortcut. */
+/**
+ * Makes a row of a draft, or says why none can be made. `takenBy` tells the key of the row that has a shortcut, `promises`
+ * the codes of what the brand promises.
+ */
 export function responseRow(
   draft: ResponseDraft,
   takenBy: ReadonlyMap<string, string>,
+  promises: readonly string[],
   now: number,
 ): MadeRow {
-  const { text, unknown } = translatePlaceholders(draft.body.replace(/\r\n?/g, '\n').trim());
+  const { text, unknown } = translatePlaceholders(draft.body.replace(/\r\n?/g, '\n').trim(), promises);
   const body = text.toWellFormed();
   if (body === '')
     return refused('empty', draft.title, 'There is no text to send; macros without one are left out.');
@@ -25,9 +29,7 @@ export function responseRow(
     return refused('tooLong', String(body.length), 'The text is longer than 4,000 characters; shorten it.');
   }
   if (unknown.length > 0) {
-    const sentence =
-      'Only {{customer}}, {{agent}} and {{brand}} can be filled in; write the text without this one.';
-    return refused('placeholderUnknown', unknown.join(' '), sentence);
+    return refused('placeholderUnknown', unknown.join(' '), fillable(promises));
   }
   const wanted = shortcutFrom(draft.shortcut) || shortcutFrom(draft.title) || shortcutFrom(body.slice(0, 30));
   if (wanted === '') return refused('noName', body.slice(0, 40), 'Give it a shortcut or a title.');
@@ -55,6 +57,12 @@ export function responseRow(
     ...(draft.actions.length === 0 ? {} : { actions: draft.actions.slice(0, 20).map(cutAction) }),
   };
   return { ok: true, row: CannedResponse.parse(row), warnings };
+}
+
+function fillable(promises: readonly string[]): string {
+  const known = ['customer', 'agent', 'brand', ...promises.map((code) => `promise:${code}`)];
+  const list = new Intl.ListFormat('en').format(known.map((name) => `{{${name}}}`));
+  return `Only ${list} can be filled in; write the text without this one.`;
 }
 
 function cutAction({ name, value }: { readonly name: string; readonly value: string }) {

@@ -15,6 +15,8 @@ export const alertsEnglish = {
     transferReturned: 'was not taken by your colleague',
     snoozeEnded: 'is back from its snooze',
     handedBack: 'went back to the queue while you were away',
+    promiseDue: 'is promised something that is due soon',
+    promiseOverdue: 'is promised something that is overdue',
   },
   open: 'Open the conversation',
   openUpdate: 'Open the update',
@@ -32,6 +34,8 @@ export const alertsEnglish = {
     transferReturned: '{{brand}}: {{customer}} stays with you',
     snoozeEnded: '{{brand}}: {{customer}} is back',
     handedBack: '{{brand}}: {{customer}} went back to the queue',
+    promiseDue: '{{brand}}: a promise to {{customer}} is due soon',
+    promiseOverdue: '{{brand}}: a promise to {{customer}} is overdue',
   },
   /** Says no customer's name or words. */
   notificationBody: {
@@ -43,6 +47,8 @@ export const alertsEnglish = {
     transferReturned: 'A conversation you offered stays with you',
     snoozeEnded: 'A snoozed conversation is back',
     handedBack: 'A conversation went back to its queue',
+    promiseDue: 'A promise is due soon',
+    promiseOverdue: 'A promise is overdue',
   },
   summary_one: '{{count}} conversation waits at {{brands}}',
   summary_other: '{{count}} conversations wait at {{brands}}',

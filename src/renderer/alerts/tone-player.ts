@@ -34,6 +34,11 @@ const tunes: Record<Alert['kind'], readonly Note[]> = {
   transferReturned: [{ hertz: 587, at: 0 }],
   snoozeEnded: [{ hertz: 659, at: 0 }],
   handedBack: [{ hertz: 587, at: 0 }],
+  promiseDue: [{ hertz: 698, at: 0 }],
+  promiseOverdue: [
+    { hertz: 784, at: 0 },
+    { hertz: 698, at: 0.15 },
+  ],
 };
 
 /** Loud enough to be noticed in a quiet room, not to startle. */

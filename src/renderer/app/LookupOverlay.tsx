@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { classNames } from '../ui/class-names.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import type { Size } from '../ui/use-size.ts';
 import { LookupRegion } from './LookupRegion.tsx';
 import { usePanePlaces } from './use-pane-places.ts';
-import type { Size } from './use-size.ts';
 import { useWorkspace } from './WorkspaceContext.tsx';
 
 /**

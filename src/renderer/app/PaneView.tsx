@@ -94,6 +94,7 @@ function OpenPane({
   const workspace = useWorkspace();
   const { layout, composers, view, host, focusLookup, focusComposer } = workspace;
   const brandOf = useBrandOf();
+  const besideOpen = useStore(workspace.settings.store, (state) => state.preferences?.besideOpen ?? false);
   const paneCount = useStore(layout.store, (state) => state.panes.length);
   const openDialog = useStore(view.store, (state) => state.dialog);
   const dialog = focused && openDialog !== 'commands' && openDialog !== 'help' ? openDialog : null;
@@ -127,6 +128,17 @@ function OpenPane({
       },
       onHistory: model.history.show,
       onNote: model.notes.begin,
+      onBeside: workspace.toggleBeside,
+      besideOpen,
+      beside: {
+        keys: paneKeys(pane, host.platform),
+        onClose: () => workspace.hideBeside(model),
+        onEscape: focusComposer,
+        onIntake: () => view.setDialog('intake'),
+        onPromise: () => view.setDialog('promise'),
+      },
+      insert: (text: string) => composers.insert(conversationId, text, null),
+      onInsertResponse: (responseId: string) => void workspace.insertResponse(model, responseId),
       myId: workspace.myId,
       undo: workspace.undo,
       loadImage: workspace.loadImage,
@@ -152,6 +164,7 @@ function OpenPane({
     [
       focused,
       windowActive,
+      besideOpen,
       model,
       questions,
       lockNote,
@@ -181,6 +194,12 @@ function paneKeys(pane: number, platform: Platform): PaneKeys {
     note: keysOf('note', platform),
     history: keysOf('history', platform),
     undo: keysOf('undo', platform),
+    beside: keysOf('beside', platform),
+    mood: keysOf('mood', platform),
+    intake: keysOf('intake', platform),
+    promise: keysOf('promise', platform),
+    insertHint: keysOf('insertHint', platform),
+    dismissHints: keysOf('dismissHints', platform),
   };
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Cell, Grid, Gridline, useGridRef } from 'react-resizable-panels';
 import { useStore } from 'zustand';
 import { UndoBar } from '../conversation/undo/UndoBar.tsx';
+import { type Size, useSize } from '../ui/use-size.ts';
 import { CoverRegion } from './CoverRegion.tsx';
 import { LookupOverlay } from './LookupOverlay.tsx';
 import { PaneView } from './PaneView.tsx';
@@ -12,7 +13,6 @@ import { UpdatesRegion } from './UpdatesRegion.tsx';
 import { useBrandOf } from './use-brand-of.ts';
 import { useCovered } from './use-covered.ts';
 import { usePanePlaces } from './use-pane-places.ts';
-import { type Size, useSize } from './use-size.ts';
 import { useWorkspace } from './WorkspaceContext.tsx';
 
 /** One to six panes side by side, as many as fit; in a narrow window with the lookup over one side of them. */

@@ -1,7 +1,11 @@
+import type { Brand } from '../../contract/model/brand.ts';
+import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
+import type { Mood } from '../../contract/model/conversation-beside.ts';
 import type { ExitKind } from '../../contract/model/conversation-life.ts';
 import type { ConversationId } from '../../contract/model/ids.ts';
 import type { ConversationModel } from '../conversation/conversation-model.ts';
 import { asksFirst, type PaneDialog } from '../conversation/exits/pane-dialog.ts';
+import { hintKey, shownHints } from '../conversation/hints/shown-hints.ts';
 import type { WorkspaceView } from './workspace-view.ts';
 
 export interface ConversationActionsDeps {
@@ -11,6 +15,14 @@ export interface ConversationActionsDeps {
   readonly focusComposer: () => void;
   /** Opens the dialog for files at a conversation's composer. */
   readonly attach: (conversationId: ConversationId) => void;
+  readonly insert: (
+    conversationId: ConversationId,
+    text: string,
+    reference: KnowledgeReference | null,
+  ) => boolean;
+  readonly brandOf: (brandId: string) => Brand | undefined;
+  /** Whether the column beside the messages is wanted, in every pane with room for it. */
+  readonly rememberBeside: (open: boolean) => void;
 }
 
 /** What can be done with the conversation of the focused pane. Each is false when there is none in sight. */
@@ -20,6 +32,9 @@ export function createConversationActions({
   isCovering,
   focusComposer,
   attach,
+  insert,
+  brandOf,
+  rememberBeside,
 }: ConversationActionsDeps) {
   const inSight = (): ConversationModel | null =>
     view.store.getState().desk === null && !isCovering() ? (focusedModel() ?? null) : null;
@@ -34,6 +49,23 @@ export function createConversationActions({
       // Where it would ask nothing, the foot of the pane says why.
       if (detail?.writing === 'allowed' && detail.leaving === null) view.setDialog(dialog);
     });
+
+  /** With the caret in the composer, where it was inserted. */
+  const insertResponse = async (model: ConversationModel, responseId: string): Promise<void> => {
+    const reference = await model.responseReference(responseId);
+    const done = reference !== null && insert(model.conversationId, reference.text, reference);
+    model.beside.setProblem(done ? null : 'notInserted');
+  };
+  const hintsOf = ({ store, beside }: ConversationModel) => {
+    const { detail } = store.getState();
+    const brand = detail && brandOf(detail.conversation.brandId);
+    return brand ? shownHints(detail, brand.voice.toTheAngry, beside.store.getState().putAway) : [];
+  };
+  const hideBeside = ({ beside }: ConversationModel) => {
+    if (beside.store.getState().wide) rememberBeside(false);
+    else beside.setOver(false);
+    focusComposer();
+  };
 
   return {
     exit: (kind: ExitKind): boolean =>
@@ -77,6 +109,44 @@ export function createConversationActions({
         pane?.querySelector<HTMLElement>('[data-parked]')?.focus();
       }),
     attachFile: () => withOne(({ conversationId }) => attach(conversationId)),
+    showMood: () => askFor('mood'),
+    showIntake: () => askFor('intake'),
+    showPromises: () => askFor('promise'),
+    setMood: (mood: Mood) =>
+      withOne(({ beside, store }) => {
+        view.setDialog(null);
+        if (store.getState().detail?.writing === 'allowed') void beside.setMood(mood);
+      }),
+    hideBeside,
+    /** Takes the keyboard to what stands beside the conversation; from there, closes it. */
+    toggleBeside: () =>
+      withOne((model) => {
+        const { beside, conversationId } = model;
+        const panel = document.activeElement?.closest('[data-beside]');
+        if (panel?.closest('[data-conversation]')?.getAttribute('data-conversation') === conversationId) {
+          hideBeside(model);
+          return;
+        }
+        model.history.close();
+        if (beside.store.getState().wide) rememberBeside(true);
+        else beside.setOver(true);
+        beside.requestFocus();
+      }),
+    insertResponse,
+    /** Of the first hint that has one. False when none does. */
+    insertHint: (): boolean => {
+      const model = inSight();
+      const response = model && hintsOf(model).find((hint) => hint.response !== null)?.response;
+      if (!model || !response) return false;
+      void insertResponse(model, response);
+      return true;
+    },
+    dismissHints: (): boolean => {
+      const model = inSight();
+      const hints = model ? hintsOf(model) : [];
+      model?.beside.putAway(hints.map(hintKey));
+      return hints.length > 0;
+    },
     withdrawOffer: () =>
       withOne(({ store, exits }) => {
         const transfer = store.getState().detail?.conversation.transfer;

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { Mood } from '../../contract/model/conversation-beside.ts';
 import type { ExitKind } from '../../contract/model/conversation-life.ts';
 import type { Command } from './command-registry.ts';
 import type { Workspace } from './create-workspace.ts';
@@ -14,6 +15,8 @@ const kinds: readonly ExitKind[] = [
   'transfer',
   'hideComment',
 ];
+
+const moods: readonly Mood[] = ['happy', 'neutral', 'upset'];
 
 /** What can be done with the conversation of the focused pane, by name in the palette. */
 export function conversationCommands(workspace: Workspace, t: TFunction<'app'>): readonly Command[] {
@@ -35,6 +38,12 @@ export function conversationCommands(workspace: Workspace, t: TFunction<'app'>):
     { id: 'history', run: workspace.toggleHistory },
     { id: 'parked', run: workspace.focusParked },
     { id: 'attach', run: workspace.attachFile },
+    { id: 'beside', run: workspace.toggleBeside },
+    { id: 'mood', run: workspace.showMood },
+    { id: 'intake', run: workspace.showIntake },
+    { id: 'promise', run: workspace.showPromises },
+    { id: 'insertHint', run: workspace.insertHint },
+    { id: 'dismissHints', run: workspace.dismissHints },
   ] as const;
   return [
     ...exits,
@@ -45,6 +54,14 @@ export function conversationCommands(workspace: Workspace, t: TFunction<'app'>):
       keys: keysOf(id, platform),
       run,
     })),
+    ...moods.map(
+      (mood): Command => ({
+        id: `mood-${mood}`,
+        label: t(`commands.moods.${mood}`),
+        group,
+        run: () => workspace.setMood(mood),
+      }),
+    ),
     {
       id: 'undo',
       label: t('commands.undo'),

@@ -4,6 +4,7 @@ import type {
   BrandId,
   ConversationId,
   FileId,
+  IntakeId,
   MessageId,
   PersonId,
   TransferId,
@@ -76,6 +77,7 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     newMessageId: () => newUuid() as MessageId,
     newTransferId: () => newUuid() as TransferId,
     newFileId: () => newUuid() as FileId,
+    newIntakeId: () => newUuid() as IntakeId,
     now: () => performance.now(),
     isFocusSettled: layout.isFocusSettled,
   });
@@ -127,6 +129,11 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     else composers.focus(conversationId);
   };
 
+  const settings = createSettingsModel({
+    settings: client.settings,
+    demo: client.demo,
+    signOut: client.profile.signOut,
+  });
   const conversationActions = createConversationActions({
     view,
     focusedModel: () => {
@@ -136,6 +143,10 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     isCovering: updates.cover.isCovering,
     focusComposer,
     attach: composers.attach,
+    insert: composers.insert,
+    brandOf: (brandId) =>
+      status.store.getState().status?.brands.find(({ brand }) => brand.brandId === brandId)?.brand,
+    rememberBeside: (besideOpen) => void settings.change({ besideOpen }),
   });
   const undo = createUndoModel({
     client: client.conversations,
@@ -204,11 +215,6 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     void lookup.showChanges();
   };
 
-  const settings = createSettingsModel({
-    settings: client.settings,
-    demo: client.demo,
-    signOut: client.profile.signOut,
-  });
   const alerts = createAlertsModel({
     watchAlerts: (onSignal, onLost) =>
       watch(

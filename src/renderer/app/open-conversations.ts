@@ -5,14 +5,19 @@ import { type ConversationModel, createConversationModel } from '../conversation
 import type { LayoutModel } from './layout-model.ts';
 
 /** One model for each conversation in a pane, for as long as it is in one; moving it to another pane keeps it. */
-export function createOpenConversations(layout: Pick<LayoutModel, 'store'>, deps: ConversationModelDeps) {
+export function createOpenConversations(
+  layout: Pick<LayoutModel, 'store'>,
+  deps: Omit<ConversationModelDeps, 'hintsPutAway'>,
+) {
+  const hintsPutAway: ConversationModelDeps['hintsPutAway'] = new Map();
   const store = createStore<ReadonlyMap<ConversationId, ConversationModel>>(() => new Map());
 
   const follow = () => {
     const wanted = new Set(layout.store.getState().panes.filter((id) => id !== null));
     const known = store.getState();
     const next = new Map<ConversationId, ConversationModel>();
-    for (const id of wanted) next.set(id, known.get(id) ?? createConversationModel(id, deps));
+    for (const id of wanted)
+      next.set(id, known.get(id) ?? createConversationModel(id, { ...deps, hintsPutAway }));
     for (const [id, model] of known) if (!wanted.has(id)) model.close();
     if (next.size !== known.size || [...next.keys()].some((id) => !known.has(id))) store.setState(next, true);
   };

@@ -52,6 +52,12 @@ export type ShortcutId =
   | 'history'
   | 'parked'
   | 'attach'
+  | 'beside'
+  | 'mood'
+  | 'intake'
+  | 'promise'
+  | 'insertHint'
+  | 'dismissHints'
   | 'toComposer'
   | 'nextWaiting'
   | 'previousWaiting'
@@ -125,6 +131,13 @@ export const shortcuts: readonly Shortcut[] = [
   inConversation('history', 'h'),
   inConversation('parked', 'j'),
   inConversation('attach', 'o'),
+  inConversation('beside', 'c'),
+  // These four mean something else inside the lookup, which has its say first.
+  inConversation('mood', 'm'),
+  inConversation('intake', 'i'),
+  inConversation('promise', 'p'),
+  inConversation('insertHint', 'r'),
+  inConversation('dismissHints', 'e'),
   { id: 'cannedResponses', group: 'conversation', chord: { key: '/' }, scope: 'text', local: true },
   { id: 'lookup', group: 'lookup', chord: { mod: true, key: 'k', code: 'KeyK' }, scope: 'text' },
   { id: 'insert', group: 'lookup', chord: { key: 'Enter' }, scope: 'text', local: true },

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { Size } from '../ui/use-size.ts';
 import { fitGrid, type GridShape, panesInSight } from './pane-grid.ts';
-import type { Size } from './use-size.ts';
 import { useWorkspace } from './WorkspaceContext.tsx';
 
 export interface PanePlaces {

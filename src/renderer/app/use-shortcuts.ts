@@ -78,6 +78,20 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
       return workspace.toggleHistory();
     case 'parked':
       return workspace.focusParked();
+    case 'beside':
+      return workspace.toggleBeside();
+    case 'mood':
+      return workspace.showMood();
+    case 'intake':
+      return workspace.showIntake();
+    case 'promise':
+      return workspace.showPromises();
+    case 'insertHint':
+      return workspace.insertHint();
+    case 'attach':
+      return workspace.attachFile();
+    case 'dismissHints':
+      return workspace.dismissHints();
     case 'updates':
       workspace.openUpdates('updates');
       return true;

@@ -2,12 +2,14 @@ import { type ReactNode, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../contract/model/brand.ts';
+import type { Mood } from '../../contract/model/conversation-beside.ts';
 import type { BrandId, PersonId } from '../../contract/model/ids.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { ArrivalAnnouncer } from './ArrivalAnnouncer.tsx';
+import type { BesideFrame } from './beside/BesidePanel.tsx';
 import type { ComposerFrame } from './Composer.tsx';
 import { PostCard } from './comment/PostCard.tsx';
 import type { LoadImage } from './comment/PostImage.tsx';
@@ -15,9 +17,11 @@ import type { ConversationModel } from './conversation-model.ts';
 import { SubjectLine } from './email/SubjectLine.tsx';
 import { ExitDialogs } from './exits/ExitDialogs.tsx';
 import { FilesArea } from './files/FilesArea.tsx';
+import { HintStrip } from './hints/HintStrip.tsx';
 import { HistoryPanel } from './history/HistoryPanel.tsx';
 import { MessageLog } from './MessageLog.tsx';
 import { OfferStrip } from './OfferStrip.tsx';
+import { PaneBody } from './PaneBody.tsx';
 import { PaneFoot } from './PaneFoot.tsx';
 import { PaneHead, type PaneHeadFrame } from './PaneHead.tsx';
 import type { UndoModel } from './undo/undo-model.ts';
@@ -35,6 +39,12 @@ export interface PaneFrame extends ComposerFrame, PaneHeadFrame {
   readonly overMessages: ReactNode;
   /** Why nothing can be written for now, shown at the composer, whose draft stays; null when it can. */
   readonly lockNote: ReactNode | null;
+  /** The column beside the messages is wanted where there is room for it. */
+  readonly besideOpen: boolean;
+  readonly beside: BesideFrame;
+  /** At the caret of this pane's composer; false when it cannot be written to. */
+  readonly insert: (text: string) => boolean;
+  readonly onInsertResponse: (responseId: string) => void;
 }
 
 /** One conversation: head, messages, composer. `brandOf` answers nothing for a brand that is not the agent's. */
@@ -86,6 +96,10 @@ export function ConversationPane({
     );
   }
 
+  const setMood = async (mood: Mood) => {
+    frame.setDialog(null);
+    await model.beside.setMood(mood);
+  };
   const customer = detail.conversation.customer.name;
   const { post, subject } = detail.conversation;
   return (
@@ -94,10 +108,16 @@ export function ConversationPane({
       label={t('region', { customer, brand: brand.name })}
       onViewerClosed={frame.focusSelf}
     >
-      <PaneHead detail={detail} brand={brand} frame={frame} />
+      <PaneHead detail={detail} brand={brand} frame={frame} onMood={(mood) => void setMood(mood)} />
       {subject === null ? null : <SubjectLine subject={subject} />}
       {post === null ? null : <PostCard post={post} loadImage={loadImage} />}
-      <div className="relative flex min-h-0 flex-1 flex-col">
+      <PaneBody
+        model={model}
+        detail={detail}
+        brand={brand}
+        besideOpen={frame.besideOpen}
+        frame={frame.beside}
+      >
         <MessageLog
           model={model}
           brand={brand}
@@ -117,7 +137,14 @@ export function ConversationPane({
             }}
           />
         ) : null}
-      </div>
+      </PaneBody>
+      <HintStrip
+        model={model.beside}
+        detail={detail}
+        brand={brand}
+        keys={frame.keys}
+        onInsert={frame.onInsertResponse}
+      />
       <TypingLine model={model} customer={customer} />
       <OfferStrip detail={detail} model={model} myId={frame.myId} />
       <PaneFoot model={model} detail={detail} brand={brand} frame={frame} />
@@ -130,6 +157,7 @@ export function ConversationPane({
         detail={detail}
         brand={brand}
         myId={frame.myId}
+        onInsert={frame.insert}
         onClose={() => frame.setDialog(null)}
       />
     </FilesArea>

@@ -4,8 +4,10 @@ import type { Conversation } from '../../contract/model/conversation.ts';
 import { formatDuration } from '../ui/duration.ts';
 import { Timer } from '../ui/Timer.tsx';
 import { Tooltip } from '../ui/Tooltip.tsx';
+import { StandingSign } from './mood/StandingSign.tsx';
+import { NextPromise } from './promises/NextPromise.tsx';
 
-/** How long the customer waits for us now, and when they were answered first. */
+/** Who they are to the brand, how long they wait for us, when they were answered first, and what is promised next. */
 export function ConversationTimers({
   conversation,
   brand,
@@ -15,11 +17,20 @@ export function ConversationTimers({
 }) {
   const { t } = useTranslation('conversation');
   const { waitingSince, firstResponseAt, createdAt, status } = conversation;
-  if (status === 'resolved') return null;
+  const standing = <StandingSign standing={conversation.customerStanding} />;
+  const promise = <NextPromise promises={conversation.promises} />;
+  if (status === 'resolved')
+    return (
+      <span className="flex items-baseline gap-2 overflow-hidden text-xs">
+        {standing}
+        {promise}
+      </span>
+    );
   const words = { soon: t('timers.soon'), late: t('timers.late') };
   const limitSeconds = brand.firstResponseSeconds;
   return (
     <span className="flex items-baseline gap-2 overflow-hidden text-xs">
+      {standing}
       {waitingSince === null ? null : (
         <span className="flex items-baseline gap-1 whitespace-nowrap">
           <span aria-hidden className="text-ink-faint narrow-pane:hidden">
@@ -33,6 +44,7 @@ export function ConversationTimers({
           />
         </span>
       )}
+      {promise}
       {firstResponseAt === null ? null : (
         <Tooltip label={t('timers.answered', { duration: formatDuration(firstResponseAt - createdAt) })}>
           <span className="figures whitespace-nowrap text-ink-faint narrow-pane:hidden">

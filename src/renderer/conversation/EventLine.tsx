@@ -4,7 +4,7 @@ import type { MessageView } from '../../contract/workstation/conversations.ts';
 import type { ALERT_UNANSWERED } from '../../conversation-rules/alert-ladder.ts';
 import { dateLocale, formatMoment } from '../ui/moment.ts';
 import { shownHandling } from './brand-handling.ts';
-import { eventCodeOf } from './event-codes.ts';
+import { eventCodeOf, namesSomething } from './event-codes.ts';
 
 /** The reason of a skip that the alerts’ ladder decided, whose agent had not seen what the customer wrote. */
 const BY_ITSELF: typeof ALERT_UNANSWERED = 'alertUnanswered';
@@ -17,6 +17,10 @@ export function EventLine({ message, brand }: { readonly message: MessageView; r
   const by = details?.by ?? authorName;
   // Some things happen by themselves, and nobody is to be named for them.
   const names = { by: by === '' ? t('events.nobody') : by, to: details?.to ?? '' };
+  const what = code
+    ? t(`events.${code}`, names)
+    : t(text === 'started' ? 'events.started' : 'events.other', { ...names, code: text });
+  const which = namesSomething(code) ? details?.note : undefined;
   const given = details?.reason;
   const reason =
     given === undefined
@@ -27,19 +31,17 @@ export function EventLine({ message, brand }: { readonly message: MessageView; r
   return (
     <div className="px-3 py-1 text-center text-xs text-ink-faint">
       <p>
-        {code
-          ? t(`events.${code}`, names)
-          : t(text === 'started' ? 'events.started' : 'events.other', { ...names, code: text })}
+        {which === undefined ? what : t('events.about', { what, which })}
         {details?.until === undefined
           ? null
-          : ` ${t('events.until', { until: formatMoment(details.until, at, i18n.language) })}`}
+          : ` ${t(code === 'promiseMade' ? 'events.promisedBy' : 'events.until', { until: formatMoment(details.until, at, i18n.language) })}`}
         {reason === null ? null : `: ${reason}`}
         {' · '}
         <time className="figures" dateTime={new Date(at).toISOString()}>
           {new Date(at).toLocaleTimeString(dateLocale(i18n.language), { hour: '2-digit', minute: '2-digit' })}
         </time>
       </p>
-      {details?.note ? (
+      {details?.note && which === undefined ? (
         <p
           dir="auto"
           className="isolate-text mx-auto mt-0.5 w-fit max-w-[85%] rounded-md border border-dashed border-amber bg-amber-soft px-2 py-0.5 text-left wrap-anywhere whitespace-pre-wrap text-ink"

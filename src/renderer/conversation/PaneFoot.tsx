@@ -4,6 +4,7 @@ import type { Brand } from '../../contract/model/brand.ts';
 import type { ConversationDetail } from '../../contract/workstation/conversations.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { RefusedNotes } from './beside/RefusedNotes.tsx';
 import { Composer } from './Composer.tsx';
 import type { PaneFrame } from './ConversationPane.tsx';
 import type { ConversationModel } from './conversation-model.ts';
@@ -51,6 +52,13 @@ export function PaneFoot({
             why: t(`withdrawnWhy.${detail.withdrawn.problem}`),
           })}
         </Banner>
+      ) : null}
+      {detail.refused ? (
+        <RefusedNotes
+          notes={detail.refused}
+          brand={brand}
+          onIntake={writable ? () => frame.setDialog('intake') : null}
+        />
       ) : null}
       {!writable ? (
         <ReadOnlyFoot model={model} detail={detail} frame={frame} />

@@ -1,7 +1,18 @@
-import { ArrowLeftRight, EllipsisVertical, History, NotebookPen, Tag, X } from 'lucide-react';
+import {
+  ArrowLeftRight,
+  CalendarClock,
+  ClipboardList,
+  ClipboardPen,
+  EllipsisVertical,
+  History,
+  NotebookPen,
+  Tag,
+  X,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '../../contract/model/brand.ts';
+import type { Mood } from '../../contract/model/conversation-beside.ts';
 import type { ExitKind } from '../../contract/model/conversation-life.ts';
 import type { ConversationDetail } from '../../contract/workstation/conversations.ts';
 import { BrandMark } from '../ui/BrandMark.tsx';
@@ -14,11 +25,27 @@ import { Tooltip } from '../ui/Tooltip.tsx';
 import { ConversationTimers } from './ConversationTimers.tsx';
 import { ExitsMenu } from './exits/ExitsMenu.tsx';
 import type { PaneDialog } from './exits/pane-dialog.ts';
+import { MoodMenu } from './mood/MoodMenu.tsx';
 import { TagChips } from './tags/TagChips.tsx';
 
 /** The keys of what can be done in a pane, as they are printed. */
 export type PaneKeys = Readonly<
-  Record<'focus' | 'exits' | 'resolve' | 'tags' | 'note' | 'history' | 'undo', readonly string[]>
+  Record<
+    | 'focus'
+    | 'exits'
+    | 'resolve'
+    | 'tags'
+    | 'note'
+    | 'history'
+    | 'undo'
+    | 'beside'
+    | 'mood'
+    | 'intake'
+    | 'promise'
+    | 'insertHint'
+    | 'dismissHints',
+    readonly string[]
+  >
 >;
 
 /** What the head of a pane asks of the frame around it. */
@@ -34,6 +61,7 @@ export interface PaneHeadFrame {
   readonly onExit: (kind: ExitKind) => void;
   readonly onHistory: () => void;
   readonly onNote: () => void;
+  readonly onBeside: () => void;
   /** What else there is to know about the brand or the conversation: small signs that open something. */
   readonly headMarks: ReactNode;
   readonly onMove: (toPane: number) => void;
@@ -46,10 +74,12 @@ export function PaneHead({
   detail,
   brand,
   frame,
+  onMood,
 }: {
   readonly detail: ConversationDetail;
   readonly brand: Brand;
   readonly frame: PaneHeadFrame;
+  readonly onMood: (mood: Mood) => void;
 }) {
   const { t } = useTranslation('conversation');
   const { conversation } = detail;
@@ -72,17 +102,35 @@ export function PaneHead({
       <BrandStripe brand={brand} />
       <BrandMark brand={brand} />
       <div className="min-w-0 flex-1">
-        <div className="flex min-w-0 items-baseline gap-1.5 leading-4">
-          <span className="brand-text min-w-16 shrink truncate text-sm font-semibold">{brand.name}</span>
+        <div className="flex min-w-0 items-baseline gap-1.5 overflow-hidden leading-4">
+          <span className="brand-text min-w-12 shrink-[9999] truncate text-sm font-semibold">
+            {brand.name}
+          </span>
           <span aria-hidden className="text-ink-faint">
             ·
           </span>
-          <span className="isolate-text max-w-3/5 shrink-0 truncate text-sm text-ink">
-            {conversation.customer.name}
-          </span>
+          <span className="isolate-text min-w-0 truncate text-sm text-ink">{conversation.customer.name}</span>
         </div>
         <ConversationTimers conversation={conversation} brand={brand} />
       </div>
+      <MoodMenu
+        sentiment={conversation.sentiment}
+        advice={brand.voice.toTheAngry}
+        keys={keys.mood}
+        disabled={!writable}
+        open={frame.dialog === 'mood' && writable}
+        onOpenChange={(open) => {
+          if (open || frame.dialog === 'mood') frame.setDialog(open ? 'mood' : null);
+        }}
+        onMood={onMood}
+      />
+      <IconButton
+        className="slim-pane:hidden"
+        label={t('beside.open')}
+        keys={keys.beside}
+        icon={<ClipboardList aria-hidden />}
+        onClick={frame.onBeside}
+      />
       {writable || conversation.tags.length > 0 ? (
         <TagChips tags={conversation.tags} keys={keys.tags} onOpen={() => frame.setDialog('tags')} />
       ) : null}
@@ -111,6 +159,25 @@ export function PaneHead({
         </Tooltip>
       ) : null}
       <Menu trigger={<IconButton label={t('menu.open')} icon={<EllipsisVertical aria-hidden />} />}>
+        <MenuItem icon={<ClipboardList aria-hidden />} keys={keys.beside} onSelect={frame.onBeside}>
+          {t('menu.beside')}
+        </MenuItem>
+        <MenuItem
+          icon={<ClipboardPen aria-hidden />}
+          keys={keys.intake}
+          disabled={!writable}
+          onSelect={() => frame.setDialog('intake')}
+        >
+          {t('menu.intake')}
+        </MenuItem>
+        <MenuItem
+          icon={<CalendarClock aria-hidden />}
+          keys={keys.promise}
+          disabled={!writable}
+          onSelect={() => frame.setDialog('promise')}
+        >
+          {t('menu.promise')}
+        </MenuItem>
         <MenuItem icon={<History aria-hidden />} keys={keys.history} onSelect={frame.onHistory}>
           {t('menu.history')}
         </MenuItem>

@@ -1,6 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
-import type { BrandId, ConversationId, FileId, MessageId, TransferId } from '../../contract/model/ids.ts';
+import type {
+  BrandId,
+  ConversationId,
+  FileId,
+  IntakeId,
+  MessageId,
+  TransferId,
+} from '../../contract/model/ids.ts';
 import type { MESSAGE_MAX_CHARS } from '../../contract/model/message.ts';
 import type {
   ConversationDetail,
@@ -11,6 +18,7 @@ import type {
 import type { ReferenceCheck } from '../../contract/workstation/lookup.ts';
 import type { WorkstationClient } from '../rpc/client.ts';
 import { type WatchState, watch } from '../rpc/watch.ts';
+import { type BesideClient, createBesideModel } from './beside/beside-model.ts';
 import { type ComposerNotice, noticeOf } from './composer-notice.ts';
 import { joinReferences, referencesIn, withReference } from './draft-references.ts';
 import { createDraftSaver, type DraftSaveState } from './draft-saver.ts';
@@ -18,6 +26,7 @@ import { createExitsModel, type ExitsClient, type Refusal } from './exits/exits-
 import { createWrapUp } from './exits/wrap-up.ts';
 import { createFilesModel } from './files/files-model.ts';
 import { createHandOverQueue, type HandOver } from './hand-over.ts';
+import { type ResponseLookup, responseReference } from './hints/response-reference.ts';
 import { createHistoryModel } from './history/history-model.ts';
 import { joinTexts } from './join-texts.ts';
 import { countNewIncoming, mergeMessages, newestIncoming } from './message-list.ts';
@@ -70,13 +79,17 @@ export type Decision = 'send' | 'toDraft' | 'discard';
 
 export interface ConversationModelDeps {
   readonly client: Pick<WorkstationClient, 'conversations' | 'files'> & {
-    readonly lookup: Pick<WorkstationClient['lookup'], 'checkReferences'>;
+    readonly beside: BesideClient;
+    readonly lookup: ResponseLookup;
     readonly queue: Pick<WorkstationClient['queue'], 'history' | 'historyMessages'>;
     readonly ownership: ExitsClient['ownership'];
   };
   readonly newMessageId: () => MessageId;
   readonly newTransferId: () => TransferId;
   readonly newFileId: () => FileId;
+  readonly newIntakeId: () => IntakeId;
+  /** Hints that were put away, by conversation; outlives the panes. */
+  readonly hintsPutAway: Map<ConversationId, ReadonlySet<string>>;
   readonly now: () => number;
   /** False while the focus has only just come here from another pane: Enter may have been meant for that one. */
   readonly isFocusSettled: () => boolean;
@@ -191,6 +204,16 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
     write: (messageId, text) => withTarget((at) => conversations.writeNote({ ...at, messageId, text })),
     newMessageId: deps.newMessageId,
     onWritten: (message) => store.setState({ messages: mergeMessages(get().messages, [message]) }),
+  });
+  const beside = createBesideModel({
+    client: deps.client.beside,
+    conversationId,
+    brandId: () => withTarget(({ brandId }) => brandId),
+    contact: () => get().detail?.conversation.contact ?? {},
+    newIntakeId: deps.newIntakeId,
+    newMessageId: deps.newMessageId,
+    putAwayBefore: deps.hintsPutAway.get(conversationId) ?? new Set(),
+    onPutAway: (keys) => deps.hintsPutAway.set(conversationId, keys),
   });
   const exits = createExitsModel(deps.client, conversationId, deps.newTransferId);
   const leave = (exit: Exit) => withTarget(({ brandId }) => exits.leave(brandId, exit));
@@ -339,6 +362,10 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
 
     exits,
     notes,
+    beside,
+    /** A canned response as it reads here; null when it cannot be had. */
+    responseReference: (responseId: string) =>
+      withTarget((at) => responseReference(deps.client.lookup, at, responseId)),
     history: createHistoryModel(deps.client.queue, conversationId),
     /** Nothing that was typed is lost by it: an unsent draft stays on disk. */
     leave,

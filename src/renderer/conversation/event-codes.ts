@@ -22,6 +22,16 @@ const codes: Readonly<Record<EventCode, true>> = {
   hideAsked: true,
   hidden: true,
   hideRefused: true,
+  stepsTicked: true,
+  consentGiven: true,
+  consentWithdrawn: true,
+  contactNoted: true,
+  sentimentSet: true,
+  promiseMade: true,
+  promiseKept: true,
+  intakeSubmitted: true,
+  intakeSent: true,
+  intakeFailed: true,
 };
 
 /** The code an event's text is; null for one of a newer central service. The contract's own schema is not on the screen. */
@@ -31,4 +41,24 @@ export function eventCodeOf(text: string): EventCode | null {
 
 function isCode(text: string): text is EventCode {
   return Object.hasOwn(codes, text);
+}
+
+/** Said elsewhere on the screen, and too often for a line each. */
+const quiet: readonly EventCode[] = ['stepsTicked', 'sentimentSet'];
+
+export function isQuiet(code: string): boolean {
+  return quiet.some((one) => one === code);
+}
+
+/** Those whose note is the name of a promise or a form. */
+const named: readonly EventCode[] = [
+  'promiseMade',
+  'promiseKept',
+  'intakeSubmitted',
+  'intakeSent',
+  'intakeFailed',
+];
+
+export function namesSomething(code: EventCode | null): boolean {
+  return named.some((one) => one === code);
 }

@@ -1,5 +1,6 @@
 import type { MessageId } from '../../contract/model/ids.ts';
 import type { MessageView } from '../../contract/workstation/conversations.ts';
+import { isQuiet } from './event-codes.ts';
 
 /** What somebody wrote, as against what happened. */
 export type WrittenMessage = MessageView & { readonly kind: Exclude<MessageView['kind'], 'event'> };
@@ -35,6 +36,7 @@ export function messageRows(messages: readonly MessageView[], pages: Pages): rea
   const rows: MessageRow[] = [];
   let previous: MessageView | undefined;
   for (const message of messages) {
+    if (message.kind === 'event' && isQuiet(message.text)) continue;
     const newDay = previous ? !isSameDay(previous.at, message.at) : !pages.hasEarlier;
     if (newDay)
       rows.push({ kind: 'day', key: `day-${dayKey(message.at)}-${message.messageId}`, at: message.at });

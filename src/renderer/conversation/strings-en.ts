@@ -1,6 +1,7 @@
 import { besideStrings } from './strings-beside-en.ts';
 import { exitStrings } from './strings-exits-en.ts';
 import { fileStrings } from './strings-files-en.ts';
+import { panelStrings } from './strings-panel-en.ts';
 
 export const conversationStrings = {
   region: 'Conversation with {{customer}}, {{brand}}',
@@ -39,6 +40,9 @@ export const conversationStrings = {
     history: 'Earlier conversations',
     note: 'Note for colleagues…',
     tags: 'Tags…',
+    beside: 'Steps, contact, promises and forms',
+    intake: 'Fill in a form…',
+    promise: 'Promise…',
     moveTo: 'Move to pane {{pane}}',
     move: 'Move',
     close: 'Close pane',
@@ -165,13 +169,26 @@ export const conversationStrings = {
     hideAsked: '{{by}} asked the channel to hide the comment',
     hidden: 'The channel hid the comment',
     hideRefused: 'The channel did not hide the comment',
+    stepsTicked: '{{by}} ticked a step',
+    consentGiven: 'The customer agreed that name and phone are kept; noted by {{by}}',
+    consentWithdrawn: 'The customer took back that name and phone are kept; noted by {{by}}',
+    contactNoted: '{{by}} noted contact details',
+    sentimentSet: '{{by}} corrected the mood',
+    promiseMade: '{{by}} promised',
+    promiseKept: '{{by}} kept a promise',
+    intakeSubmitted: '{{by}} handed in a form',
+    intakeSent: 'The brand’s mailbox has the form',
+    intakeFailed: 'The brand’s mailbox refused the form. It was not sent: tell your team lead',
+    about: '{{what}}: {{which}}',
     started: '{{by}} started the conversation',
     other: '{{by}}: {{code}}',
     until: 'until {{until}}',
+    promisedBy: 'by {{until}}',
   },
   ...exitStrings,
   ...besideStrings,
   ...fileStrings,
+  ...panelStrings,
 } as const;
 
 declare module 'i18next' {

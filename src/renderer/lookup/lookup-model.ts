@@ -189,6 +189,7 @@ export function createLookupModel({ lookup, insert, returnToComposer, openComman
       else if (onBoard((_, { text, filters }) => text === '' && !isFiltered(filters))) searching.ask();
       boards.requestFocus();
     },
+    takeFocus: boards.takeFocus,
     /** One brand, or all that the person leads. What is typed goes along. */
     setScope(scope: LookupScope): void {
       const text = onBoard((_, board) => board.text) ?? '';

@@ -1,11 +1,14 @@
 import {
   ArrowLeftRight,
   Eye,
+  Frown,
   Mail,
   MessageCircle,
   MessageSquareQuote,
   PencilLine,
+  Smile,
   TriangleAlert,
+  UserRoundCheck,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { BrandHandling } from '../../contract/model/brand.ts';
@@ -30,6 +33,7 @@ export function LineWords({
         <Kind aria-hidden className="size-3.5 text-ink-faint" />
         <span className="sr-only">{t(card.kind)}</span>
       </span>
+      <Signs card={card} />
       {card.hasDraft ? (
         <span className="inline-flex shrink-0 items-center gap-0.5 text-xs text-accent">
           <PencilLine aria-hidden className="size-3" />
@@ -67,6 +71,32 @@ export function LineWords({
         </Badge>
       ) : null}
     </div>
+  );
+}
+
+/** How the customer sounds, whether they go first for it, and whether the brand knows them. */
+function Signs({ card: { mood, urgent, customerStanding } }: { readonly card: ConversationCard }) {
+  const { t } = useTranslation('queue');
+  return (
+    <>
+      {urgent ? <Badge tone="red">{t('urgent')}</Badge> : null}
+      {mood === 'upset' || mood === 'happy' ? (
+        <span title={t(`moods.${mood}`)} className={mood === 'upset' ? 'text-red' : 'text-green'}>
+          {mood === 'upset' ? (
+            <Frown aria-hidden className="size-3.5" />
+          ) : (
+            <Smile aria-hidden className="size-3.5" />
+          )}
+          <span className="sr-only">{t(`moods.${mood}`)}</span>
+        </span>
+      ) : null}
+      {customerStanding === 'returning' ? (
+        <span title={t('returning')} className="text-ink-faint">
+          <UserRoundCheck aria-hidden className="size-3.5" />
+          <span className="sr-only">{t('returning')}</span>
+        </span>
+      ) : null}
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ import { filtersInForce, passes } from './filters/queue-filters.ts';
 import { Peek } from './looking/Peek.tsx';
 import { OffersAnnouncer } from './offers/OffersAnnouncer.tsx';
 import { type OfferKeys, OffersList } from './offers/OffersList.tsx';
+import { PromiseSection } from './promises/PromiseSection.tsx';
 import type { QueueBrand } from './QueueLine.tsx';
 import { waitingLines } from './queue-model.ts';
 import { RefusalBanners } from './RefusalBanners.tsx';
@@ -160,6 +161,9 @@ export function QueuePanel(props: QueuePanelProps) {
                 onAnswer={onAnswer}
               />
             </>
+          ) : null}
+          {queue.promises.length > 0 ? (
+            <PromiseSection promises={queue.promises} lost={lost} brandOf={brandOf} onOpen={onOpen} />
           ) : null}
           {sectionsBelow(queue, filters, seesOthers).map((section) => (
             <SectionView

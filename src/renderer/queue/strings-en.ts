@@ -49,6 +49,22 @@ export const queueStrings = {
   lookingTitle: 'Looking at it now: {{names}}',
   heldBy: 'held by',
   onOffer: 'Offered to {{to}}',
+  urgent: 'urgent',
+  moods: { happy: 'Sounds happy', neutral: 'Sounds neutral', upset: 'Sounds upset' },
+  returning: 'Has written to this brand before',
+  promises: {
+    title: 'Promises',
+    count: '{{count}} not kept yet',
+    dueCount: '{{count}} due',
+    overdueCount: '{{count}} overdue',
+    others: '{{what}} · {{name}}',
+    states: {
+      open: 'by {{when}}',
+      dueSoon: 'due {{when}}',
+      overdue: 'overdue {{when}}',
+      kept: 'kept',
+    },
+  },
   escalated: 'Escalated: {{reason}}',
   skipped: 'Skipped by you',
   leaving: {

@@ -10,6 +10,8 @@ export const ruledKinds: readonly AlertRule['kind'][] = [
   'transferReturned',
   'snoozeEnded',
   'handedBack',
+  'promiseDue',
+  'promiseOverdue',
 ];
 
 /** What holds for a brand's alerts of one kind; told with sound where nothing was said. */

@@ -41,6 +41,8 @@ export const settingsEnglish = {
       transferReturned: 'An offer of mine came back',
       snoozeEnded: 'A snooze ended',
       handedBack: 'A conversation went back to the queue',
+      promiseDue: 'A promise is due soon',
+      promiseOverdue: 'A promise is overdue',
     },
     tell: 'Tell me',
     sound: 'With sound',

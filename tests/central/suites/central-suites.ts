@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { Engine } from '../support/engine.ts';
 import { openStage, type Stage } from '../support/stage.ts';
+import { besideSuites } from './beside/beside-suites.ts';
 import { claimSuite } from './claim.ts';
 import { commentSuite } from './comments/comments.ts';
 import { feedSuite } from './feed.ts';
@@ -47,6 +48,7 @@ export function centralSuites(engine: Engine, lasting: Engine['fresh']): void {
   describe(`web chat on ${engine.name}`, () => webChatSuite(() => stage));
   describe(`ownership on ${engine.name}`, () => ownershipSuites(engine, lasting));
   describe(`the life of a conversation on ${engine.name}`, () => wholeLifeSuites(engine, lasting));
+  describe(`beside conversations on ${engine.name}`, () => besideSuites(engine, lasting));
   describe(`comments on ${engine.name}`, () => commentSuite(engine, lasting));
   describe(`e-mail on ${engine.name}`, () => mailSuites(engine, lasting));
   describe(`urgent updates on ${engine.name}`, () => updateSuites(engine));

@@ -50,6 +50,7 @@ function openHistory(given: { list?: readonly Conversation[]; page?: MessagePage
     ...store,
     namesAt: () => [],
     leaving: () => null,
+    asDecided: (conversation) => conversation,
     reader: {
       newest: (conversationId, limit) => ({
         messages: store.messages.newest(conversationId, limit).map((each) => messageToView(each)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { brokenDesigns } from './simulation/broken-designs.ts';
-import { checkAtRest, checkHolds, checkNothingPretended } from './simulation/invariants.ts';
+import { checkAtRest, checkHolds, checkNoted, checkNothingPretended } from './simulation/invariants.ts';
 import type { ModelFlaws } from './simulation/model-central.ts';
 import { runSchedule, type Schedule } from './simulation/run-schedule.ts';
 import type { WorkstationFlaws } from './simulation/simulated-workstation.ts';
@@ -14,6 +14,7 @@ const LIMIT_MS = 600_000;
 function checkAfterStep(schedule: Schedule): void {
   checkNothingPretended(schedule);
   checkHolds(schedule);
+  checkNoted(schedule);
 }
 
 async function runSeed(seed: number, folder: string, flaws: ModelFlaws & WorkstationFlaws): Promise<void> {
@@ -26,7 +27,7 @@ async function runSeed(seed: number, folder: string, flaws: ModelFlaws & Worksta
 }
 
 describe('Outbox, lanes and feed under loss, repetition, delay and crashes', () => {
-  test(`deliver every message once, in order and unchanged, for ${SEEDS} seeds`, {
+  test(`deliver every message, form and note once, in order and unchanged, for ${SEEDS} seeds`, {
     timeout: LIMIT_MS,
   }, async () => {
     const folder = tempFolder();

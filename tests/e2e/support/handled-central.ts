@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SeedBrand } from '../../../src/central/central-seed.ts';
 import type { BrandHandling } from '../../../src/contract/model/brand.ts';
 import { demoBrands } from '../../../src/demo/brands/demo-brands.ts';
 import { demoSeed } from '../../../src/demo/demo-seed.ts';
@@ -9,6 +10,8 @@ import { runCommand } from './command.ts';
 export interface HandledCentral {
   /** What a brand wants otherwise than the demo has it, by its id. */
   readonly handling?: Readonly<Record<string, BrandHandling>>;
+  /** What else a brand has otherwise than the demo, by its id; only for a folder that no service has used yet. */
+  readonly change?: Readonly<Record<string, (brand: SeedBrand) => SeedBrand>>;
   /** Where e-mail is taken, and the relay it is sent through. */
   readonly mail?: { readonly port: number; readonly smtpUrl: string };
 }
@@ -19,13 +22,16 @@ export interface HandledCentral {
  */
 export async function startHandledCentral(
   dataFolder: string,
-  { handling = {}, mail }: HandledCentral,
+  { handling = {}, change = {}, mail }: HandledCentral,
 ): Promise<RunningCentral> {
   const seed = demoSeed(demoBrands, Date.now());
-  const brands = seed.brands.map((one) => ({
-    ...one,
-    brand: { ...one.brand, handling: { ...one.brand.handling, ...handling[one.brand.brandId] } },
-  }));
+  const brands = seed.brands.map((one) => {
+    const { brand } = one;
+    const handled = { ...brand, handling: { ...brand.handling, ...handling[brand.brandId] } };
+    const changed = { ...one, brand: handled };
+    return change[brand.brandId]?.(changed) ?? changed;
+  });
+  mkdirSync(dataFolder, { recursive: true });
   const seedFile = join(dataFolder, 'seed.json');
   writeFileSync(seedFile, JSON.stringify({ ...seed, brands }));
   const command = runCommand(

@@ -184,6 +184,26 @@ describe('what cannot be used', () => {
     ]);
   });
 
+  test('a promise is kept by its code, and refused when the brand makes no such promise', async () => {
+    const complaint = {
+      code: 'complaint',
+      label: 'Reklamaatio',
+      hours: 24,
+      counts: 'openDays',
+      sentence: 'Vastaamme {{within}}.',
+    } as const;
+    const items = [
+      { title: 'Known', body: 'Kiitos! {{ promise:complaint }}' },
+      { title: 'Unknown', body: 'Kiitos! {{promise:tomorrow}}' },
+    ];
+    const input = importOf('responses', { 'responses.json': JSON.stringify(items) });
+    const brand = { ...input.brand, handling: { promises: [complaint] } };
+    const reading = await readResponses({ ...input, brand });
+    expect(responsesIn(reading).map(({ body }) => body)).toEqual(['Kiitos! {{promise:complaint}}']);
+    expect(reading.refused).toMatchObject([{ code: 'placeholderUnknown', value: '{{promise:tomorrow}}' }]);
+    expect(reading.refused[0]?.sentence).toContain('{{brand}}, and {{promise:complaint}} can be filled in');
+  });
+
   test.each([
     ['text that is too long', { title: 'Long', body: 'x'.repeat(4001) }, 'tooLong'],
     ['no text', { title: 'Nothing', body: ' ' }, 'empty'],

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { MessageId, TransferId } from '../../../src/contract/model/ids.ts';
+import { FileId, IntakeId, MessageId, TransferId } from '../../../src/contract/model/ids.ts';
 import type { ReferenceCheck } from '../../../src/contract/workstation/lookup.ts';
 import { createConversationModel } from '../../../src/renderer/conversation/conversation-model.ts';
 import { eventually } from '../eventually.ts';
@@ -21,7 +21,7 @@ async function openFirst(world: StandInWorld = ordinaryWorld()) {
   let settled = true;
   let waited = 0;
   const told = { read: 0, typing: 0 };
-  const { conversations, queue, ownership } = inProcessClient(world);
+  const { conversations, queue, ownership, beside, lookup } = inProcessClient(world);
   const knowledge: { says: ReferenceCheck['state']; textNow: string | null } = {
     says: 'current',
     textNow: null,
@@ -50,7 +50,10 @@ async function openFirst(world: StandInWorld = ordinaryWorld()) {
       },
       queue,
       ownership,
+      beside,
       lookup: {
+        response: lookup.response,
+        used: lookup.used,
         checkReferences: async ({ references }) => {
           const { says: state, textNow } = knowledge;
           const checks = references.map((reference) => ({
@@ -66,6 +69,9 @@ async function openFirst(world: StandInWorld = ordinaryWorld()) {
     },
     newMessageId: () => MessageId.parse(nextUuid()),
     newTransferId: () => TransferId.parse(nextUuid()),
+    newFileId: () => FileId.parse(nextUuid()),
+    newIntakeId: () => IntakeId.parse(nextUuid()),
+    hintsPutAway: new Map(),
     now: () => world.now() + waited,
     isFocusSettled: () => settled,
   });

@@ -22,7 +22,12 @@ export function createStandInConversationsRouter(world: StandInWorld) {
   const conversations = implement(conversationsContract);
   const { changes } = world;
 
-  const detailOf = ({ conversation, leaving, withdrawn }: StandInConversation): ConversationDetail => ({
+  const detailOf = ({
+    conversation,
+    leaving,
+    withdrawn,
+    hints,
+  }: StandInConversation): ConversationDetail => ({
     conversation: structuredClone(conversation),
     writing:
       conversation.status === 'resolved'
@@ -31,6 +36,7 @@ export function createStandInConversationsRouter(world: StandInWorld) {
           ? 'allowed'
           : 'notMine',
     leaving,
+    hints,
     exits: exitsOf(conversation, brandOf(world, conversation.conversationId), agentId),
     ...(withdrawn ? { withdrawn } : {}),
   });

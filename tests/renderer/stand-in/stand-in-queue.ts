@@ -1,5 +1,7 @@
 import type { ConversationCard, FinishedHit, Queue } from '../../../src/contract/workstation/queue.ts';
 import { queuesOfPerson } from '../../../src/conversation-rules/handling.ts';
+import { isUrgent } from '../../../src/conversation-rules/sentiment.ts';
+import { promiseCards } from './stand-in-beside.ts';
 import { agentId, type StandInConversation, type StandInWorld } from './stand-in-world.ts';
 
 /** The board as the core would make it for the agent. */
@@ -28,6 +30,7 @@ export function queueOf(world: StandInWorld): Queue {
             (conversation) =>
               isHeld(conversation) && !isMine(conversation) && conversation.transfer?.to.personId !== agentId,
           ),
+    promises: promiseCards(world),
     closed: cardsWhere((conversation) => conversation.status === 'resolved' && isMine(conversation)).sort(
       by((card) => -(card.resolvedAt ?? 0)),
     ),
@@ -69,6 +72,9 @@ export function cardOf(world: StandInWorld, entry: StandInConversation): Convers
     lookers: [...(world.ownership.lookers.get(rest.conversationId) ?? [])],
     skippedByMe: world.ownership.skipped.has(rest.conversationId),
     leaving: entry.leaving,
+    mood: rest.sentiment?.mood ?? null,
+    customerStanding: rest.customerStanding,
+    urgent: isUrgent(conversation),
   };
 }
 

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { workstationContract } from '../../../src/contract/workstation.ts';
 import type { DemoBrand } from '../../../src/demo/brands/demo-brand.ts';
+import { createStandInBesideRouter } from './stand-in-beside-router.ts';
 import { createStandInConversationsRouter } from './stand-in-conversations-router.ts';
 import { createStandInFilesRouter } from './stand-in-files-router.ts';
 import { createStandInKnowledgeRouter } from './stand-in-knowledge-router.ts';
@@ -50,6 +51,7 @@ export function createStandInRouter(world: StandInWorld, contents: readonly Demo
       reconnectNow: status.reconnectNow.handler(() => ({})),
     },
     queue: createStandInQueueRouter(world),
+    beside: createStandInBesideRouter(world),
     ownership: createStandInOwnershipRouter(world),
     conversations: createStandInConversationsRouter(world),
     files: createStandInFilesRouter(world),

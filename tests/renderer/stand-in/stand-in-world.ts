@@ -2,6 +2,7 @@ import { EventPublisher } from '@orpc/server';
 import type { Brand } from '../../../src/contract/model/brand.ts';
 import { type Conversation, MAIN_QUEUE } from '../../../src/contract/model/conversation.ts';
 import { type ExitKind, newLife } from '../../../src/contract/model/conversation-life.ts';
+import type { TopicHint } from '../../../src/contract/model/conversation-topics.ts';
 import {
   type BrandId,
   ConversationId,
@@ -9,6 +10,7 @@ import {
   MessageId,
   PersonId,
 } from '../../../src/contract/model/ids.ts';
+import type { IntakeValues } from '../../../src/contract/model/intake-form.ts';
 import type {
   ConversationDetail,
   Draft,
@@ -18,6 +20,7 @@ import type {
 import type { ProfileState } from '../../../src/contract/workstation/profile.ts';
 import { defaultSettings, type Settings } from '../../../src/contract/workstation/settings.ts';
 import type { BrandStatus, Status } from '../../../src/contract/workstation/status.ts';
+import type { BesideEvent } from '../../../src/conversation-rules/beside.ts';
 import type { StandInKnowledge } from './stand-in-knowledge.ts';
 import { createStandInLead, type StandInLead } from './stand-in-lead.ts';
 import type { StandInHold } from './stand-in-leaving.ts';
@@ -34,6 +37,8 @@ export interface StandInConversation {
   /** An exit of the agent's is under way. */
   leaving: ExitKind | null;
   withdrawn: ConversationDetail['withdrawn'] | null;
+  /** What the composer is told of topics and length. */
+  hints: TopicHint[];
 }
 
 /** What changed, told to whoever watches it. */
@@ -84,6 +89,14 @@ export interface StandInWorld {
   holds: readonly StandInHold[];
   /** How long it can be. */
   holdMs: number;
+  /** What was noted beside conversations, in order. */
+  readonly noted: BesideEvent[];
+  /** The next notes answer this instead of being noted. */
+  refuseNoting: 'diskFull' | null;
+  /** Canned responses as they read, by their id; `{{promise}}` stands for what a form promises. */
+  readonly responses: Map<string, string>;
+  /** By conversation and form. */
+  readonly intakeDrafts: Map<string, IntakeValues>;
   /** Exits that were asked for, in order. */
   readonly left: { readonly conversationId: ConversationId; readonly exit: Exit }[];
   /** Sends wait for it before they are stored. */
@@ -138,6 +151,10 @@ export function createStandInWorld(brands: readonly Brand[], now: () => number =
     refuseClaims: null,
     holds: [],
     holdMs: 5000,
+    noted: [],
+    refuseNoting: null,
+    responses: new Map(),
+    intakeDrafts: new Map(),
     left: [],
     beforeStore: async () => {},
     beforeEarlier: async () => {},
@@ -192,6 +209,7 @@ export function addConversation(world: StandInWorld, given: NewConversation): Co
     unread: given.unread ?? 0,
     leaving: null,
     withdrawn: null,
+    hints: [],
   };
   world.conversations.set(conversationId, entry);
   const step = (world.now() - createdAt) / (given.said.length + 1);

@@ -42,7 +42,12 @@ export function priceFact(now: number, currency: string, at = now + 90 * MINUTE)
 export function urgentWorld(): StandInWorld {
   const world = ordinaryWorld();
   const { id, brand } = firstOf(world);
-  entryOf(world, id).draft = { text: 'Skoen koster 499,00 kr og', references: [], files: [], savedAt: world.now() };
+  entryOf(world, id).draft = {
+    text: 'Skoen koster 499,00 kr og',
+    references: [],
+    files: [],
+    savedAt: world.now(),
+  };
   publishUpdate(world, brand.brandId, {
     text: 'Fjellrev Trail settes ned klokken 14. Lov ikke 499 til noen fra nå av.\nDetaljer: https://nordlys.example/kampanje',
     facts: [

@@ -9,6 +9,11 @@ import {
   rowToKnownConversation,
 } from './conversation-rows.ts';
 
+/** Of the conversation that is written. */
+const PROMISE_DUE_AT = `(
+  SELECT min(json_extract(value, '$.dueAt')) FROM json_each(@life, '$.promises')
+  WHERE json_extract(value, '$.keptAt') IS NULL)`;
+
 export function createConversations(db: Database): ConversationStore {
   const select = (rest: string) => `SELECT ${CONVERSATION_COLUMNS} FROM conversations ${rest}`;
   const find = db.prepare<[ConversationId], KnownConversationRow>(select('WHERE conversation_id = ?'));
@@ -49,11 +54,15 @@ export function createConversations(db: Database): ConversationStore {
   const holdsText = db
     .prepare<[{ conversationId: ConversationId }], number>(
       `SELECT EXISTS (SELECT 1 FROM messages WHERE conversation_id = @conversationId)
-         OR EXISTS (SELECT 1 FROM drafts WHERE conversation_id = @conversationId)`,
+         OR EXISTS (SELECT 1 FROM drafts WHERE conversation_id = @conversationId)
+         OR EXISTS (SELECT 1 FROM intake_drafts WHERE conversation_id = @conversationId)`,
     )
     .pluck();
   const unresolvedOfBrand = db.prepare<[BrandId], KnownConversationRow>(
     select(`WHERE brand_id = ? AND status IN ('queued', 'open', 'pending', 'snoozed')`),
+  );
+  const promised = db.prepare<[], KnownConversationRow>(
+    select('WHERE promise_due_at IS NOT NULL ORDER BY promise_due_at, conversation_id'),
   );
   const behind = db
     .prepare<[PersonId], ConversationId>(
@@ -65,18 +74,19 @@ export function createConversations(db: Database): ConversationStore {
     INSERT INTO conversations (
       conversation_id, brand_id, kind, status, customer_id, customer_name, customer_locale, holder_id, holder_name,
       created_at, waiting_since, claimed_at, first_response_at, resolved_at, disposition, last_seq, preview,
-      preview_at, queue_id, snoozed_until, transfer_to, life)
+      preview_at, queue_id, snoozed_until, transfer_to, promise_due_at, life)
     VALUES (
       @conversationId, @brandId, @kind, @status, @customerId, @customerName, @customerLocale, @holderId,
       @holderName, @createdAt, @waitingSince, @claimedAt, @firstResponseAt, @resolvedAt, @disposition, @lastSeq,
-      @preview, @previewAt, @queueId, @snoozedUntil, @transferTo, @life)
+      @preview, @previewAt, @queueId, @snoozedUntil, @transferTo,
+      ${PROMISE_DUE_AT}, @life)
     ON CONFLICT (conversation_id) DO UPDATE SET
       kind = @kind, status = @status, customer_id = @customerId, customer_name = @customerName,
       customer_locale = @customerLocale, holder_id = @holderId, holder_name = @holderName,
       waiting_since = @waitingSince, claimed_at = @claimedAt, first_response_at = @firstResponseAt,
       resolved_at = @resolvedAt, disposition = @disposition, last_seq = @lastSeq, preview = @preview,
       preview_at = @previewAt, queue_id = @queueId, snoozed_until = @snoozedUntil, transfer_to = @transferTo,
-      life = @life, outdated = 0`);
+      promise_due_at = ${PROMISE_DUE_AT}, life = @life, outdated = 0`);
   const setReadSeq = db.prepare<[number, ConversationId]>(
     'UPDATE conversations SET read_seq = ? WHERE conversation_id = ?',
   );
@@ -112,6 +122,7 @@ export function createConversations(db: Database): ConversationStore {
     countHeldBy: (personId) => countHeldBy.get(personId) ?? 0,
     holdsText: (conversationId) => holdsText.get({ conversationId }) === 1,
     unresolvedOfBrand: (brandId) => unresolvedOfBrand.all(brandId).map(rowToKnownConversation),
+    promised: () => promised.all().map(rowToKnownConversation),
     behind: (personId) => behind.all(personId),
     upsert: (conversation) => {
       upsert.run(conversationToRow(conversation));

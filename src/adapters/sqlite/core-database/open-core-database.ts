@@ -12,6 +12,7 @@ import { createCursors } from './cursors.ts';
 import { createDrafts } from './drafts.ts';
 import { createExitMemory } from './exit-memory.ts';
 import { createFinishedFinder } from './finished-search.ts';
+import { createIntakeDrafts } from './intake-drafts.ts';
 import { createKnowledgeMemory } from './knowledge-memory.ts';
 import { createMessages } from './messages.ts';
 import * as firstTables from './migrations/0010-first-tables.ts';
@@ -22,8 +23,10 @@ import * as conversationLife from './migrations/0050-conversation-life.ts';
 import * as exits from './migrations/0051-exits.ts';
 import * as finishedSearch from './migrations/0060-finished-search.ts';
 import * as alertLadder from './migrations/0070-alert-ladder.ts';
+import * as beside from './migrations/0080-beside.ts';
 import * as files from './migrations/0081-files.ts';
 import { createOutbox } from './outbox.ts';
+import { createRefusedNotes } from './refused-notes.ts';
 import { createSettings } from './settings.ts';
 import { createSignIn } from './sign-in.ts';
 import { createSlackMemory } from './slack-memory.ts';
@@ -41,6 +44,7 @@ const migrations: readonly Migration[] = [
   { version: 51, name: 'exits', up: exits.up },
   { version: 60, name: 'finished-search', up: finishedSearch.up },
   { version: 70, name: 'alert-ladder', up: alertLadder.up },
+  { version: 80, name: 'beside', up: beside.up },
   { version: 81, name: 'files', up: files.up },
 ];
 
@@ -82,6 +86,8 @@ function createStore(
     messages: createMessages(db),
     drafts: createDrafts(db),
     exits: createExitMemory(db),
+    intakeDrafts: createIntakeDrafts(db),
+    refusedNotes: createRefusedNotes(db),
     finished: createFinishedFinder(db),
     outbox: createOutbox(db),
     cursors: createCursors(db),

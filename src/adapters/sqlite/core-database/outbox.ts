@@ -45,7 +45,9 @@ export function createOutbox(db: Database): OutboxStore {
   const find = db.prepare<[EventId], OutboxRow>(`SELECT ${COLUMNS} FROM outbox WHERE event_id = ?`);
   const held = db.prepare<[], OutboxRow>(HELD_EVENTS_SQL);
   const exits = db.prepare<[], OutboxRow>(
-    `SELECT ${COLUMNS} FROM outbox WHERE kind NOT IN ('messageWritten', 'noteWritten', 'tagged') ORDER BY position`,
+    `SELECT ${COLUMNS} FROM outbox
+     WHERE kind IN ('resolved', 'noResponseNeeded', 'escalated', 'skipped', 'snoozed', 'pending')
+     ORDER BY position`,
   );
   const ofConversation = db.prepare<[ConversationId], OutboxRow>(
     `SELECT ${COLUMNS} FROM outbox WHERE conversation_id = ? ORDER BY position`,

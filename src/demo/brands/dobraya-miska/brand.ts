@@ -44,8 +44,18 @@ export const brand: Brand = {
       'врачу, а уже потом занимайтесь заказом.',
   },
   dialogue: [
-    { stepId: 'greeting', title: 'Приветствие', hint: 'Поздоровайтесь и представьтесь: Наталья.' },
-    { stepId: 'pet', title: 'Знакомство с питомцем', hint: 'Кто, кличка, возраст, вес, стерилизован ли.' },
+    {
+      stepId: 'greeting',
+      title: 'Приветствие',
+      hint: 'Поздоровайтесь и представьтесь: Наталья.',
+      responses: ['welcome', 'sorry-for-wait'],
+    },
+    {
+      stepId: 'pet',
+      title: 'Знакомство с питомцем',
+      hint: 'Кто, кличка, возраст, вес, стерилизован ли.',
+      responses: ['about-the-pet', 'sterilised'],
+    },
     {
       stepId: 'currentFood',
       title: 'Чем кормят сейчас',
@@ -65,21 +75,27 @@ export const brand: Brand = {
       stepId: 'portion',
       title: 'Норма и переход',
       hint: 'Сколько граммов в день, на сколько хватит, переход за 7–10 дней.',
+      responses: ['daily-portion', 'switching'],
     },
     {
       stepId: 'delivery',
       title: 'Доставка',
       hint: 'Город, способ, цена и срок. Напомните порог бесплатной доставки.',
+      responses: ['delivery-moscow', 'delivery-regions'],
+      asks: 'city',
     },
     {
       stepId: 'confirm',
       title: 'Проверка заказа',
-      hint: 'Повторите товар, вес, количество, адрес и интервал.',
+      hint: 'Товар, вес, количество, адрес, интервал. Имя и телефон – с разрешения.',
+      responses: ['confirm-order'],
+      asks: 'contact',
     },
     {
       stepId: 'closing',
       title: 'Прощание',
       hint: 'Спросите, остались ли вопросы, и передайте привет питомцу.',
+      responses: ['anything-else', 'goodbye'],
     },
   ],
   dispositions: [

@@ -1,4 +1,8 @@
 import type { BrandHandling } from '../../../contract/model/brand.ts';
+import { intakeForms } from './intake-forms.ts';
+import { openingHours } from './opening-hours.ts';
+import { promises } from './promises.ts';
+import { length, topics } from './topics.ts';
 
 export const handling: BrandHandling = {
   mailbox: 'pomosch@dobraya-miska.example',
@@ -17,4 +21,9 @@ export const handling: BrandHandling = {
     { code: 'shiftEnds', label: 'Моя смена заканчивается' },
   ],
   tags: ['кошки', 'собаки', 'доставка', 'подписка', 'срочно'],
+  calendar: openingHours,
+  promises,
+  intakeForms,
+  topics,
+  length,
 };

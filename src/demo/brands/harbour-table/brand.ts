@@ -43,19 +43,36 @@ export const brand: Brand = {
       'kitchen was, and never offer money: the restaurant manager decides that.',
   },
   dialogue: [
-    { stepId: 'greeting', title: 'Welcome', hint: 'Greet the guest and introduce yourself as Nora.' },
-    { stepId: 'restaurant', title: 'Which restaurant', hint: 'Whitby, Falmouth, Leith or Conwy.' },
+    {
+      stepId: 'greeting',
+      title: 'Welcome',
+      hint: 'Greet the guest and introduce yourself as Nora.',
+      responses: ['welcome', 'sorry-for-wait'],
+    },
+    {
+      stepId: 'restaurant',
+      title: 'Which restaurant',
+      hint: 'Whitby, Falmouth, Leith or Conwy.',
+      responses: ['which-restaurant'],
+      asks: 'city',
+    },
     {
       stepId: 'party',
       title: 'Date, time and guests',
       hint: 'How many adults and children, and how flexible they are.',
+      responses: ['date-and-guests'],
     },
     {
       stepId: 'occasion',
       title: 'Occasion',
       hint: 'Birthday, work, anniversary? It changes what you suggest.',
     },
-    { stepId: 'diet', title: 'Dietary needs', hint: 'Always ask about allergies, even for a table of two.' },
+    {
+      stepId: 'diet',
+      title: 'Dietary needs',
+      hint: 'Always ask about allergies, even for a table of two.',
+      responses: ['dietary-needs'],
+    },
     {
       stepId: 'advice',
       title: 'Menu and extras',
@@ -65,13 +82,26 @@ export const brand: Brand = {
       stepId: 'contact',
       title: 'Name and phone',
       hint: 'Ask for permission before you note contact details.',
+      responses: ['permission'],
+      asks: 'contact',
     },
-    { stepId: 'deposit', title: 'Deposit', hint: 'Six guests or more, tasting menus and private rooms.' },
-    { stepId: 'confirm', title: 'Read it back', hint: 'Restaurant, date, time, guests, menu, needs.' },
+    {
+      stepId: 'deposit',
+      title: 'Deposit',
+      hint: 'Six guests or more, tasting menus and private rooms.',
+      responses: ['deposit'],
+    },
+    {
+      stepId: 'confirm',
+      title: 'Read it back',
+      hint: 'Restaurant, date, time, guests, menu, needs.',
+      responses: ['read-back', 'confirmation-sent'],
+    },
     {
       stepId: 'closing',
       title: 'Goodbye',
       hint: 'Say when the confirmation arrives and that we look forward to it.',
+      responses: ['anything-else', 'goodbye'],
     },
   ],
   dispositions: [

@@ -1,5 +1,9 @@
 import type { BrandHandling } from '../../../contract/model/brand.ts';
 import { QueueId } from '../../../contract/model/ids.ts';
+import { intakeForms } from './intake-forms.ts';
+import { openingHours } from './opening-hours.ts';
+import { promises } from './promises.ts';
+import { length, topics } from './topics.ts';
 
 export const handling: BrandHandling = {
   mailbox: 'hello@harbour-table.example',
@@ -23,4 +27,9 @@ export const handling: BrandHandling = {
     { code: 'shiftEnds', label: 'My shift ends' },
   ],
   tags: ['booking', 'allergy', 'gift card', 'private dining', 'urgent'],
+  calendar: openingHours,
+  promises,
+  intakeForms,
+  topics,
+  length,
 };

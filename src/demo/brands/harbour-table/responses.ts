@@ -210,7 +210,7 @@ export const cannedResponses: readonly CannedResponse[] = [
     shortcut: 'events',
     title: 'The events team replies',
     category: party,
-    body: 'Thank you, {{customer}}, I have everything I need. Our events team will write to you within one working day, and I’m holding the date for you for 72 hours.',
+    body: 'Thank you, {{customer}}, I have everything I need, and I’m holding the date for you for 72 hours. {{promise:proposal}}',
   },
   {
     responseId: 'pre-order',
@@ -252,7 +252,7 @@ export const cannedResponses: readonly CannedResponse[] = [
     shortcut: 'manager',
     title: 'The manager will reply',
     category: care,
-    body: 'I have passed this to the restaurant manager, who will reply to you personally within two working days.',
+    body: 'I have passed this to the restaurant manager with all you told me. {{promise:complaint}}',
   },
   {
     responseId: 'permission',
@@ -274,5 +274,33 @@ export const cannedResponses: readonly CannedResponse[] = [
     title: 'Two lines on the statement',
     category: care,
     body: 'I can see why that is worrying. One of the two is most likely the hold for your deposit, which falls away in three to five working days. If both are still there after that, please write to us and we’ll put it right.',
+  },
+  {
+    responseId: 'we-will-call',
+    shortcut: 'call',
+    title: 'We will call',
+    category: care,
+    body: 'Thank you. I have passed this on with everything you told me. {{promise:callBack}}',
+  },
+  {
+    responseId: 'unwell-first',
+    shortcut: 'unwell',
+    title: 'Guest is unwell',
+    category: care,
+    body: 'I’m very sorry to hear that, and how you are comes first: if it is urgent, please call 999 or see a doctor. Our duty manager is taking this over from me now.',
+  },
+  {
+    responseId: 'in-writing',
+    shortcut: 'writing',
+    title: 'In writing, please',
+    category: care,
+    body: 'So that nothing is lost, may I ask you to put this in writing to hello@harbour-table.example, with your booking reference? It will be read by the right person.',
+  },
+  {
+    responseId: 'by-telephone',
+    shortcut: 'telephone',
+    title: 'Continue by telephone',
+    category: care,
+    body: 'There is a good deal to settle here, and it may be easier by telephone. May I ask somebody to call you?',
   },
 ];

@@ -172,7 +172,7 @@ export const scenarios: readonly Scenario[] = [
         impatient: 'Are you still looking into it?',
       },
       {
-        expects: { kind: 'words', anyOf: ['manager', 'two working days', '2 working days'] },
+        expects: { kind: 'words', anyOf: ['manager', '24 hours'] },
         satisfied: 'That is all I wanted to hear.',
         wrong: 'I’d like to know exactly who, please.',
         unclear: 'Who will reply to me, and when?',
@@ -328,5 +328,37 @@ export const scenarios: readonly Scenario[] = [
       },
     ],
     farewell: 'You’ve been most helpful. Goodbye!',
+  },
+  {
+    scenarioId: 'formal-complaint',
+    customerNames: ['Margaret Ellis', 'David Rowe', 'Priya Nair'],
+    opening: [
+      'Our table had been given away when we arrived. Absolutely unacceptable on my mother’s birthday.',
+      'I should like to make a formal complaint.',
+    ],
+    steps: [
+      {
+        expects: { kind: 'words', anyOf: ['sorry', 'apolog', 'thank you for telling'] },
+        satisfied: 'Thank you. What do you need from me?',
+        wrong: 'That is not good enough. I asked to complain.',
+        unclear: 'May I make the complaint here or not?',
+        impatient: 'Is anybody reading this???',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['reference', 'name', 'telephone', 'date'] },
+        satisfied: 'HT-60418, and my number is 020 7946 0958. When will I hear?',
+        wrong: 'I’m not sure what you are asking for.',
+        unclear: 'Which details do you need?',
+        impatient: 'I am still waiting.',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['24 hours', 'manager'] },
+        satisfied: 'Very well, I shall look out for it.',
+        wrong: 'When exactly, please?',
+        unclear: 'And when will somebody write to me?',
+        impatient: 'When am I to expect a reply?',
+      },
+    ],
+    farewell: 'Goodbye.',
   },
 ];

@@ -51,38 +51,56 @@ export const brand: Brand = {
       'it. Drop the jokes completely. Refunds and free months are the club manager’s call, so promise a reply, not a result.',
   },
   dialogue: [
-    { stepId: 'greeting', title: 'Say hi', hint: 'Greet them by first name and introduce yourself as Nora.' },
+    {
+      stepId: 'greeting',
+      title: 'Say hi',
+      hint: 'Greet them by first name and introduce yourself as Nora.',
+      responses: ['welcome', 'sorry-for-wait'],
+    },
     {
       stepId: 'club',
       title: 'Which club',
       hint: 'Sheffield, Leeds, Newcastle or Cardiff. Pools in two of them.',
+      responses: ['which-club'],
+      asks: 'city',
     },
     {
       stepId: 'member',
       title: 'Member already?',
       hint: 'If so, ask for the e-mail on the account and nothing more.',
+      responses: ['find-account'],
     },
     {
       stepId: 'goal',
       title: 'What they’d like to do',
       hint: 'Lift, swim, classes, get started? One open question.',
+      responses: ['what-and-when'],
     },
     {
       stepId: 'when',
       title: 'When they’d come',
       hint: 'Weekday daytimes mean off-peak, and a lower price.',
+      responses: ['off-peak-hours'],
     },
     { stepId: 'advice', title: 'One suggestion', hint: 'The best fit with its price, then one alternative.' },
     {
       stepId: 'cost',
       title: 'The whole cost',
       hint: 'Monthly price, joining fee, term and notice, together.',
+      responses: ['joining-fees'],
     },
-    { stepId: 'next', title: 'Next step', hint: 'Link to join, induction slot or class booking.' },
+    {
+      stepId: 'next',
+      title: 'Next step',
+      hint: 'Link to join, induction slot or class booking. Ask before you note a phone number.',
+      responses: ['how-to-join', 'permission'],
+      asks: 'contact',
+    },
     {
       stepId: 'closing',
       title: 'Wrap up',
       hint: 'Sum up what you agreed and say you’ll see them at the club.',
+      responses: ['anything-else', 'goodbye'],
     },
   ],
   dispositions: [

@@ -1,4 +1,8 @@
 import type { BrandHandling } from '../../../contract/model/brand.ts';
+import { intakeForms } from './intake-forms.ts';
+import { openingHours } from './opening-hours.ts';
+import { promises } from './promises.ts';
+import { length, topics } from './topics.ts';
 
 export const handling: BrandHandling = {
   mailbox: 'support@ironworks-gym.example',
@@ -18,4 +22,9 @@ export const handling: BrandHandling = {
     { code: 'shiftEnds', label: 'My shift ends' },
   ],
   tags: ['membership', 'classes', 'payment', 'shop', 'urgent'],
+  calendar: openingHours,
+  promises,
+  intakeForms,
+  topics,
+  length,
 };

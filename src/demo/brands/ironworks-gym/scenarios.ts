@@ -175,7 +175,7 @@ export const scenarios: readonly Scenario[] = [
         impatient: 'Well?',
       },
       {
-        expects: { kind: 'words', anyOf: ['manager', 'two working days', '2 working days'] },
+        expects: { kind: 'words', anyOf: ['manager', '24 hours'] },
         satisfied: 'Fine. I’ll hold you to that.',
         wrong: 'That’s what the last person said.',
         unclear: 'Who, and by when?',
@@ -346,5 +346,37 @@ export const scenarios: readonly Scenario[] = [
       },
     ],
     farewell: 'You’ve made this much less scary. Booking it now!',
+  },
+  {
+    scenarioId: 'complaint-broken-showers',
+    customerNames: ['Claire Dobson', 'Owen Price', 'Yusuf Khan'],
+    opening: [
+      'Third time this week the showers are stone cold. It’s a joke and I’m fed up.',
+      'I want to put in a complaint.',
+    ],
+    steps: [
+      {
+        expects: { kind: 'words', anyOf: ['sorry', 'apolog'] },
+        satisfied: 'Right. What do you need?',
+        wrong: 'That’s not good enough. I want to complain.',
+        unclear: 'Can I do it here or not?',
+        impatient: 'Hello???',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['name', 'phone', 'contract', 'which club', 'e-mail'] },
+        satisfied: 'Contract IW-310457, and it’s 020 7946 0958. When do I hear back?',
+        wrong: 'What details do you need?',
+        unclear: 'Is it logged now?',
+        impatient: 'Still waiting.',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['24 hours', 'manager'] },
+        satisfied: 'Fine, I’ll wait for the mail.',
+        wrong: 'When exactly?',
+        unclear: 'So when does somebody get back to me?',
+        impatient: 'When will I hear?',
+      },
+    ],
+    farewell: 'OK. Bye.',
   },
 ];

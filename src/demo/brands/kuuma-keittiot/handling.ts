@@ -1,4 +1,8 @@
 import type { BrandHandling } from '../../../contract/model/brand.ts';
+import { intakeForms } from './intake-forms.ts';
+import { openingHours } from './opening-hours.ts';
+import { promises } from './promises.ts';
+import { length, topics } from './topics.ts';
 
 export const handling: BrandHandling = {
   mailbox: 'asiakaspalvelu@kuuma-keittiot.example',
@@ -18,4 +22,9 @@ export const handling: BrandHandling = {
     { code: 'shiftEnds', label: 'Vuoroni päättyy' },
   ],
   tags: ['keittiö', 'sohvat', 'kuljetus', 'reklamaatio', 'kiireellinen'],
+  calendar: openingHours,
+  promises,
+  intakeForms,
+  topics,
+  length,
 };

@@ -305,4 +305,34 @@ export const scenarios: readonly Scenario[] = [
     ],
     farewell: 'Kiitos, nyt loppuu selkäkivut. Moro!',
   },
+  {
+    scenarioId: 'reklamaatio-lomakkeella',
+    customerNames: ['Satu Lehtinen', 'Risto Mäkelä', 'Outi Salo'],
+    opening: ['Kolmas kerta kun ovi on väärän kokoinen.', 'Tämä on jo törkeää, haluan tehdä reklamaation!'],
+    steps: [
+      {
+        expects: { kind: 'words', anyOf: ['anteeksi', 'pahoittel', 'ymmärrän'] },
+        satisfied: 'Kiitos edes siitä. Mitä tietoja tarvitset?',
+        wrong: 'Ei kiinnosta. Haluan reklamaation vireille.',
+        unclear: 'Voinko tehdä sen reklamaation tässä?',
+        impatient: 'Onko siellä ketään???',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['nimi', 'nimesi', 'puhelin', 'tilausnumero', 'sopimusnumero'] },
+        satisfied:
+          'Sopimus on KK-208913 ja sähköposti on muotoa etunimi.sukunimi@posti.example. Numeroni on 040 123 4567. Milloin kuulen?',
+        wrong: 'Mitä tietoja siis tarvitset?',
+        unclear: 'Kirjaatko sen nyt vai et?',
+        impatient: 'Odotan yhä.',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['24 tunnin', 'sähköpostii', 'arkipäiv'] },
+        satisfied: 'Hyvä, merkitsen sen ylös.',
+        wrong: 'Milloin tarkalleen?',
+        unclear: 'Eli milloin joku vastaa minulle?',
+        impatient: 'Milloin kuulen teistä?',
+      },
+    ],
+    farewell: 'Toivottavasti tällä kertaa pitää.',
+  },
 ];

@@ -45,17 +45,28 @@ export const brand: Brand = {
       'lekarza. Zwrot pieniędzy obiecuje tylko dział reklamacji.',
   },
   dialogue: [
-    { stepId: 'greeting', title: 'Powitanie', hint: 'Przywitać się i przedstawić jako Natalia.' },
+    {
+      stepId: 'greeting',
+      title: 'Powitanie',
+      hint: 'Przywitać się i przedstawić jako Natalia.',
+      responses: ['powitanie', 'przeprosiny-za-czekanie'],
+    },
     {
       stepId: 'need',
       title: 'Potrzeba',
       hint: 'Dla kogo jest kosmetyk i co ma zmienić? Jedno pytanie naraz.',
     },
-    { stepId: 'skin', title: 'Cera lub włosy', hint: 'Rodzaj cery albo włosów i to, co jest używane teraz.' },
+    {
+      stepId: 'skin',
+      title: 'Cera lub włosy',
+      hint: 'Rodzaj cery albo włosów i to, co jest używane teraz.',
+      responses: ['pytanie-o-cere'],
+    },
     {
       stepId: 'safety',
       title: 'Alergie, ciąża, leki',
       hint: 'Zapytać zawsze przed retinolem, kwasami i zapachami.',
+      responses: ['pytanie-o-bezpieczenstwo'],
     },
     {
       stepId: 'advice',
@@ -66,17 +77,27 @@ export const brand: Brand = {
       stepId: 'use',
       title: 'Sposób użycia',
       hint: 'Kiedy, ile i jak często; próba uczuleniowa przy nowościach.',
+      responses: ['proba-uczuleniowa'],
     },
     {
       stepId: 'order',
       title: 'Zamówienie',
-      hint: 'Numer albo adres e-mail – dopiero po zgodzie na zapisanie.',
+      hint: 'Numer, imię i telefon – dopiero po zgodzie na zapisanie.',
+      responses: ['numer-zamowienia', 'zgoda-na-dane'],
+      asks: 'contact',
     },
-    { stepId: 'delivery', title: 'Dostawa', hint: 'Sposób, koszt, próg bezpłatnej wysyłki i termin.' },
+    {
+      stepId: 'delivery',
+      title: 'Dostawa',
+      hint: 'Sposób, koszt, próg bezpłatnej wysyłki i termin.',
+      responses: ['koszt-dostawy'],
+      asks: 'city',
+    },
     {
       stepId: 'closing',
       title: 'Pożegnanie',
       hint: 'Zapytać, czy coś jeszcze, podziękować i życzyć miłego dnia.',
+      responses: ['cos-jeszcze', 'pozegnanie'],
     },
   ],
   dispositions: [

@@ -1,4 +1,8 @@
 import type { BrandHandling } from '../../../contract/model/brand.ts';
+import { intakeForms } from './intake-forms.ts';
+import { openingHours } from './opening-hours.ts';
+import { promises } from './promises.ts';
+import { length, topics } from './topics.ts';
 
 export const handling: BrandHandling = {
   mailbox: 'pomoc@luna-kosmetyki.example',
@@ -18,4 +22,9 @@ export const handling: BrandHandling = {
     { code: 'shiftEnds', label: 'Koniec mojej zmiany' },
   ],
   tags: ['cera wrażliwa', 'dostawa', 'zwrot', 'prezent', 'pilne'],
+  calendar: openingHours,
+  promises,
+  intakeForms,
+  topics,
+  length,
 };

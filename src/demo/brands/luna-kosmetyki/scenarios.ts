@@ -350,4 +350,36 @@ export const scenarios: readonly Scenario[] = [
     ],
     farewell: 'Dziękuję i pozdrawiam z Berlina!',
   },
+  {
+    scenarioId: 'reklamacja-rozlany-krem',
+    customerNames: ['Katarzyna Wójcik', 'Monika Lis', 'Paweł Zając'],
+    opening: [
+      'Krem przyszedł otwarty i rozlany po całej paczce, to jest skandal!',
+      'Żądam rozpatrzenia reklamacji.',
+    ],
+    steps: [
+      {
+        expects: { kind: 'words', anyOf: ['przeprasz', 'przykro'] },
+        satisfied: 'Dobrze. Jakie dane są potrzebne?',
+        wrong: 'To mi nie wystarczy, chcę złożyć reklamację.',
+        unclear: 'Czy można złożyć reklamację tutaj?',
+        impatient: 'Halo, jest tam kto???',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['numer', 'imię', 'telefon'] },
+        satisfied: 'LK-118204, a mój telefon to 601 234 567. Kiedy dostanę odpowiedź?',
+        wrong: 'Jakie dane są potrzebne?',
+        unclear: 'Czy to już zgłoszone?',
+        impatient: 'Nadal czekam.',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['24 godzin', 'e-mail', 'robocz'] },
+        satisfied: 'Dobrze, będę czekać na wiadomość.',
+        wrong: 'Ale kiedy dokładnie?',
+        unclear: 'Kiedy ktoś mi odpisze?',
+        impatient: 'Kiedy będzie odpowiedź?',
+      },
+    ],
+    farewell: 'Do widzenia.',
+  },
 ];

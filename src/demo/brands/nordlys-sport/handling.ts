@@ -1,5 +1,9 @@
 import type { BrandHandling } from '../../../contract/model/brand.ts';
 import { QueueId } from '../../../contract/model/ids.ts';
+import { intakeForms } from './intake-forms.ts';
+import { openingHours } from './opening-hours.ts';
+import { promises } from './promises.ts';
+import { length, topics } from './topics.ts';
 
 export const handling: BrandHandling = {
   mailbox: 'kundeservice@nordlys-sport.example',
@@ -24,4 +28,9 @@ export const handling: BrandHandling = {
     { code: 'shiftEnds', label: 'Vakten min er slutt' },
   ],
   tags: ['ski', 'sko', 'telt', 'retur', 'haster'],
+  calendar: openingHours,
+  promises,
+  intakeForms,
+  topics,
+  length,
 };

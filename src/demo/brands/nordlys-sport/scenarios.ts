@@ -314,4 +314,36 @@ export const scenarios: readonly Scenario[] = [
     ],
     farewell: 'Tusen takk, ha en fin helg!',
   },
+  {
+    scenarioId: 'reklamasjon-revnet-jakke',
+    customerNames: ['Marit Solberg', 'Geir Haugen', 'Tone Bakke'],
+    opening: [
+      'Jakka revna på første tur. Dette er helt uakseptabelt!',
+      'Jeg er skikkelig skuffa og vil reklamere.',
+    ],
+    steps: [
+      {
+        expects: { kind: 'words', anyOf: ['beklager', 'kjipt', 'skjønner'] },
+        satisfied: 'Takk. Hva trenger du av meg?',
+        wrong: 'Det hjelper meg ikke. Jeg vil reklamere.',
+        unclear: 'Kan jeg reklamere her?',
+        impatient: 'Er det noen der???',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['navn', 'telefon', 'ordrenummer', 'ordre'] },
+        satisfied: 'NS-482913, og telefonen er 22 12 34 56. Når hører jeg noe?',
+        wrong: 'Hva er det du trenger?',
+        unclear: 'Registrerer du den nå?',
+        impatient: 'Jeg venter fortsatt.',
+      },
+      {
+        expects: { kind: 'words', anyOf: ['24 timer', 'e-post', 'virkedag'] },
+        satisfied: 'Greit, da venter jeg til da.',
+        wrong: 'Når, helt konkret?',
+        unclear: 'Når får jeg svar?',
+        impatient: 'Når hører jeg fra dere?',
+      },
+    ],
+    farewell: 'Ok. Håper det ordner seg.',
+  },
 ];

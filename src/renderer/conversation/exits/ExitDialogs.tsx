@@ -1,3 +1,5 @@
+import { IntakeDialog } from '../intake/IntakeDialog.tsx';
+import { PromiseDialog } from '../promises/PromiseDialog.tsx';
 import { TagsDialog } from '../tags/TagsDialog.tsx';
 import type { ExitDialogProps } from './exit-dialog.ts';
 import { HideDialog } from './HideDialog.tsx';
@@ -10,8 +12,13 @@ import { TransferDialog } from './TransferDialog.tsx';
 /** The dialog that was asked for, made anew each time. */
 export function ExitDialogs({
   dialog,
+  onInsert,
   ...props
-}: Omit<ExitDialogProps, 'open'> & { readonly dialog: PaneDialog | null }) {
+}: Omit<ExitDialogProps, 'open'> & {
+  readonly dialog: PaneDialog | null;
+  /** Writes at the caret of this conversation's composer; false when it cannot be written to. */
+  readonly onInsert: (text: string) => boolean;
+}) {
   switch (dialog) {
     case 'resolve':
       return <ResolveDialog open {...props} />;
@@ -27,7 +34,12 @@ export function ExitDialogs({
       return <HideDialog open {...props} />;
     case 'tags':
       return <TagsDialog open {...props} />;
+    case 'intake':
+      return <IntakeDialog open {...props} />;
+    case 'promise':
+      return <PromiseDialog open onInsert={onInsert} {...props} />;
     case 'exits':
+    case 'mood':
     case null:
       return null;
     default:

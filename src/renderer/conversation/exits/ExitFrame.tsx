@@ -2,7 +2,7 @@ import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Dialog, type DialogProps } from '../../ui/Dialog.tsx';
 
 /** The dialog of an exit: what it asks, why it was refused, and its two buttons. */
 export function ExitFrame({
@@ -15,6 +15,7 @@ export function ExitFrame({
   refused,
   onConfirm,
   initialFocus,
+  width,
   children,
 }: {
   readonly open: boolean;
@@ -27,6 +28,7 @@ export function ExitFrame({
   readonly refused: string | null;
   readonly onConfirm: () => void;
   readonly initialFocus?: RefObject<HTMLElement | null>;
+  readonly width?: DialogProps['width'];
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation('conversation');
@@ -39,6 +41,7 @@ export function ExitFrame({
       title={title}
       description={description}
       closeLabel={t('exits.close')}
+      {...(width ? { width } : {})}
       {...(initialFocus ? { initialFocus } : {})}
       // The pane knows where the agent goes on.
       finalFocus={false}

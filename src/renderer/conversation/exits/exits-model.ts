@@ -1,15 +1,10 @@
 import type { BrandId, ConversationId, PersonId, QueueId, TransferId } from '../../../contract/model/ids.ts';
 import type { Exit } from '../../../contract/workstation/conversations.ts';
 import type { WorkstationClient } from '../../rpc/client.ts';
+import { type Or, reach } from '../reach.ts';
 
 type Conversations = WorkstationClient['conversations'];
 type Ownership = WorkstationClient['ownership'];
-
-/** The program behind the screen did not answer; nothing is known to have happened. */
-const unreachable = { ok: false, code: 'unreachable' } as const;
-type Or<Call extends (...given: never[]) => Promise<unknown>> =
-  | Awaited<ReturnType<Call>>
-  | (typeof unreachable & { readonly detail?: undefined });
 
 export type LeaveOutcome = Or<Conversations['leave']>;
 export type TagOutcome = Or<Conversations['setTags']>;
@@ -64,12 +59,4 @@ export function createExitsModel(
       reach(() => ownership.withdrawTransfer({ conversationId, transferId })),
     hideComment: (): Promise<HideOutcome> => reach(() => ownership.hideComment({ conversationId })),
   };
-}
-
-async function reach<Value>(call: () => Promise<Value>): Promise<Value | typeof unreachable> {
-  try {
-    return await call();
-  } catch {
-    return unreachable;
-  }
 }

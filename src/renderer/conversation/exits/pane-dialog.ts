@@ -1,7 +1,7 @@
 import type { ExitKind } from '../../../contract/model/conversation-life.ts';
 
-/** What can be asked for of the focused pane, one at a time: its menu of exits, or one of its dialogs. */
-export type PaneDialog = 'exits' | 'tags' | AskingExit;
+/** What can be asked for of the focused pane, one at a time: one of its menus, or one of its dialogs. */
+export type PaneDialog = 'exits' | 'mood' | 'tags' | 'intake' | 'promise' | AskingExit;
 
 /** Exits that ask something first. The others happen at once and can be taken back. */
 export type AskingExit = Exclude<ExitKind, 'noResponseNeeded' | 'pending'>;

@@ -1,5 +1,6 @@
 import { Tag } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { classNames } from '../../ui/class-names.ts';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 
 /** The conversation's tags in one line of the head; pressed, they are chosen anew. */
@@ -19,7 +20,11 @@ export function TagChips({
       <button
         type="button"
         onClick={onOpen}
-        className="flex h-6 min-w-6 items-center justify-center gap-1 overflow-hidden rounded-md px-1 text-xs text-ink-muted hover:bg-hover hover:text-ink"
+        className={classNames(
+          'flex h-6 min-w-6 items-center justify-center gap-1 overflow-hidden rounded-md px-1 text-xs text-ink-muted hover:bg-hover hover:text-ink',
+          // The menu of the pane has them too.
+          tags.length === 0 ? 'slim-pane:hidden' : 'narrow-pane:hidden',
+        )}
       >
         <span className="sr-only">{names === '' ? t('tags.open') : t('tags.openWith', { names })}</span>
         <Tag aria-hidden className="size-4 shrink-0" />

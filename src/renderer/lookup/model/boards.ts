@@ -11,6 +11,7 @@ export function createBoards() {
     boards: {},
     focusRequests: 0,
   }));
+  let granted = 0;
   const of = (key: BoardKey): Board => store.getState().boards[key] ?? emptyBoard;
   return {
     store,
@@ -19,5 +20,15 @@ export function createBoards() {
       store.setState(({ boards }) => ({ boards: { ...boards, [key]: { ...of(key), ...part } } })),
     currentKey: () => boardKeyOf(store.getState()),
     requestFocus: () => store.setState(({ focusRequests }) => ({ focusRequests: focusRequests + 1 })),
+    /**
+     * Whether the field is asked to take the keyboard, once for each time it was. Each brand has a field of its own,
+     * which comes and goes: what was granted to one of them is not asked of the next.
+     */
+    takeFocus: (): boolean => {
+      const { focusRequests } = store.getState();
+      const asked = focusRequests > granted;
+      granted = focusRequests;
+      return asked;
+    },
   };
 }

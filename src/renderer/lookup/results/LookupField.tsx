@@ -33,16 +33,15 @@ export function LookupField({ model, boardKey, board, searched, keys }: LookupFi
   const description = useMemo(() => t('searching', { brand: searched }), [t, searched]);
   const input = useRef<HTMLInputElement>(null);
   const requests = useStore(model.store, ({ focusRequests }) => focusRequests);
-  const granted = useRef(0);
 
+  // At each request, and as the field appears: it may have been asked for before it was there.
   useEffect(() => {
-    if (requests === granted.current) return;
-    granted.current = requests;
+    if (!model.takeFocus()) return;
     input.current?.focus();
     const end = input.current?.value.length ?? 0;
     // A slash is the beginning of what is typed next; anything else is likely to be replaced.
     input.current?.setSelectionRange(input.current.value.startsWith('/') ? end : 0, end);
-  }, [requests]);
+  }, [requests, model]);
 
   useEffect(() => {
     const field = input.current;

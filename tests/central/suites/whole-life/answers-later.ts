@@ -18,6 +18,7 @@ export function answersLaterSuite(engine: Engine, lasting: Engine['fresh']): voi
     const stage = await openStage(engine, { database, seed: handledSeed() });
     const { conversationId, does, now } = await heldBy(stage, 'anna');
     await does(answers);
+    await does({ kind: 'sentimentSet', mood: 'upset' });
     await does({ kind: 'resolved', disposition: 'answered' });
     const endedAt = (await now()).conversation.resolvedAt ?? 0;
     await stage.close();
@@ -34,7 +35,7 @@ export function answersLaterSuite(engine: Engine, lasting: Engine['fresh']): voi
     const messageId = newMessageId();
     const inTime = endedAt + REOPENS_WITHIN_MS - 1;
     const taken = await takenAt(inTime, messageId, 'One more thing');
-    expect(taken).toMatchObject({ ok: true, value: { seq: 6, kind: 'incoming', text: 'One more thing' } });
+    expect(taken).toMatchObject({ ok: true, value: { seq: 7, kind: 'incoming', text: 'One more thing' } });
     expect(await takenAt(inTime + 1, messageId, 'One more thing')).toEqual(taken);
     const other = await takenAt(inTime + 1, messageId, 'Other words');
     expect(other).toEqual({ ok: false, failure: { code: 'MESSAGE_ID_TAKEN' } });
@@ -49,8 +50,10 @@ export function answersLaterSuite(engine: Engine, lasting: Engine['fresh']): voi
       resolvedAt: null,
       disposition: null,
       ending: null,
+      // What was said of the customer held until the end.
+      sentiment: null,
     });
-    expect(lines.slice(3).map(({ text }) => text)).toEqual(['resolved', 'reopened', 'One more thing']);
+    expect(lines.slice(4).map(({ text }) => text)).toEqual(['resolved', 'reopened', 'One more thing']);
     await after.close();
   });
 }

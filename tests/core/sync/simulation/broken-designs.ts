@@ -1,4 +1,7 @@
-import { EventId } from '../../../../src/contract/model/ids.ts';
+import { newId } from '../../../../src/adapters/system/new-id.ts';
+import { EventId, MessageId } from '../../../../src/contract/model/ids.ts';
+import { EventPayload } from '../../../../src/contract/model/workstation-event.ts';
+import { isBeside } from '../../../../src/conversation-rules/beside.ts';
 import { messageToView } from '../../../../src/core/conversations/views.ts';
 import { failed, succeeded } from '../../../../src/core/kernel/outcome.ts';
 import type { ModelFlaws } from './model-central.ts';
@@ -92,6 +95,34 @@ export const brokenDesigns: Readonly<Record<string, ModelFlaws & WorkstationFlaw
           .filter(({ heldUntil }) => heldUntil === null)
           .slice(0, limit),
     }),
+  },
+
+  'a form that is gone when it is refused': {
+    store: (store) => ({ ...store, intakeDrafts: { ...store.intakeDrafts, save: () => {} } }),
+  },
+
+  'a note that is refused in silence': {
+    store: (store) => ({ ...store, refusedNotes: { ...store.refusedNotes, save: () => {} } }),
+  },
+
+  'what is noted put into the lane again when no answer came': {
+    push: (push, store) => async (events) => {
+      const answer = await push(events);
+      if (answer.ok) return answer;
+      store.transaction(() => {
+        for (const { eventId, conversationId, payload, clientWall } of events) {
+          const event = EventPayload.parse(JSON.parse(payload));
+          if (!isBeside(event)) continue;
+          store.outbox.remove(eventId);
+          store.outbox.append({
+            ...{ conversationId, clientWall, seenSeq: 0, heldUntil: null },
+            eventId: EventId.parse(newId()),
+            payload: { ...event, messageId: MessageId.parse(newId()) },
+          });
+        }
+      });
+      return answer;
+    },
   },
 
   'undo of what is on its way': {

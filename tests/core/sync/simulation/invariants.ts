@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ConversationId } from '../../../../src/contract/model/ids.ts';
+import type { Message } from '../../../../src/contract/model/message.ts';
+import { type BesideEvent, isBesideKind } from '../../../../src/conversation-rules/beside.ts';
 import type { Schedule } from './run-schedule.ts';
 
 /** At every moment: shown as sent is only what the central service has. */
@@ -28,20 +30,65 @@ export function checkHolds({ central, workstation, held, clock }: Schedule): voi
   }
 }
 
+/** At every moment: what was noted waits, is at the central service, or is told as refused; a form then is in its draft. */
+export function checkNoted({ central, workstation, noted }: Schedule): void {
+  for (const each of noted) {
+    const { conversationId, eventId, event } = each;
+    if (each.over || workstation.store.outbox.find(eventId)) continue;
+    each.over = true;
+    const lines = central.transcripts.get(conversationId) ?? [];
+    if (lines.some(({ messageId }) => messageId === event.messageId)) continue;
+    const refused = workstation.store.refusedNotes.of(conversationId);
+    if (!refused.some(({ kind }) => kind === event.kind)) throw new Error(`lost in silence: ${event.kind}`);
+    if (event.kind !== 'intakeSubmitted') continue;
+    if (!workstation.store.intakeDrafts.find(conversationId, event.formId)) throw new Error('a form is gone');
+  }
+}
+
 /** When all is at rest. Throws what is wrong. */
 export function checkAtRest(schedule: Schedule): void {
   for (const conversationId of schedule.conversationIds) {
     checkArrived(schedule, conversationId);
     checkSameHere(schedule, conversationId);
   }
+  checkNotedOnce(schedule);
 }
+
+/** Every form was sent as it was handed in and no more than once, and told the customer so; nothing was noted twice. */
+function checkNotedOnce({ central, noted }: Schedule): void {
+  const lines = [...central.transcripts.values()].flat();
+  for (const { event } of noted) {
+    const there = lines.filter(({ messageId }) => messageId === event.messageId).length;
+    if (there > 1) throw new Error(`noted twice: ${event.kind}`);
+    if (event.kind !== 'intakeSubmitted') continue;
+    const sent = central.sentIntakes.filter(({ intakeId }) => intakeId === event.intakeId);
+    if (sent.length !== there) throw new Error(`a form was taken in ${there} times, sent ${sent.length}`);
+    if (sent.some(({ values }) => !isDeepStrictEqual(values, event.values)))
+      throw new Error('a form changed');
+    const told = lines.filter(({ messageId }) => messageId === event.confirmation?.messageId);
+    if (told.length !== there) throw new Error('the customer was told something else than was done');
+  }
+  const ours = new Set(noted.map(({ event }) => event.messageId));
+  const strangers = lines.filter(
+    ({ kind, text, messageId }) => isNoteLine(kind, text) && !ours.has(messageId),
+  );
+  if (strangers.length > 0) throw new Error('something is noted that nobody noted');
+}
+
+const isNoteLine = (kind: Message['kind'], text: string) =>
+  kind === 'event' && isBesideKind(text as BesideEvent['kind']);
 
 /** Every acknowledged message arrived once, in order, byte for byte; nothing is there that nobody wrote. */
 function checkArrived(
-  { central, written, discarded, sentAfterAll }: Schedule,
+  { central, written, discarded, sentAfterAll, noted }: Schedule,
   conversationId: ConversationId,
 ): void {
-  const outgoing = (central.transcripts.get(conversationId) ?? []).filter(({ kind }) => kind === 'outgoing');
+  const told = new Set(
+    noted.flatMap(({ event }) => (event.kind === 'intakeSubmitted' ? event.confirmation?.messageId : [])),
+  );
+  const outgoing = (central.transcripts.get(conversationId) ?? []).filter(
+    ({ kind, messageId }) => kind === 'outgoing' && !told.has(messageId),
+  );
   const mine = written.filter((entry) => entry.conversationId === conversationId);
   const arrived = outgoing.map(({ messageId, text }) => `${messageId} ${text}`);
   if (new Set(arrived).size !== arrived.length) throw new Error('a message arrived twice');
@@ -63,10 +110,16 @@ function checkArrived(
 }
 
 /** What is stored here equals what is at the central service. */
-function checkSameHere({ central, workstation, written }: Schedule, conversationId: ConversationId): void {
+function checkSameHere(
+  { central, workstation, written, discarded }: Schedule,
+  conversationId: ConversationId,
+): void {
   const there = central.conversations.get(conversationId);
   const here = workstation.store.conversations.find(conversationId)?.conversation;
-  const wrote = written.some((entry) => entry.conversationId === conversationId);
+  const wrote = written.some(
+    (entry) =>
+      entry.conversationId === conversationId && entry.acknowledged && !discarded.has(entry.messageId),
+  );
   // What ended before a word of it was here is not kept.
   if (!here && there?.status === 'resolved' && !wrote) return;
   if (!isDeepStrictEqual(here, there)) throw new Error('the conversation differs');

@@ -8,9 +8,11 @@ import {
   type ConversationId,
   CustomerId,
   type EventId,
+  type IntakeId,
   MessageId,
   type PersonId,
 } from '../../../../src/contract/model/ids.ts';
+import type { IntakeValues } from '../../../../src/contract/model/intake-form.ts';
 import type { Message } from '../../../../src/contract/model/message.ts';
 import {
   type EventAnswer,
@@ -19,17 +21,43 @@ import {
   type WorkstationEvent,
 } from '../../../../src/contract/model/workstation-event.ts';
 import { reopened } from '../../../../src/conversation-rules/come-back.ts';
-import { isLeaving, type Leaver, leave, leaveProblem } from '../../../../src/conversation-rules/leave.ts';
+import type { Leaver } from '../../../../src/conversation-rules/leave.ts';
+import { nextDueAt } from '../../../../src/conversation-rules/open-promises.ts';
 import { testSeed } from '../../../central/support/test-seed.ts';
 import type { Chance } from './chance.ts';
+import { lineKindOf, rejectionOf, takenIn } from './model-effect.ts';
 
 export const simulatedBrandId = BrandId.parse('lamps');
 
 export const simulatedBrand = Brand.parse({
   ...testSeed().brands[0]?.brand,
+  dialogue: [
+    { stepId: 'greet', title: 'Greet', hint: '' },
+    { stepId: 'city', title: 'Ask for the city', hint: '' },
+  ],
   handling: {
     escalation: { reasons: [{ code: 'contract', label: 'Contract' }] },
     tags: ['invoice', 'moving'],
+    promises: [
+      {
+        code: 'callBack',
+        label: 'Call back',
+        hours: 24,
+        counts: 'openDays',
+        sentence: 'We call you {{within}}.',
+      },
+    ],
+    intakeForms: [
+      {
+        formId: 'complaint',
+        title: 'Complaint',
+        hint: '',
+        fields: [{ fieldId: 'what', label: 'What', type: 'longText', required: true }],
+        destination: { mailbox: 'complaints@lamps.example', subject: 'Complaint' },
+        confirmation: 'taken',
+        promise: 'callBack',
+      },
+    ],
   },
 });
 
@@ -58,6 +86,8 @@ type Rejection = { readonly rejection: RejectionCode };
 export class ModelCentral {
   readonly conversations = new Map<ConversationId, Conversation>();
   readonly transcripts = new Map<ConversationId, Message[]>();
+  /** What was sent to the forms' destinations, in order. */
+  readonly sentIntakes: { readonly intakeId: IntakeId; readonly values: IntakeValues }[] = [];
   /** What others do between a workstation's last look and the arrival of what it sends. */
   whileOnTheWay: () => void = () => {};
   readonly #events = new Map<EventId, { bytes: string; answer: EventAnswer }>();
@@ -141,7 +171,9 @@ export class ModelCentral {
   }
 
   snapshot(): BrandSnapshot {
-    const conversations = [...this.conversations.values()].filter(({ status }) => status !== 'resolved');
+    const conversations = [...this.conversations.values()].filter(
+      ({ status, promises }) => status !== 'resolved' || nextDueAt(promises) !== null,
+    );
     return { cursor: this.#cursor, conversations, updates: [], questions: [] };
   }
 
@@ -179,32 +211,26 @@ export class ModelCentral {
     const { eventId, conversationId } = event;
     const payload = this.#parse(event);
     if ('rejection' in payload) return { eventId, result: 'rejected', code: payload.rejection };
-    const conversation = this.#of(conversationId);
-    if (conversation.status === 'resolved')
-      return { eventId, result: 'rejected', code: 'conversationResolved' };
-    if (conversation.holder?.personId !== personId) return { eventId, result: 'rejected', code: 'notHolder' };
-    const { holder } = conversation;
-    if (isLeaving(payload) && leaveProblem(payload, conversation, simulatedBrand, holder))
-      return { eventId, result: 'rejected', code: 'notAllowed' };
-    const message = this.#takeIn(conversationId, payload, holder);
+    const rejection = rejectionOf(payload, this.#of(conversationId), simulatedBrand, personId);
+    if (rejection) return { eventId, result: 'rejected', code: rejection };
+    const [message, confirmation] = this.#takeIn(conversationId, payload, { personId, name: 'Agent' });
     this.#publish(conversationId, message, null, personId);
+    if (confirmation) this.#publish(conversationId, confirmation, null, personId);
     return { eventId, result: 'accepted', messageSeq: message.seq, receivedAt: message.receivedAt };
   }
 
-  #takeIn(conversationId: ConversationId, payload: EventPayload, holder: Leaver): Message {
+  /** The line of the event, and what a form tells the customer behind it. */
+  #takeIn(conversationId: ConversationId, payload: EventPayload, person: Leaver): [Message, Message?] {
     const { messageId } = payload;
-    if (payload.kind === 'messageWritten')
-      return this.#append(conversationId, messageId, 'outgoing', payload.text);
-    if (payload.kind === 'noteWritten') return this.#append(conversationId, messageId, 'note', payload.text);
-    const message = this.#append(conversationId, messageId, 'event', payload.kind);
-    const conversation = this.#of(conversationId);
-    this.conversations.set(
-      conversationId,
-      isLeaving(payload)
-        ? leave(payload, conversation, simulatedBrand, holder, message.receivedAt).conversation
-        : { ...conversation, tags: payload.tags },
-    );
-    return message;
+    const text = 'text' in payload ? payload.text : payload.kind;
+    const message = this.#append(conversationId, messageId, lineKindOf(payload), text);
+    const doing = { brand: simulatedBrand, person, at: message.receivedAt };
+    this.conversations.set(conversationId, takenIn(payload, this.#of(conversationId), doing));
+    if (payload.kind !== 'intakeSubmitted') return [message];
+    const { intakeId, values, confirmation } = payload;
+    this.sentIntakes.push({ intakeId, values });
+    if (!confirmation) return [message];
+    return [message, this.#append(conversationId, confirmation.messageId, 'outgoing', confirmation.text)];
   }
 
   #parse(event: WorkstationEvent): EventPayload | Rejection {

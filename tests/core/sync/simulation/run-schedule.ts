@@ -8,16 +8,22 @@ import {
   PersonId,
 } from '../../../../src/contract/model/ids.ts';
 import type { Exit } from '../../../../src/contract/workstation/conversations.ts';
+import { promiseSentence } from '../../../../src/conversation-rules/promises.ts';
 import { createManualClock, type ManualClock } from '../../../support/manual-clock.ts';
 import { type Chance, createChance } from './chance.ts';
 import { Crash, createLossyLine, type LossyLine } from './lossy-line.ts';
-import { ModelCentral, type ModelFlaws, type OpenChange } from './model-central.ts';
+import { ModelCentral, type ModelFlaws, type OpenChange, simulatedBrand } from './model-central.ts';
+import { findNoted, type Noted, noteSomething } from './note-beside.ts';
 import {
   type SimulatedWorkstation,
   startWorkstation,
   type WorkstationFlaws,
 } from './simulated-workstation.ts';
 
+/** The sentence of the simulated brand's promise. */
+const SENTENCE = simulatedBrand.handling?.promises
+  ?.map((rule) => promiseSentence(rule, simulatedBrand))
+  .join();
 const STEPS = 70;
 const CONVERSATIONS = 3;
 
@@ -50,6 +56,8 @@ export interface Schedule {
   readonly written: readonly Written[];
   /** What could be taken back: messages and exits. */
   readonly held: readonly Held[];
+  /** What was noted beside conversations. */
+  readonly noted: readonly Noted[];
   readonly clock: Pick<ManualClock, 'now'>;
   readonly discarded: ReadonlySet<MessageId>;
   /** Sent after all by the agent's decision, whenever that was. */
@@ -95,6 +103,10 @@ export async function runSchedule({
     if (chance.happens(0.2)) commitOne(state, chance);
   };
 
+  const check = () => {
+    findNoted(state.workstation, conversationIds, state.noted);
+    checkAfterStep(state);
+  };
   for (let step = 0; step < STEPS; step += 1) {
     try {
       await takeStep(state, chance, line, personId);
@@ -103,13 +115,13 @@ export async function runSchedule({
       state.workstation.close();
       state.workstation = start();
     }
-    checkAfterStep(state);
+    check();
   }
   line.calmDown();
   line.deliverLate();
   for (const change of state.openChanges.splice(0)) change.commit();
-  await comeToRest(state, () => checkAfterStep(state));
-  checkAfterStep(state);
+  await comeToRest(state, check);
+  check();
   return state;
 }
 
@@ -121,6 +133,7 @@ class ScheduleState implements Schedule {
   readonly sentAfterAll = new Set<MessageId>();
   readonly openChanges: OpenChange[] = [];
   readonly held: Held[] = [];
+  readonly noted: Noted[] = [];
   readonly clock: ManualClock;
   workstation: SimulatedWorkstation;
 
@@ -146,6 +159,10 @@ async function takeStep(
   const { workstation, central } = state;
   const conversationId = chance.pick(state.conversationIds);
   if (chance.happens(0.35)) state.clock.pass(chance.below(4_000));
+  if (chance.happens(0.15)) {
+    noteSomething(workstation, conversationId, chance);
+    findNoted(workstation, state.conversationIds, state.noted);
+  }
   const choice = chance.next();
   if (choice < 0.04) leave(state, conversationId, chance);
   else if (choice < 0.12) undoOne(state, chance);
@@ -165,8 +182,9 @@ async function takeStep(
 }
 
 function write(state: ScheduleState, conversationId: ConversationId, messageId: MessageId): void {
-  const text = `answer ${state.written.length} – ${messageId} ✓`;
   const place = state.written.length;
+  const promised = place % 4 === 0 ? ` ${SENTENCE}` : '';
+  const text = `answer ${place} – ${messageId} ✓${promised}`;
   const entry = { conversationId, messageId, text };
   state.written.push({ ...entry, acknowledged: false });
   if (state.workstation.send(conversationId, messageId, text))

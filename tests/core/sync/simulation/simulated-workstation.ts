@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openCoreDatabase } from '../../../../src/adapters/sqlite/core-database/open-core-database.ts';
+import type { Conversation } from '../../../../src/contract/model/conversation.ts';
 import type {
   BrandId,
   ConversationId,
@@ -9,6 +10,7 @@ import type {
   PersonId,
 } from '../../../../src/contract/model/ids.ts';
 import type { Exit } from '../../../../src/contract/workstation/conversations.ts';
+import { composeBeside } from '../../../../src/core/compose-beside.ts';
 import { composeConversations } from '../../../../src/core/compose-conversations.ts';
 import type { ConversationStore } from '../../../../src/core/conversations/conversation-store.ts';
 import type { SendMessage } from '../../../../src/core/conversations/send-message.ts';
@@ -27,6 +29,7 @@ import { type ModelCentral, simulatedBrand, simulatedBrandId } from './model-cen
 
 type Push = PusherParts['push'];
 type Local = ReturnType<typeof composeConversations>;
+type Beside = ReturnType<typeof composeBeside>;
 
 /** Ways of building the workstation wrongly. */
 export interface WorkstationFlaws {
@@ -35,6 +38,7 @@ export interface WorkstationFlaws {
   readonly undo?: (undo: Undo['undo'], store: CoreStore, local: Local) => Undo['undo'];
   /** Holds live in memory alone. */
   readonly forgetsHolds?: boolean;
+  readonly store?: (store: CoreStore) => CoreStore;
   readonly send?: (send: SendMessage, store: CoreStore, local: Local) => SendMessage;
 }
 
@@ -62,6 +66,9 @@ export interface SimulatedWorkstation {
   /** The exit's event, or null when it is refused. */
   readonly leave: (conversationId: ConversationId, exit: Exit) => EventId | null;
   readonly undo: (eventId: EventId) => boolean;
+  readonly beside: Beside;
+  /** The conversation as it is shown, with what waits in its lane. */
+  readonly shown: (conversationId: ConversationId) => Conversation | null;
   /** Sends one batch; true when there was nothing to send. */
   readonly pushOnce: () => Promise<boolean>;
   readonly pull: () => Promise<boolean>;
@@ -80,7 +87,7 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
     reserve: { keep: (write) => write(), state: () => 'ok' },
   });
   const store: CoreStore = {
-    ...opened,
+    ...(flaws.store?.(opened) ?? opened),
     outbox: flaws.outbox?.(opened.outbox, opened.conversations) ?? opened.outbox,
     transaction: (run) => {
       line.mayCrash();
@@ -104,6 +111,13 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
     onWritten: (eventId) => pusher.mayGoAtOnce(eventId),
     onLaneFreed: () => {},
     holdsChats: () => chance.happens(0.5),
+  });
+  const beside = composeBeside({
+    ...{ store, local, brands, personId, clock, newId: chance.id },
+    onWritten: (eventId) => pusher.mayGoAtOnce(eventId),
+    isLocked: () => false,
+    leads: () => false,
+    responseBody: () => 'Thank you {{customer}}',
   });
   const { conversations, messages, outbox, cursors } = store;
   const { write, intake, lanes } = local;
@@ -174,6 +188,8 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
       return left.ok ? left.value.eventId : null;
     },
     undo: (eventId) => undo(eventId).ok,
+    beside,
+    shown: (conversationId) => local.reader.detail(conversationId)?.conversation ?? null,
     pushOnce: async () => (await pusher.pushOnce()).kind === 'idle',
     pull: async () => {
       if (!(await pullFeed())) return false;

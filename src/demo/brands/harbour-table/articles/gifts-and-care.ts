@@ -149,7 +149,7 @@ Bills are split evenly, or by seat when the table says so before ordering. Gift 
 
 ## What to promise
 
-The restaurant manager replies personally within two working days. Say the manager will, not that “someone” will.
+The restaurant manager replies personally within 24 hours, weekends and public holidays excluded. Say the manager will, not that “someone” will.
 
 ## What not to promise
 

@@ -40,7 +40,7 @@ Screen, wifi, printed menus and one of our team in the room. Equipment beyond th
     category,
     keywords: ['enquiry', 'event', 'party', 'proposal', 'quote'],
     verifiedAt: calendar.day(-4),
-    body: `Your task is a complete enquiry, not a finished quote. The events team answers within one working day.
+    body: `Your task is a complete enquiry, not a finished quote. The events team answers within 48 hours, weekends and public holidays excluded.
 
 ## Ask for
 

@@ -43,7 +43,7 @@ Ask for the two dates and the last four digits of the account, never more. The a
 2. Say sorry once.
 3. Ask for club, day and time, and the account’s e-mail.
 4. Pass it to the club manager with a one-line summary.
-5. Tell them when they’ll hear: **within two working days**.
+5. Tell them when they’ll hear: **within 24 hours**, weekends and public holidays excluded.
 
 ## You may do on your own
 

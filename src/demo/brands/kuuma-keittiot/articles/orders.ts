@@ -87,7 +87,7 @@ Rahat palautetaan samalla maksutavalla 14 päivän kuluessa siitä, kun kaluste 
 
 ## Mitä luvataan
 
-Asiakas saa vastauksen sähköpostiin kahden arkipäivän kuluessa. Kiireellisiä ovat vesivahingot, sähkölaitteiden viat ja kaikki, mistä voi seurata vaaraa: ne siirretään heti esihenkilölle ja asiakasta pyydetään lopettamaan käyttö.
+Asiakas saa vastauksen sähköpostiin 24 tunnin kuluessa, viikonloppuja ja pyhiä lukuun ottamatta. Kiireellisiä ovat vesivahingot, sähkölaitteiden viat ja kaikki, mistä voi seurata vaaraa: ne siirretään heti esihenkilölle ja asiakasta pyydetään lopettamaan käyttö.
 
 ## Mitä ei luvata
 

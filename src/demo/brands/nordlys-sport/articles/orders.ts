@@ -88,7 +88,7 @@ Byttefrakten den første gangen spanderer vi når vi selv ga råd om feil størr
 
 ## Hva vi lover
 
-Svar på e-post innen to virkedager. Fristen for å reklamere er to år, og fem år for ting som er ment å vare vesentlig lenger, som sykkelrammer og ski.
+Svar på e-post innen 24 timer, helger og helligdager ikke medregnet. Fristen for å reklamere er to år, og fem år for ting som er ment å vare vesentlig lenger, som sykkelrammer og ski.
 
 ## Hva vi ikke lover
 

@@ -1,0 +1,77 @@
+import type { IntakeForm } from '../../../contract/model/intake-form.ts';
+
+export const intakeForms: IntakeForm[] = [
+  {
+    formId: 'complaint',
+    title: 'Complaint',
+    hint: 'When a visit, a bill or a gift card went wrong.',
+    fields: [
+      {
+        fieldId: 'fullName',
+        label: 'Full name as in the booking',
+        type: 'name',
+        required: true,
+        hint: 'First and last name.',
+      },
+      {
+        fieldId: 'contractNumber',
+        label: 'Booking reference',
+        type: 'contractNumber',
+        required: true,
+        pattern: 'HT-\\d{5}',
+        example: 'HT-55271',
+        hint: 'On the confirmation e-mail.',
+      },
+      { fieldId: 'email', label: 'E-mail', type: 'email', required: true },
+      { fieldId: 'phone', label: 'Telephone', type: 'phone', required: true },
+      { fieldId: 'what', label: 'What happened', type: 'longText', required: false },
+    ],
+    destination: { mailbox: 'complaints@harbour-table.example', subject: 'New complaint from the chat' },
+    confirmation: 'manager-replies',
+    promise: 'complaint',
+  },
+  {
+    formId: 'otherQuestion',
+    title: 'Other question',
+    hint: 'When somebody who is not in the chat has to answer: we call the guest.',
+    fields: [
+      { fieldId: 'city', label: 'Town', type: 'city', required: true },
+      { fieldId: 'fullName', label: 'Name', type: 'name', required: true },
+      { fieldId: 'phone', label: 'Telephone', type: 'phone', required: true },
+      { fieldId: 'question', label: 'Question', type: 'longText', required: false },
+    ],
+    destination: { mailbox: 'calls@harbour-table.example', subject: 'Guest would like a call' },
+    confirmation: 'we-will-call',
+    promise: 'callBack',
+  },
+  {
+    formId: 'privateEvent',
+    title: 'Private event enquiry',
+    hint: 'A private room, or a party of twenty or more.',
+    fields: [
+      { fieldId: 'fullName', label: 'Name', type: 'name', required: true },
+      { fieldId: 'email', label: 'E-mail', type: 'email', required: true },
+      { fieldId: 'phone', label: 'Telephone', type: 'phone', required: true },
+      {
+        fieldId: 'restaurant',
+        label: 'Restaurant',
+        type: 'choice',
+        required: true,
+        options: ['Whitby', 'Falmouth', 'Leith', 'Conwy'],
+      },
+      { fieldId: 'date', label: 'Date', type: 'date', required: true },
+      {
+        fieldId: 'guests',
+        label: 'Number of guests',
+        type: 'text',
+        required: true,
+        pattern: '\\d{1,3}',
+        example: '24',
+      },
+      { fieldId: 'occasion', label: 'Occasion and wishes', type: 'longText', required: false },
+    ],
+    destination: { mailbox: 'events@harbour-table.example', subject: 'Private event enquiry' },
+    confirmation: 'events-team',
+    promise: 'proposal',
+  },
+];

@@ -1,0 +1,70 @@
+import type { IntakeForm } from '../../../contract/model/intake-form.ts';
+
+export const intakeForms: IntakeForm[] = [
+  {
+    formId: 'complaint',
+    title: 'Reklamaatio',
+    hint: 'Kun jokin on rikki, puuttuu tai meni meidän puolelta pieleen.',
+    fields: [
+      {
+        fieldId: 'fullName',
+        label: 'Nimi niin kuin sopimuksessa',
+        type: 'name',
+        required: true,
+        hint: 'Etunimi ja sukunimi.',
+      },
+      {
+        fieldId: 'contractNumber',
+        label: 'Sopimusnumero',
+        type: 'contractNumber',
+        required: true,
+        pattern: 'KK-\\d{6}',
+        example: 'KK-208841',
+        hint: 'Tilausvahvistuksen yläreunassa.',
+      },
+      { fieldId: 'email', label: 'Sähköposti', type: 'email', required: true },
+      { fieldId: 'phone', label: 'Puhelin', type: 'phone', required: true },
+      { fieldId: 'what', label: 'Mitä tapahtui', type: 'longText', required: false },
+    ],
+    destination: { mailbox: 'reklamaatiot@kuuma-keittiot.example', subject: 'Uusi reklamaatio chatista' },
+    confirmation: 'reklamaatio-kirjattu',
+    promise: 'complaint',
+  },
+  {
+    formId: 'otherQuestion',
+    title: 'Muu kysymys',
+    hint: 'Kun asiaan tarvitaan joku, joka ei ole chatissa: soittopyyntö.',
+    fields: [
+      { fieldId: 'city', label: 'Paikkakunta', type: 'city', required: true },
+      { fieldId: 'fullName', label: 'Nimi', type: 'name', required: true },
+      { fieldId: 'phone', label: 'Puhelin', type: 'phone', required: true },
+      { fieldId: 'question', label: 'Kysymys', type: 'longText', required: false },
+    ],
+    destination: { mailbox: 'soittopyynnot@kuuma-keittiot.example', subject: 'Soittopyyntö chatista' },
+    confirmation: 'soittopyynto-kirjattu',
+    promise: 'callBack',
+  },
+  {
+    formId: 'kitchenEstimate',
+    title: 'Tarjouspyyntö keittiöstä',
+    hint: 'Kun asiakas haluaa hinnan koko keittiöstä ennen suunnitteluaikaa.',
+    fields: [
+      { fieldId: 'fullName', label: 'Nimi', type: 'name', required: true },
+      { fieldId: 'email', label: 'Sähköposti', type: 'email', required: true },
+      { fieldId: 'phone', label: 'Puhelin', type: 'phone', required: false },
+      { fieldId: 'city', label: 'Paikkakunta', type: 'city', required: true },
+      {
+        fieldId: 'shape',
+        label: 'Keittiön muoto',
+        type: 'choice',
+        required: true,
+        options: ['Suora', 'L-malli', 'U-malli', 'Saareke'],
+      },
+      { fieldId: 'wanted', label: 'Toivottu valmistumispäivä', type: 'date', required: false },
+      { fieldId: 'wishes', label: 'Mitat ja toiveet', type: 'longText', required: true },
+    ],
+    destination: { mailbox: 'tarjoukset@kuuma-keittiot.example', subject: 'Tarjouspyyntö keittiöstä' },
+    confirmation: 'tarjouspyynto-kirjattu',
+    promise: 'estimate',
+  },
+];

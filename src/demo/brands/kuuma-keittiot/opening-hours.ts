@@ -1,0 +1,10 @@
+import type { BusinessCalendar } from '../../../contract/model/business-calendar.ts';
+import { finnishHolidays } from '../public-holidays/finland.ts';
+
+const weekday = [{ from: '09:00', to: '17:00' }];
+
+/** When the office is there that answers complaints and calls back; the chat is staffed for longer. */
+export const openingHours: BusinessCalendar = {
+  week: [weekday, weekday, weekday, weekday, weekday, [], []],
+  holidays: finnishHolidays,
+};

@@ -1,0 +1,33 @@
+import type { BusinessCalendar } from '../../../contract/model/business-calendar.ts';
+
+/** Of Poland; Christmas Eve is one since 2025. */
+export const polishHolidays: BusinessCalendar['holidays'] = [
+  { date: '2026-01-01', name: 'Nowy Rok' },
+  { date: '2026-01-06', name: 'Święto Trzech Króli' },
+  { date: '2026-04-05', name: 'Wielkanoc' },
+  { date: '2026-04-06', name: 'Poniedziałek Wielkanocny' },
+  { date: '2026-05-01', name: 'Święto Pracy' },
+  { date: '2026-05-03', name: 'Święto Konstytucji 3 Maja' },
+  { date: '2026-05-24', name: 'Zielone Świątki' },
+  { date: '2026-06-04', name: 'Boże Ciało' },
+  { date: '2026-08-15', name: 'Wniebowzięcie Najświętszej Maryi Panny' },
+  { date: '2026-11-01', name: 'Wszystkich Świętych' },
+  { date: '2026-11-11', name: 'Święto Niepodległości' },
+  { date: '2026-12-24', name: 'Wigilia' },
+  { date: '2026-12-25', name: 'Boże Narodzenie' },
+  { date: '2026-12-26', name: 'Drugi dzień świąt' },
+  { date: '2027-01-01', name: 'Nowy Rok' },
+  { date: '2027-01-06', name: 'Święto Trzech Króli' },
+  { date: '2027-03-28', name: 'Wielkanoc' },
+  { date: '2027-03-29', name: 'Poniedziałek Wielkanocny' },
+  { date: '2027-05-01', name: 'Święto Pracy' },
+  { date: '2027-05-03', name: 'Święto Konstytucji 3 Maja' },
+  { date: '2027-05-16', name: 'Zielone Świątki' },
+  { date: '2027-05-27', name: 'Boże Ciało' },
+  { date: '2027-08-15', name: 'Wniebowzięcie Najświętszej Maryi Panny' },
+  { date: '2027-11-01', name: 'Wszystkich Świętych' },
+  { date: '2027-11-11', name: 'Święto Niepodległości' },
+  { date: '2027-12-24', name: 'Wigilia' },
+  { date: '2027-12-25', name: 'Boże Narodzenie' },
+  { date: '2027-12-26', name: 'Drugi dzień świąt' },
+];
