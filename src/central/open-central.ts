@@ -8,11 +8,14 @@ import type { CommentChannel } from './comments/comment-channel.ts';
 import { applySeed } from './database/apply-seed.ts';
 import { type DatabaseChoice, openDatabase } from './database/open-database.ts';
 import type { OpenedDatabase } from './database/opened-database.ts';
-import { tokenSecret } from './database/settings.ts';
+import { fileSecret, tokenSecret } from './database/settings.ts';
 import type { Tables } from './database/tables.ts';
 import type { DemoControl } from './demo-control.ts';
 import { pruneChanges } from './feed/prune-changes.ts';
 import { createChangeReader } from './feed/read-changes.ts';
+import { createFileCleaner, defaultCleaning, type FileCleanerOptions } from './files/file-cleaner.ts';
+import { createFileLinks } from './files/file-links.ts';
+import { forgetUnsentFiles } from './files/file-rows.ts';
 import { dropOrphans, forgetOldImports } from './imports/forget-imports.ts';
 import { createImportReader, defaultReading, type ImportReaderOptions } from './imports/import-reader.ts';
 import { createLiveSignals } from './live/live-signals.ts';
@@ -24,6 +27,8 @@ import { startOwnershipWork } from './ownership/ownership-work.ts';
 import { createTokens } from './people/tokens.ts';
 import { type Clock, type Log, logToStandardError, systemClock, timeOrderedIds } from './ports.ts';
 import { mountApi } from './routes/api.ts';
+import { serveFiles } from './routes/file-download.ts';
+import { takeUploads } from './routes/file-upload.ts';
 import { mountHealth } from './routes/health.ts';
 import { createHttpServer } from './routes/http-server.ts';
 import { type CentralLimits, createLimitGuard, defaultLimits } from './routes/limits.ts';
@@ -70,6 +75,8 @@ export interface CentralOptions {
   readonly comments?: readonly CommentChannel[];
   /** What reading one import may take; both have a default. */
   readonly reading?: Partial<Pick<ImportReaderOptions, 'seconds' | 'megabytes'>>;
+  /** What cleaning one file may take; both have a default. */
+  readonly cleaning?: Partial<Pick<FileCleanerOptions, 'seconds' | 'megabytes'>>;
 }
 
 export interface Central {
@@ -103,6 +110,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   const reader = createChangeReader(db, signals);
   const shutDown = new AbortController();
   const importReader = createImportReader({ ...defaultReading, ...options.reading, log });
+  const fileCleaner = createFileCleaner({ ...defaultCleaning, ...options.cleaning, log });
   const changeParts = { db, signals, clock, ids: timeOrderedIds, log };
   const scheduler = await startScheduler(changeParts);
   const sweeper = startSweeper(changeParts);
@@ -111,12 +119,14 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
   const ownership = startOwnershipWork(changeParts);
   const slack = options.slack ? createOwnBridge(changeParts, createSlackClient(options.slack)) : null;
   mountHealth(app, db);
-  mountApi(app, {
+  const parts = {
     ...changeParts,
     tokens: createTokens(await tokenSecret(db), clock),
     reader,
     limits: await createLimitGuard(app, { ...defaultLimits, ...options.limits }),
     importReader,
+    fileCleaner,
+    fileLinks: createFileLinks(await fileSecret(db), clock),
     scheduler,
     sweeper,
     readMatrix: createMatrix(changeParts),
@@ -125,12 +135,15 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
     demo: options.demo ?? null,
     slack,
     shutDown: shutDown.signal,
-  });
+  };
+  mountApi(app, parts);
+  await takeUploads(app, parts);
+  serveFiles(app, parts);
   const description = JSON.stringify(await describeApi());
   app.get('/openapi.json', (_request, reply) => reply.type('application/json').send(description));
   await mountPages(app, { db, clock, assets: options.customerChatAssets ?? null });
 
-  const mail = options.mail ? await openMail(changeParts, options.mail) : null;
+  const mail = options.mail ? await openMail(parts, options.mail) : null;
   const url = await listen(app, options).catch(async (error: unknown) => {
     await mail?.close();
     await sweeper.close();
@@ -156,6 +169,7 @@ async function serve(options: CentralOptions, { db, close }: OpenedDatabase, log
     await summaries.close();
     await slack?.close();
     await importReader.close();
+    await fileCleaner.close();
     await sweeper.close();
     await reminders.close();
     await ownership.close();
@@ -179,6 +193,7 @@ async function forgetOld(db: Kysely<Tables>, clock: Clock): Promise<void> {
   await forgetOldImports(db, clock);
   await forgetOldNotes(db, clock.now());
   await forgetOldUpdates(db, clock.now());
+  await forgetUnsentFiles(db, clock.now());
 }
 
 async function listen(app: FastifyInstance, { port, host = '127.0.0.1' }: CentralOptions): Promise<string> {

@@ -1,5 +1,7 @@
 import type { CustomerMessage, CustomerStreamItem } from '../contract/central/web-chat.ts';
+import { createChatFiles, isUploading } from './chat-files.ts';
 import { createOutbox } from './chat-outbox.ts';
+import type { FileLimits } from './chat-settings.ts';
 import { type ChatState, mergeMessages } from './chat-state.ts';
 import { createStore, type Store } from './chat-store.ts';
 import { openLiveLine } from './live-line.ts';
@@ -12,7 +14,9 @@ export interface ChatPorts {
   readonly storage: ChatStorage;
   readonly locale: string;
   readonly now: () => number;
-  readonly newMessageId: () => string;
+  readonly newId: () => string;
+  /** Null where no files are taken. */
+  readonly fileLimits: FileLimits | null;
   readonly random: () => number;
   readonly sleeper: WakeableSleep;
 }
@@ -22,7 +26,10 @@ export interface ChatModel {
   readonly edit: (draft: string) => void;
   /** The first message opens the conversation; blank ones are ignored. */
   readonly start: (customerName: string, text: string) => void;
+  /** Sends the draft and the files beside it; waits while one is still going up. */
   readonly send: () => void;
+  readonly attach: (files: readonly File[]) => void;
+  readonly detach: (fileId: string) => void;
   /** Tries now what waits for its next try. */
   readonly retry: () => void;
   /** Leaves the ended conversation; what could not be sent any more becomes the draft. */
@@ -33,6 +40,8 @@ export interface ChatModel {
 
 /** The other side's typing is shown this long after each sign of it. */
 const TYPING_SHOWN_MS = 5_000;
+/** Addresses of files are good for a day; so long after they were read they are asked for again. */
+const ADDRESSES_OLD_MS = 12 * 3600 * 1000;
 /** Own typing is told at most this often. */
 const TYPING_TOLD_EVERY_MS = 3_000;
 
@@ -44,6 +53,7 @@ export function createChatModel(ports: ChatPorts): ChatModel {
   let token = shared.customerToken;
   let earlierToken = shared.earlierToken;
   let viewed = true;
+  let readAt = ports.now();
   let typingToldAt = Number.NEGATIVE_INFINITY;
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
   let closeLine = () => {};
@@ -52,6 +62,9 @@ export function createChatModel(ports: ChatPorts): ChatModel {
     phase: token || tab.pending.length > 0 ? 'talking' : 'welcome',
     customerName: shared.customerName,
     draft: tab.draft,
+    files: token
+      ? tab.files.map((file) => ({ ...file, state: 'ready' as const, progress: 1, why: null }))
+      : [],
     messages: [],
     pending: tab.pending.map((message) => ({ ...message, delivery: 'sending' as const })),
     connected: true,
@@ -61,8 +74,14 @@ export function createChatModel(ports: ChatPorts): ChatModel {
   });
   const unsubscribe = store.subscribe(() => {
     const { draft, pending } = store.get();
-    storage.writeTab({ draft, pending });
+    storage.writeTab({ draft, files: readyFiles(), pending });
   });
+
+  const readyFiles = () =>
+    store
+      .get()
+      .files.filter(({ state }) => state === 'ready')
+      .map(({ fileId, name }) => ({ fileId, name }));
 
   const accept = (arrived: readonly CustomerMessage[]) => {
     const { messages, pending } = store.get();
@@ -165,7 +184,9 @@ export function createChatModel(ports: ChatPorts): ChatModel {
   };
 
   const deliver = async (message: PendingMessage): Promise<Answer<CustomerMessage>> => {
-    const answer = await (token ? api.write(token, message) : open(message));
+    const { messageId, text, files = [] } = message;
+    const named = files.length === 0 ? {} : { files: files.map(({ fileId }) => fileId) };
+    const answer = await (token ? api.write(token, { messageId, text, ...named }) : open(message));
     // Often known here before the live line notices.
     setConnected(answer.ok || answer.problem.code !== 'unreachable');
     return answer;
@@ -181,15 +202,38 @@ export function createChatModel(ports: ChatPorts): ChatModel {
     signal: closing.signal,
   });
 
+  const chatFiles = createChatFiles<File>({
+    store,
+    limits: ports.fileLimits ?? { bytes: 0, perMessage: 0 },
+    newFileId: ports.newId,
+    upload: async (file, onProgress, signal) =>
+      token ? api.upload(token, file, onProgress, signal) : { ok: false, problem: { code: 'unreachable' } },
+    onEnded: end,
+    sleeper: ports.sleeper,
+    random: ports.random,
+    signal: closing.signal,
+  });
+
   const queue = (text: string) => {
-    const message = { messageId: ports.newMessageId(), text: text.toWellFormed(), at: ports.now() };
-    store.set({ draft: '', pending: [...store.get().pending, { ...message, delivery: 'sending' }] });
+    const files = readyFiles();
+    const message = {
+      messageId: ports.newId(),
+      text: text.trim() === '' ? '' : text.toWellFormed(),
+      ...(files.length === 0 ? {} : { files }),
+      at: ports.now(),
+    };
+    store.set({
+      draft: '',
+      files: [],
+      pending: [...store.get().pending, { ...message, delivery: 'sending' }],
+    });
     typingToldAt = Number.NEGATIVE_INFINITY;
     outbox.flush();
   };
 
   const startNew = () => {
     closeLine();
+    chatFiles.clear();
     const { draft, pending } = store.get();
     const unsent = pending.map((message) => message.text);
     setToken(null);
@@ -201,6 +245,13 @@ export function createChatModel(ports: ChatPorts): ChatModel {
       connected: true,
       unread: 0,
     });
+  };
+
+  const renewAddresses = async () => {
+    if (!token || ports.now() - readAt < ADDRESSES_OLD_MS) return;
+    readAt = ports.now();
+    const answer = await api.read(token, 0);
+    if (answer.ok) accept(answer.value.messages);
   };
 
   follow();
@@ -221,9 +272,14 @@ export function createChatModel(ports: ChatPorts): ChatModel {
       queue(text);
     },
     send: () => {
-      const { draft, phase } = store.get();
-      if (phase === 'talking' && draft.trim() !== '') queue(draft);
+      const { draft, files, phase } = store.get();
+      if (phase !== 'talking' || files.some(isUploading)) return;
+      if (draft.trim() !== '' || files.some(({ state }) => state === 'ready')) queue(draft);
     },
+    attach: (files) => {
+      if (ports.fileLimits && store.get().phase === 'talking') chatFiles.add(files);
+    },
+    detach: chatFiles.remove,
     retry: () => {
       const pending = store.get().pending.map((message) => ({ ...message, delivery: 'sending' as const }));
       store.set({ pending });
@@ -233,6 +289,7 @@ export function createChatModel(ports: ChatPorts): ChatModel {
     startNew,
     setViewed: (next) => {
       viewed = next;
+      if (viewed) renewAddresses();
       if (viewed && store.get().unread > 0) store.set({ unread: 0 });
     },
     close: () => {

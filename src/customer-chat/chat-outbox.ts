@@ -1,10 +1,11 @@
 import type { CustomerMessage } from '../contract/central/web-chat.ts';
 import { createBackoff } from './backoff.ts';
+import type { Problem } from './call-problem.ts';
 import type { ChatState } from './chat-state.ts';
 import type { Store } from './chat-store.ts';
 import type { PendingMessage } from './stored-chat.ts';
 import type { WakeableSleep } from './wakeable-sleep.ts';
-import type { Answer, Problem } from './web-chat-api.ts';
+import type { Answer } from './web-chat-api.ts';
 
 /** After this many tries in vain the message is marked as not sent; trying goes on. */
 const TRIES_BEFORE_NOT_SENT = 3;

@@ -1,5 +1,10 @@
 import type { ChatPageWords } from './chat-words.ts';
 
+export interface FileLimits {
+  readonly bytes: number;
+  readonly perMessage: number;
+}
+
 /** What the page was rendered with: `src/central/pages/chat-page.ts` writes it as JSON into the document. */
 export interface ChatSettings {
   readonly brandId: string;
@@ -11,6 +16,8 @@ export interface ChatSettings {
   readonly onColour: string;
   /** Longest message, in UTF-16 code units. */
   readonly maxChars: number;
+  /** In bytes, and how many go with one message; null where the brand has no words for files, and takes none. */
+  readonly fileLimits: FileLimits | null;
   readonly words: ChatPageWords;
 }
 

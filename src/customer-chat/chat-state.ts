@@ -1,4 +1,5 @@
 import type { CustomerMessage } from '../contract/central/web-chat.ts';
+import type { DraftFile } from './chat-files.ts';
 import type { PendingMessage } from './stored-chat.ts';
 
 export interface ChatState {
@@ -6,6 +7,8 @@ export interface ChatState {
   readonly phase: 'welcome' | 'talking' | 'ended';
   readonly customerName: string;
   readonly draft: string;
+  /** Beside the draft, in the order in which they were added. */
+  readonly files: readonly DraftFile[];
   /** Confirmed by the central service, ascending by `seq`. */
   readonly messages: readonly CustomerMessage[];
   /** Written here and not confirmed yet, oldest first. */

@@ -3,6 +3,7 @@ import type { ChatModel } from './chat-model.ts';
 import type { ChatSettings } from './chat-settings.ts';
 import { createComposer } from './composer.ts';
 import { arrangeChildren, element, setText } from './dom.ts';
+import { takeDroppedFiles } from './dropped-files.ts';
 import { createMessageLog } from './message-log.ts';
 import { createStartForm } from './start-form.ts';
 
@@ -23,6 +24,7 @@ export function mountChatView({ root, settings, model, closeEmbedded }: ChatView
   const startForm = createStartForm(settings, model);
   const log = createMessageLog(settings, model);
   const composer = createComposer(settings, model);
+  const drop = settings.fileLimits ? [takeDroppedFiles(root, settings, model)] : [];
   const status = element('p', { class: 'status', role: 'status' });
   const startNew = element('button', { type: 'button', class: 'primary' }, words.startNew);
   const ended = element('div', { class: 'ended' }, element('p', {}, words.ended), startNew);
@@ -42,7 +44,7 @@ export function mountChatView({ root, settings, model, closeEmbedded }: ChatView
     const first = shownPhase === null;
     shownPhase = phase;
     if (phase === 'welcome') arrangeChildren(root, [header, startForm.node]);
-    if (phase === 'talking') arrangeChildren(root, [header, log.node, status, composer.node]);
+    if (phase === 'talking') arrangeChildren(root, [header, log.node, status, composer.node, ...drop]);
     if (phase === 'ended') arrangeChildren(root, [header, log.node, ended]);
     root.setAttribute('data-phase', phase);
     // The part that had the focus may be gone; on the first drawing nobody asked for it yet.

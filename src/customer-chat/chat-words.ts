@@ -17,4 +17,17 @@ export interface ChatPageWords {
   readonly tooFast: string;
   readonly close: string;
   readonly open: string;
+  /** Names the button that adds files. */
+  readonly attach: string;
+  /** Shown while files are held over the page. */
+  readonly dropFiles: string;
+  readonly removeFile: string;
+  /** Why a file is not taken; each says what to do. */
+  readonly fileTooLarge: string;
+  readonly fileWrongType: string;
+  readonly fileUnreadable: string;
+  readonly fileTooManyPixels: string;
+  readonly fileTooManyPages: string;
+  readonly fileLocked: string;
+  readonly fileTooMany: string;
 }

@@ -17,7 +17,8 @@ const model = createChatModel({
   locale: settings.locale,
   now: Date.now,
   // Not `crypto.randomUUID`: pages served without TLS, as a shop in development is, have none.
-  newMessageId: () => v7(),
+  newId: () => v7(),
+  fileLimits: settings.fileLimits,
   random: Math.random,
   sleeper,
 });

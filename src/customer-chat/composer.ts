@@ -1,6 +1,10 @@
+import { createAttachButton } from './attach-button.ts';
+import { isUploading } from './chat-files.ts';
 import type { ChatModel } from './chat-model.ts';
 import type { ChatSettings } from './chat-settings.ts';
 import { element } from './dom.ts';
+import { takePastedFiles } from './dropped-files.ts';
+import { createFileChips } from './file-chips.ts';
 import { createMessageField } from './message-field.ts';
 
 export function createComposer(
@@ -24,7 +28,9 @@ export function createComposer(
   const form = element(
     'form',
     { class: 'composer' },
+    createFileChips(settings, model),
     field.problem,
+    ...(settings.fileLimits ? [createAttachButton(settings, model)] : []),
     element('label', { for: 'message', class: 'hidden' }, words.messagePlaceholder),
     field.input,
     send,
@@ -34,12 +40,17 @@ export function createComposer(
     if (!field.isTooLong()) model.send();
     field.input.focus();
   };
-  const fill = () => field.show(model.store.get().draft);
+  const fill = () => {
+    const { draft, files } = model.store.get();
+    field.show(draft);
+    send.toggleAttribute('disabled', files.some(isUploading));
+  };
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     submit();
   });
+  if (settings.fileLimits) takePastedFiles(field.input, model);
   model.store.subscribe(fill);
   fill();
   return { node: form, focus: () => field.input.focus() };

@@ -1,6 +1,9 @@
-import type { CustomerMessage } from '../contract/central/web-chat.ts';
+import type { CustomerFile, CustomerMessage } from '../contract/central/web-chat.ts';
 import type { ChatSettings } from './chat-settings.ts';
-import type { PendingMessage } from './stored-chat.ts';
+import type { PendingMessage, UploadedFile } from './stored-chat.ts';
+
+/** One that is on its way has no address yet. */
+export type LineFile = CustomerFile | UploadedFile;
 
 /** One message as the log shows it. */
 export interface LogLine {
@@ -8,6 +11,7 @@ export interface LogLine {
   readonly own: boolean;
   readonly author: string;
   readonly text: string;
+  readonly files: readonly LineFile[];
   readonly at: number;
   readonly delivery: 'sent' | PendingMessage['delivery'];
   /** The first of a run by one author carries the name, the last one the time. */
@@ -29,13 +33,14 @@ export function linesOf(
   { words, locale }: Pick<ChatSettings, 'words' | 'locale'>,
 ): readonly LogLine[] {
   const plain: Plain[] = [];
-  for (const { messageId, from, authorName, text, at } of messages) {
+  for (const { messageId, from, authorName, text, files = [], at } of messages) {
     if (from === 'system') continue;
     const own = from === 'customer';
-    plain.push({ messageId, own, author: own ? words.you : authorName, text, at, delivery: 'sent' });
+    const author = own ? words.you : authorName;
+    plain.push({ messageId, own, author, text, files, at, delivery: 'sent' });
   }
-  for (const { messageId, text, at, delivery } of pending) {
-    plain.push({ messageId, own: true, author: words.you, text, at, delivery });
+  for (const { messageId, text, files = [], at, delivery } of pending) {
+    plain.push({ messageId, own: true, author: words.you, text, files, at, delivery });
   }
 
   const dayFormat = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });

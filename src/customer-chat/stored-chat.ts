@@ -1,7 +1,14 @@
+/** A file that the central service has and no message has named yet. */
+export interface UploadedFile {
+  readonly fileId: string;
+  readonly name: string;
+}
+
 /** A message the central service has not confirmed yet. */
 export interface PendingMessage {
   readonly messageId: string;
   readonly text: string;
+  readonly files?: readonly UploadedFile[];
   readonly at: number;
   /** `notSent`: tried for a while in vain, or refused; the customer may try again. */
   readonly delivery: 'sending' | 'notSent';
@@ -19,6 +26,7 @@ export interface SharedChat {
 /** What belongs to one tab, so that two tabs cannot overwrite each other's words. */
 export interface TabChat {
   readonly draft: string;
+  readonly files: readonly UploadedFile[];
   readonly pending: readonly PendingMessage[];
 }
 
@@ -30,7 +38,7 @@ export interface ChatStorage {
 }
 
 const NO_SHARED: SharedChat = { customerName: '', customerToken: null, earlierToken: null };
-const NO_TAB: TabChat = { draft: '', pending: [] };
+const NO_TAB: TabChat = { draft: '', files: [], pending: [] };
 
 /** Keyed by brand: the same visitor is another customer at each. */
 export function createChatStorage(brandId: string): ChatStorage {

@@ -1,13 +1,8 @@
 import type { CustomerMessage, CustomerStreamItem } from '../contract/central/web-chat.ts';
+import { type Problem, problemOf } from './call-problem.ts';
+import type { UploadResult } from './chat-files.ts';
 import { createEventParser } from './server-sent-events.ts';
-
-/** Why a call brought nothing. Only `unreachable` and `tooFast` get better by waiting. */
-export type Problem =
-  | { readonly code: 'unreachable' }
-  | { readonly code: 'tooFast'; readonly retryAfterMs: number }
-  | { readonly code: 'ended' }
-  | { readonly code: 'tokenRefused' }
-  | { readonly code: 'refused' };
+import { uploadFile } from './upload-file.ts';
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
@@ -36,8 +31,15 @@ export interface WebChatApi {
   readonly read: (token: string, afterSeq: number) => Promise<Answer<ReadChat>>;
   readonly write: (
     token: string,
-    message: { messageId: string; text: string },
+    message: { messageId: string; text: string; files?: readonly string[] },
   ) => Promise<Answer<CustomerMessage>>;
+  /** One file, whose id makes a repeated upload the same. */
+  readonly upload: (
+    token: string,
+    file: { readonly fileId: string; readonly chosen: File },
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<UploadResult>;
   readonly typing: (token: string) => Promise<void>;
   /** Resolves when the stream is over, for whatever reason. */
   readonly follow: (
@@ -51,7 +53,6 @@ export interface WebChatApi {
 const CALL_TIMEOUT_MS = 20_000;
 /** The service sends a heartbeat every 10 s; after this long without a byte the line is dead. */
 const SILENCE_MS = 25_000;
-const LEAST_WAIT_MS = 1_000;
 
 /** The web chat of the central service the page came from. */
 export function createWebChatApi(brandId: string): WebChatApi {
@@ -59,6 +60,7 @@ export function createWebChatApi(brandId: string): WebChatApi {
     start: (first) => call(`/v1/web-chat/${encodeURIComponent(brandId)}/conversations`, null, first),
     read: (token, afterSeq) => call(`/v1/web-chat/conversation?afterSeq=${afterSeq}`, token),
     write: (token, message) => call('/v1/web-chat/conversation/messages', token, message),
+    upload: uploadFile,
     typing: async (token) => {
       await call('/v1/web-chat/conversation/typing', token, {});
     },
@@ -79,26 +81,12 @@ async function call<T>(path: string, token: string | null, body?: object): Promi
       cache: 'no-store',
       credentials: 'omit',
     });
-    if (!response.ok) return { ok: false, problem: problemOf(response) };
+    if (!response.ok)
+      return { ok: false, problem: problemOf(response.status, response.headers.get('retry-after')) };
     return { ok: true, value: (await response.json()) as T };
   } catch {
     // Thrown for no network, a closed connection, a timeout or a cut answer: the same to the customer.
     return { ok: false, problem: { code: 'unreachable' } };
-  }
-}
-
-function problemOf(response: Response): Problem {
-  switch (response.status) {
-    case 401:
-      return { code: 'tokenRefused' };
-    case 409:
-      return { code: 'ended' };
-    case 429: {
-      const seconds = Number(response.headers.get('retry-after'));
-      return { code: 'tooFast', retryAfterMs: Math.max(LEAST_WAIT_MS, seconds * 1000 || 0) };
-    }
-    default:
-      return { code: response.status >= 500 || response.status === 408 ? 'unreachable' : 'refused' };
   }
 }
 

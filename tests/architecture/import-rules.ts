@@ -137,6 +137,7 @@ export const importRules: readonly FolderRule[] = [
       'nodemailer',
       'smtp-server',
       'postal-mime',
+      'sharp',
       '@orpc/client',
       '@orpc/contract',
       '@orpc/openapi-client',

@@ -43,6 +43,17 @@ export const testWords: ChatPageWords & Record<string, string> = {
   tooFast: 'Odota pieni hetki.',
   close: 'Sulje chat',
   open: 'Avaa chat',
+  attach: 'Lisää kuva tai PDF',
+  dropFiles: 'Pudota tiedostot tähän',
+  removeFile: 'Poista',
+  fileTooLarge: 'Tiedosto on liian suuri. Se saa olla enintään 10 Mt.',
+  fileWrongType:
+    'Voimme ottaa vastaan kuvia (JPEG, PNG, WebP, GIF) ja PDF-tiedostoja. Tallenna tiedosto jossakin näistä muodoista.',
+  fileUnreadable: 'Tiedostoa ei voi lukea. Tallenna se uudelleen ja yritä vielä kerran.',
+  fileTooManyPixels: 'Kuva on liian suuri. Pienennä sitä ja yritä uudelleen.',
+  fileTooManyPages: 'PDF-tiedostossa on liikaa sivuja. Lähetä vain ne sivut, joista on kyse.',
+  fileLocked: 'PDF-tiedosto on suojattu salasanalla. Lähetä se ilman salasanaa.',
+  fileTooMany: 'Tiedostoja on liikaa kerralla. Lähetä loput toisessa viestissä tai hieman myöhemmin.',
 };
 
 /** Does harm wherever text is taken for markup, and turns its surroundings around where it is not isolated. */

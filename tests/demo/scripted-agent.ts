@@ -3,6 +3,7 @@ import { createORPCClient } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { v7 } from 'uuid';
+import { filePaths, UploadAnswer } from '../../src/contract/central/files.ts';
 import { centralContract } from '../../src/contract/central.ts';
 import type { Conversation } from '../../src/contract/model/conversation.ts';
 import { type BrandId, ConversationId, DeviceId, EventId, MessageId } from '../../src/contract/model/ids.ts';
@@ -12,10 +13,13 @@ type CentralClient = ContractRouterClient<typeof centralContract>;
 
 /** An agent who works through the central service's public API, as a workstation does. */
 export interface ScriptedAgent {
+  /** Of the central service. */
+  readonly url: string;
   readonly client: CentralClient;
   readonly conversations: (brandId: BrandId) => Promise<readonly Conversation[]>;
   readonly claim: (conversationId: string) => Promise<Conversation>;
   readonly say: (conversationId: string, text: string) => Promise<void>;
+  readonly sendFile: (conversationId: string, name: string, bytes: Buffer<ArrayBuffer>) => Promise<void>;
   readonly resolve: (conversationId: string, disposition: string) => Promise<void>;
   readonly showTyping: (conversationId: string) => Promise<void>;
   /** Kind and text of every message, in order. */
@@ -62,11 +66,28 @@ export async function signInAgent(
   };
 
   return {
+    url: centralUrl,
     client,
     conversations: async (brandId) => (await client.feed.snapshot({ brandId })).conversations,
     claim: (id) => client.conversations.claim({ conversationId: ConversationId.parse(id) }),
     say: (id, text) =>
       push(id, { kind: 'messageWritten', messageId: MessageId.parse(v7()), text, origin: 'composed' }),
+    sendFile: async (id, name, bytes) => {
+      const query = new URLSearchParams({ fileId: v7(), name });
+      const path = filePaths.agent(ConversationId.parse(id));
+      const headers = { authorization: `Bearer ${accessToken}` };
+      const uploaded = await fetch(`${centralUrl}${path}?${query}`, { method: 'POST', body: bytes, headers });
+      const answer = UploadAnswer.parse(await uploaded.json());
+      if (!answer.ok) throw new Error(`Not taken: ${answer.why}`);
+      const messageId = MessageId.parse(v7());
+      await push(id, {
+        kind: 'messageWritten',
+        messageId,
+        text: '',
+        origin: 'composed',
+        files: [answer.file],
+      });
+    },
     resolve: (id, disposition) =>
       push(id, { kind: 'resolved', messageId: MessageId.parse(v7()), disposition }),
     showTyping: async (id) => {

@@ -12,6 +12,7 @@ import { DEMO_PASSWORD } from '../../src/demo/demo-people.ts';
 import { createFileJournal, createMemoryJournal } from '../../src/demo/simulator/customer-journal.ts';
 import { HUMAN } from '../../src/demo/simulator/human-pace.ts';
 import { PACE_LIMITS } from '../../src/demo/simulator/pace.ts';
+import { phonePicture } from '../../src/demo/simulator/phone-picture.ts';
 import { openSimulator, type Simulator, type SimulatorOptions } from '../../src/demo/simulator/simulator.ts';
 import { createSimulatorTime, type SimulatorTime } from '../../src/demo/simulator/simulator-time.ts';
 import { type ScriptedAgent, signInAgent } from './scripted-agent.ts';
@@ -99,6 +100,31 @@ describe('simulated customers at a real central service', () => {
     await lastSaid(agent, conversationId, returns?.unclear ?? '');
     await agent.say(conversationId, 'You have 30 DAYS.');
     await lastSaid(agent, conversationId, `${returns?.satisfied} ${lampScenario.farewell}`);
+  }, 120_000);
+
+  it('send a picture with their last opening words, once, and what the camera wrote is not in it', async () => {
+    const picture = {
+      name: 'lamp.jpg',
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="60"/>',
+    };
+    const { agent, simulate } = await openWorld([
+      { ...lampBrand, scenarios: [{ ...lampScenario, picture }] },
+    ]);
+    await simulate(() => 'calm');
+    const { conversationId } = await firstAsking(agent);
+    await agent.claim(conversationId);
+    const { messages } = await agent.client.conversations.messages({ conversationId });
+    const shown = messages.filter(({ files }) => files);
+    expect(shown.map(({ text, files }) => [text, files?.map(({ name }) => name)])).toEqual([
+      [lampScenario.opening.at(-1), ['lamp.jpg']],
+    ]);
+    const [file] = shown[0]?.files ?? [];
+    if (!file) throw new Error('no picture came');
+    const { url } = await agent.client.files.link({ conversationId, fileId: file.fileId, size: 'whole' });
+    const bytes = Buffer.from(await (await fetch(new URL(url, agent.url))).arrayBuffer());
+    expect(bytes.length).toBe(file.bytes);
+    expect(Buffer.from(await phonePicture(picture.svg)).includes('Puhelin')).toBe(true);
+    expect(bytes.includes('Puhelin')).toBe(false);
   }, 120_000);
 
   it('grow impatient when nobody answers', async () => {

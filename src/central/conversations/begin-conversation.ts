@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { Attachments } from '../../contract/model/attachment.ts';
 import type { Brand } from '../../contract/model/brand.ts';
 import type { Conversation, ConversationKind, Customer } from '../../contract/model/conversation.ts';
 import { newLife, type Post } from '../../contract/model/conversation-life.ts';
@@ -19,6 +20,7 @@ export interface FirstWords {
   readonly customer: Customer;
   readonly messageId: MessageId;
   readonly text: string;
+  readonly files?: Attachments;
   /** Of an e-mail. */
   readonly subject?: string;
   /** Of a comment. */
@@ -30,7 +32,7 @@ export async function beginConversation(
   parts: ChangeParts & { readonly ids: Ids },
   tx: Transaction<Tables>,
   record: RecordChanges,
-  { brand, customer, kind, messageId, post, subject, text }: FirstWords,
+  { brand, customer, files, kind, messageId, post, subject, text }: FirstWords,
 ): Promise<Message> {
   const at = parts.clock.now();
   const empty: Conversation = {
@@ -61,6 +63,7 @@ export async function beginConversation(
     kind: 'incoming',
     authorName: customer.name,
     text,
+    ...(files?.length ? { files } : {}),
     origin: null,
     writtenAt: at,
   } as const;

@@ -5,6 +5,7 @@ import type { ConversationId } from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
 import { nextDueAt } from '../../conversation-rules/open-promises.ts';
 import type { ConversationRow, Tables } from '../database/tables.ts';
+import { markSent } from '../files/file-rows.ts';
 import { deliverOutgoing } from './deliver-outgoing.ts';
 import { rowOfMessage } from './message-rows.ts';
 
@@ -122,6 +123,7 @@ export async function insertConversation(tx: Transaction<Tables>, conversation: 
 export async function insertMessages(tx: Transaction<Tables>, messages: readonly Message[]): Promise<void> {
   if (messages.length === 0) return;
   await tx.insertInto('messages').values(messages.map(rowOfMessage)).execute();
+  await markSent(tx, messages);
 }
 
 function changingColumns(conversation: Conversation) {

@@ -1,3 +1,4 @@
+import type { Attachments } from '../../contract/model/attachment.ts';
 import type { Conversation } from '../../contract/model/conversation.ts';
 import type { MessageId } from '../../contract/model/ids.ts';
 import type { EventDetails, Message, MessageKind, MessageOrigin } from '../../contract/model/message.ts';
@@ -14,6 +15,7 @@ export interface Draft {
   readonly origin: MessageOrigin | null;
   readonly writtenAt: EpochMs;
   readonly details?: EventDetails;
+  readonly files?: Attachments;
 }
 
 export interface Appended {
@@ -41,7 +43,9 @@ export function claimedBy(conversation: Conversation, person: Person, at: EpochM
 }
 
 function effectOf(conversation: Conversation, draft: Draft, at: EpochMs): Partial<Conversation> {
-  const seen = { preview: previewOf(draft.text), previewAt: at };
+  // Where there are no words, the name of what was sent says more than nothing.
+  const words = draft.text.trim() === '' ? (draft.files?.[0]?.name ?? '') : draft.text;
+  const seen = { preview: previewOf(words), previewAt: at };
   switch (draft.kind) {
     case 'incoming':
       return { ...seen, waitingSince: conversation.waitingSince ?? at };

@@ -7,6 +7,8 @@ import type { Message } from '../../contract/model/message.ts';
 import type { Person } from '../../contract/model/person.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { EventAnswer, WorkstationEvent } from '../../contract/model/workstation-event.ts';
+import type { StoredFile } from '../files/file-rows.ts';
+import { afterSending } from '../files/files-to-send.ts';
 import type { HandedIn } from '../intakes/take-intake.ts';
 import type { Ids } from '../ports.ts';
 import { appendAll } from './append-lines.ts';
@@ -25,6 +27,8 @@ export interface LaneState {
   /** Of those that the events name. */
   readonly knownEvents: ReadonlyMap<EventId, KnownEvent>;
   readonly takenIds: ReadonlySet<ChosenId>;
+  /** Of this person and conversation, of those that the events name. */
+  readonly files: readonly StoredFile[];
 }
 
 export interface MessageReferences {
@@ -50,7 +54,7 @@ export function judgeLane(
   events: readonly WorkstationEvent[],
   receivedAt: EpochMs,
 ): LaneVerdict {
-  let { conversation, lastSeq } = state;
+  let { conversation, files, lastSeq } = state;
   const known = new Map(state.knownEvents);
   const takenIds = new Set(state.takenIds);
   const newMessages: Message[] = [];
@@ -78,7 +82,7 @@ export function judgeLane(
     if (new Set(chosen).size < chosen.length || chosen.some((id) => takenIds.has(id))) {
       return { eventId, result: 'conflict' };
     }
-    const judged = judgePayload(state.person, conversation, state.brand, payload);
+    const judged = judgePayload(state.person, conversation, state.brand, payload, files);
     if ('rejection' in judged) {
       remember(event, sha256, judged);
       return { eventId, result: 'rejected', code: judged.rejection };
@@ -89,6 +93,7 @@ export function judgeLane(
     const appended = appendAll(taken.before, taken.lines, receivedAt);
     conversation = appended.conversation;
     newMessages.push(...appended.messages);
+    files = afterSending(files, appended.messages);
     if (taken.references.length > 0) {
       references.push({ messageId: judged.payload.messageId, references: taken.references });
     }

@@ -6,6 +6,8 @@ import { EventPayload, type RejectionCode } from '../../contract/model/workstati
 import { type BesideEvent, besideProblem, isBeside, mayNote } from '../../conversation-rules/beside.ts';
 import { handlingOf } from '../../conversation-rules/handling.ts';
 import { isLeaving, leaveProblem } from '../../conversation-rules/leave.ts';
+import type { StoredFile } from '../files/file-rows.ts';
+import { filesToSend } from '../files/files-to-send.ts';
 import { roleAt } from '../people/find-person.ts';
 
 /** An event that counts, with what it is about. */
@@ -29,6 +31,7 @@ export function judgePayload(
   conversation: Conversation | null,
   brand: Brand | null,
   payload: EventPayload | null,
+  files: readonly StoredFile[],
 ): { readonly rejection: RejectionCode } | Accepted {
   if (!payload) return { rejection: 'invalidPayload' };
   if (!conversation || !brand) return { rejection: 'unknownConversation' };
@@ -47,7 +50,26 @@ export function judgePayload(
     const problem = leaveProblem(payload, conversation, brand, person);
     if (problem) return { rejection: problem.code === 'notThere' ? 'notAllowed' : 'invalidPayload' };
   }
-  return accepted;
+  if (payload.kind !== 'messageWritten') return accepted;
+  const sent = withStoredFiles(payload, conversation, files);
+  return sent ? { ...accepted, payload: sent } : { rejection: 'invalidPayload' };
+}
+
+type Written = Extract<EventPayload, { kind: 'messageWritten' }>;
+
+/** Says of its files what is stored, whatever the workstation says of them. Null when it may not send them. */
+function withStoredFiles(
+  payload: Written,
+  { kind }: Conversation,
+  stored: readonly StoredFile[],
+): Written | null {
+  const named = payload.files ?? [];
+  if (named.length === 0) return payload.text === '' ? null : payload;
+  // Social networks take words only.
+  if (kind === 'comment') return null;
+  const fileIds = named.map(({ fileId }) => fileId);
+  const files = filesToSend(stored, fileIds, payload.messageId);
+  return files && { ...payload, files };
 }
 
 function whyNotNoted(event: BesideEvent, conversation: Conversation, brand: Brand): RejectionCode | null {

@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import { Attachments } from '../../contract/model/attachment.ts';
 import { EventDetails, type Message } from '../../contract/model/message.ts';
 import type { MessageRow, Tables } from '../database/tables.ts';
 
@@ -14,6 +15,7 @@ export function messageOf(row: MessageRow): Message {
     writtenAt: row.written_at,
     receivedAt: row.received_at,
     ...(row.details === null ? {} : { details: EventDetails.parse(JSON.parse(row.details)) }),
+    ...(row.files === null ? {} : { files: Attachments.parse(JSON.parse(row.files)) }),
   };
 }
 
@@ -29,5 +31,6 @@ export function rowOfMessage(message: Message): Insertable<Tables['messages']> {
     written_at: message.writtenAt,
     received_at: message.receivedAt,
     details: message.details ? JSON.stringify(message.details) : null,
+    files: message.files?.length ? JSON.stringify(message.files) : null,
   };
 }

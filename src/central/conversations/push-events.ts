@@ -5,6 +5,7 @@ import type { EventAnswer, WorkstationEvent } from '../../contract/model/worksta
 import { findBrand } from '../brands/find-brand.ts';
 import type { Tables } from '../database/tables.ts';
 import { type ChangeParts, inFeedTransaction } from '../feed/record-changes.ts';
+import { lockFiles } from '../files/file-rows.ts';
 import { takeIntake } from '../intakes/take-intake.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
 import type { SignedInPerson } from '../people/sign-in.ts';
@@ -17,6 +18,7 @@ import type { TellEscalation } from './escalation-news.ts';
 import { judgeLane, type LaneState } from './judge-lane.ts';
 import { findKnownEvents, rememberEvents } from './known-events.ts';
 import { insertReferences } from './message-references.ts';
+import { namedFiles } from './named-files.ts';
 import { findTakenIds } from './taken-ids.ts';
 
 export interface PushParts extends ChangeParts {
@@ -129,5 +131,11 @@ async function readLane(
   const conversation = await lockConversation(tx, lane.conversationId);
   const brand = conversation && (await findBrand(tx, conversation.brandId));
   const knownEvents = await findKnownEvents(tx, events);
-  return { person, conversation, brand, lastSeq, knownEvents, takenIds: await findTakenIds(tx, events) };
+  const takenIds = await findTakenIds(tx, events);
+  const files = await lockFiles(
+    tx,
+    { conversationId: lane.conversationId, uploadedBy: person.personId },
+    namedFiles(events),
+  );
+  return { person, conversation, brand, lastSeq, knownEvents, takenIds, files };
 }

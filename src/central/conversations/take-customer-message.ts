@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { Attachments } from '../../contract/model/attachment.ts';
 import type { ConversationId, MessageId } from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
 import { customerWrites, REOPENS_WITHIN_MS, reopened } from '../../conversation-rules/come-back.ts';
@@ -17,7 +18,10 @@ import { soundsLike } from './sounds-like.ts';
 export interface CustomerWrote {
   readonly conversationId: ConversationId;
   readonly messageId: MessageId;
+  /** Empty only beside files. */
   readonly text: string;
+  /** As they are stored in this conversation. */
+  readonly files?: Attachments;
   /** Whether what ended lately is taken up again, as an e-mail's thread is, or stays over. */
   readonly reopens: boolean;
 }
@@ -46,7 +50,8 @@ export async function takeCustomerMessage(
     const isRepeat =
       stored.conversationId === wrote.conversationId &&
       stored.kind === 'incoming' &&
-      stored.text === wrote.text;
+      stored.text === wrote.text &&
+      areSameFiles(stored.files, wrote.files);
     return isRepeat ? success(stored) : failure({ code: 'MESSAGE_ID_TAKEN' });
   }
 
@@ -64,6 +69,7 @@ export async function takeCustomerMessage(
     kind: 'incoming',
     authorName: conversation.customer.name,
     text: wrote.text,
+    ...(wrote.files?.length ? { files: wrote.files } : {}),
     origin: null,
     writtenAt: at,
   } as const;
@@ -77,4 +83,8 @@ export async function takeCustomerMessage(
   const message = after.messages.at(-1);
   if (!message) throw new Error('a customer’s message was appended');
   return success(message);
+}
+
+function areSameFiles(one: Attachments = [], other: Attachments = []): boolean {
+  return one.length === other.length && one.every(({ fileId }, index) => fileId === other[index]?.fileId);
 }

@@ -81,7 +81,7 @@ export function takeIn({ conversation, brand, payload }: Accepted, taking: Takin
 
 /** A message may take steps of the brand's dialogue and make a promise. */
 function messageIn(
-  { messageId, text, origin, references = [] }: Extract<EventPayload, { kind: 'messageWritten' }>,
+  { messageId, text, origin, references = [], files }: Extract<EventPayload, { kind: 'messageWritten' }>,
   conversation: Conversation,
   brand: Brand,
   { ids, person, receivedAt: at, writtenAt }: Taking,
@@ -94,6 +94,7 @@ function messageIn(
     text,
     origin,
     writtenAt,
+    ...(files ? { files } : {}),
   } as const;
   const promise = promiseOfMessage({ messageId, text }, brand, { by, at });
   const steps = stepsAfter(conversation.steps, brand, references, at);

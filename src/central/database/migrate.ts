@@ -8,6 +8,7 @@ import { up as addSlack } from './migrations/0004-slack.ts';
 import { up as addConversationLife } from './migrations/0005-conversation-life.ts';
 import { up as addChannels } from './migrations/0006-channels.ts';
 import { up as addBeside } from './migrations/0007-beside.ts';
+import { up as addFiles } from './migrations/0008-files.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Readonly<Record<string, Migration>> = {
@@ -18,6 +19,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-conversation-life': { up: addConversationLife },
   '0006-channels': { up: addChannels },
   '0007-beside': { up: addBeside },
+  '0008-files': { up: addFiles },
 };
 
 /** Brings the tables up to date, each step in one transaction. Refuses a database of a newer program. */

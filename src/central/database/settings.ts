@@ -2,19 +2,23 @@ import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
-const TOKEN_SECRET = 'token_secret';
+/** Signs access and customer tokens. */
+export const tokenSecret = (db: Kysely<Tables>): Promise<Uint8Array> => secretNamed(db, 'token_secret');
 
-/** The key that signs access and customer tokens: made once, kept in the database, never shown. */
-export async function tokenSecret(db: Kysely<Tables>): Promise<Uint8Array> {
+/** Signs the addresses of files. */
+export const fileSecret = (db: Kysely<Tables>): Promise<Uint8Array> => secretNamed(db, 'file_secret');
+
+/** A key that was made once, is kept in the database and never shown. */
+async function secretNamed(db: Kysely<Tables>, name: string): Promise<Uint8Array> {
   await db
     .insertInto('settings')
-    .values({ name: TOKEN_SECRET, value: randomBytes(32).toString('base64') })
+    .values({ name, value: randomBytes(32).toString('base64') })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const { value } = await db
     .selectFrom('settings')
     .select('value')
-    .where('name', '=', TOKEN_SECRET)
+    .where('name', '=', name)
     .executeTakeFirstOrThrow();
   return Buffer.from(value, 'base64');
 }

@@ -22,6 +22,7 @@ import type { SweepItem } from '../../contract/model/urgent-update.ts';
 import type { RejectionCode } from '../../contract/model/workstation-event.ts';
 import type { BesideTables } from './beside-tables.ts';
 import type { ChannelTables } from './channel-tables.ts';
+import type { FileTables } from './file-tables.ts';
 import type { SlackTables } from './slack-tables.ts';
 
 export type ImageMime = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif';
@@ -33,7 +34,7 @@ type WithDefault<Value> = ColumnType<Value, Value | undefined, Value>;
  * The tables as queries see them. Ids are stored as text so that they come back byte for byte as they were given.
  * What is JSON here is stored as text: PostgreSQL's `jsonb` refuses U+0000 and does not keep the order of keys.
  */
-export interface Tables extends SlackTables, ChannelTables, BesideTables {
+export interface Tables extends SlackTables, ChannelTables, BesideTables, FileTables {
   settings: { name: string; value: string };
   brands: {
     brand_id: BrandId;
@@ -244,6 +245,8 @@ export interface Tables extends SlackTables, ChannelTables, BesideTables {
     received_at: EpochMs;
     /** JSON of an event's details. */
     details: WithDefault<string | null>;
+    /** JSON of its `Attachments`; null where there are none. */
+    files: WithDefault<string | null>;
   };
   /** What of the brand's knowledge a message was taken from: who was told which price. */
   message_references: {

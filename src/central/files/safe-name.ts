@@ -1,5 +1,6 @@
 import type { FileType } from '../../contract/model/attachment.ts';
 
+/** In UTF-16 code units; with the ending it fits an `Attachment`. */
 const LONGEST_STEM = 100;
 
 const ENDINGS: Readonly<Record<FileType, readonly [string, ...string[]]>> = {
@@ -24,6 +25,10 @@ export function safeName(given: string, type: FileType): string {
   const [ending, ...others] = ENDINGS[type];
   const [, stem = name, had] = /^(.*)\.([^.]{1,8})$/su.exec(name) ?? [];
   const allowed = had !== undefined && [ending, ...others].includes(had.toLowerCase());
-  const plain = [...stem.replace(/^[.\s]+|[.\s]+$/gu, '')].slice(0, LONGEST_STEM).join('');
+  const plain = stem
+    .replace(/^[.\s]+|[.\s]+$/gu, '')
+    .slice(0, LONGEST_STEM)
+    // Half a character may be left at the end, or a space.
+    .replace(/[\uD800-\uDBFF]$|\s+$/u, '');
   return `${plain === '' ? 'file' : plain}.${allowed ? had : ending}`;
 }

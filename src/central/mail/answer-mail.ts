@@ -41,6 +41,7 @@ export async function queueAnswers(
           to: thread.newest.answerTo,
           subject: answerSubject(subject ?? ''),
           text: `${cleanText(message.text)}\n${asked ? `\n${quoted(asked, brand)}\n` : ''}`,
+          ...(message.files ? { files: message.files.map(({ fileId }) => fileId) } : {}),
           inReplyTo: thread.newest.mailId,
           references: [...thread.mailIds],
         },

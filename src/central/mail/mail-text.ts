@@ -7,6 +7,9 @@ const HTML_MAX_CHARS = 2 * 1024 * 1024;
 
 const plainHeading = { options: { uppercase: false } };
 
+/** Stands where an e-mail says nothing. */
+export const NO_WORDS = '–';
+
 export interface MailText {
   readonly text: string;
   readonly wasCut: boolean;
@@ -16,7 +19,7 @@ export interface MailText {
 export function textOfMail(email: Pick<Email, 'text' | 'html'>): MailText {
   const plain = cleanText(email.text ?? '');
   const text = plain !== '' ? plain : cleanText(email.html === undefined ? '' : wordsOf(email.html));
-  if (text.length <= MESSAGE_MAX_CHARS) return { text: text || '–', wasCut: false };
+  if (text.length <= MESSAGE_MAX_CHARS) return { text: text || NO_WORDS, wasCut: false };
   return { text: text.slice(0, MESSAGE_MAX_CHARS).toWellFormed(), wasCut: true };
 }
 

@@ -1,3 +1,4 @@
+import type { FileCleaner } from '../files/file-cleaner.ts';
 import type { Log } from '../ports.ts';
 import { openMailReceiver } from './receiver.ts';
 import { startMailSender } from './sender.ts';
@@ -14,7 +15,7 @@ export interface MailOptions {
 
 /** Takes and sends e-mail until it is closed. */
 export async function openMail(
-  parts: MailParts & { readonly log: Log },
+  parts: MailParts & { readonly log: Log; readonly fileCleaner: FileCleaner },
   { host = '127.0.0.1', port, smtpUrl = null }: MailOptions,
 ): Promise<{ readonly port: number; close(): Promise<void> }> {
   const receiver = await openMailReceiver(parts, { port, host });

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable, Transaction } from 'kysely';
 import * as z from 'zod';
-import type { BrandId, ConversationId } from '../../contract/model/ids.ts';
+import { type BrandId, type ConversationId, FileId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { Tables } from '../database/tables.ts';
 
@@ -9,6 +9,8 @@ export const OutgoingMail = z.object({
   to: z.string(),
   subject: z.string(),
   text: z.string(),
+  /** Stored here; their bytes are read when it is sent. */
+  files: z.array(FileId).optional(),
   /** Where answers go, when not to the brand's mailbox. */
   replyTo: z.string().optional(),
   /** Message-ID of what it answers. */

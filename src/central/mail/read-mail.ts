@@ -8,11 +8,19 @@ const SUBJECT_CHARS = 500;
 const MAIL_ID_CHARS = 400;
 /** How many of those an e-mail refers to are looked up: the newest. */
 const REFERENCES = 50;
+/** Logos below a text are smaller. */
+const SHOWN_PICTURE_BYTES = 32 * 1024;
 
 export interface MailAddress {
   /** In lower case: brands and customers write theirs as they like. */
   readonly address: string;
   readonly name: string;
+}
+
+export interface MailFile {
+  /** As its sender called it, or its type where they did not. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface ReadMail {
@@ -28,6 +36,8 @@ export interface ReadMail {
   readonly automatic: boolean;
   /** Language of its text, where it says so; BCP 47. */
   readonly language: string | null;
+  /** What somebody attached. */
+  readonly files: readonly MailFile[];
   /** What the agent has to know about it, in sentences. */
   readonly remarks: readonly string[];
 }
@@ -51,10 +61,8 @@ export async function readMail(raw: Uint8Array, envelopeSender: string): Promise
     ),
     automatic: envelopeSender === '' || isAutomatic(email),
     language: languageOf(headerOf(email, 'content-language')),
-    remarks: [
-      ...remarksOnAttachments(email.attachments),
-      ...(wasCut ? ['The e-mail was longer than what fits here; its end is missing.'] : []),
-    ],
+    files: email.attachments.filter(isFile).map(fileOf),
+    remarks: wasCut ? ['The e-mail was longer than what fits here; its end is missing.'] : [],
   };
 }
 
@@ -83,20 +91,19 @@ function reportedIds(email: Email): string[] {
     });
 }
 
-function remarksOnAttachments(attachments: readonly Attachment[]): string[] {
-  const files = attachments.filter(
-    // A picture in a signature is no file that somebody meant to send.
-    ({ related, mimeType }) =>
-      !related && !['text/rfc822-headers', 'message/delivery-status'].includes(mimeType),
-  );
-  if (files.length === 0) return [];
-  const names = files.slice(0, 10).map(({ content, filename, mimeType }) => {
-    const bytes = typeof content === 'string' ? content.length : content.byteLength;
-    return `${foldedLine(filename ?? '').slice(0, 100) || mimeType} (${Math.ceil(bytes / 1024)} KB)`;
-  });
-  const more = files.length > names.length ? ` and ${files.length - names.length} more` : '';
-  return [`Files were attached and have been left out: ${names.join(', ')}${more}.`];
+/** A picture within the text was meant to be seen when it is a photo or of a screen, and not when it is a signature's. */
+function isFile({ related, mimeType, content }: Attachment): boolean {
+  if (['text/rfc822-headers', 'message/delivery-status'].includes(mimeType)) return false;
+  return !related || (mimeType.startsWith('image/') && lengthOf(content) >= SHOWN_PICTURE_BYTES);
 }
+
+function fileOf({ content, filename, mimeType }: Attachment): MailFile {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
+  return { name: foldedLine(filename ?? '').slice(0, 100) || mimeType, bytes };
+}
+
+const lengthOf = (content: Attachment['content']): number =>
+  typeof content === 'string' ? content.length : content.byteLength;
 
 function mailIdsIn(header: string | undefined): string[] {
   const ids = (header ?? '').match(/<[^<>\s]+>/g) ?? [];

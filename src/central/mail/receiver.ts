@@ -2,8 +2,10 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 import type { Brand } from '../../contract/model/brand.ts';
 import { CentralStartError } from '../central-start-error.ts';
+import type { FileCleaner } from '../files/file-cleaner.ts';
 import type { Log } from '../ports.ts';
 import { listPageBrands } from '../web-chat/page-brands.ts';
+import { cleanMailFiles } from './mail-files.ts';
 import { readMail } from './read-mail.ts';
 import { type MailParts, takeMail } from './take-mail.ts';
 
@@ -18,6 +20,8 @@ export interface ReceiverOptions {
   readonly host: string;
 }
 
+type ReceiverParts = MailParts & { readonly log: Log; readonly fileCleaner: FileCleaner };
+
 export interface MailReceiver {
   readonly port: number;
   close(): Promise<void>;
@@ -28,7 +32,7 @@ export interface MailReceiver {
  * until then. Speaks no TLS: the organisation's own mail server stands before it.
  */
 export async function openMailReceiver(
-  parts: MailParts & { readonly log: Log },
+  parts: ReceiverParts,
   { host, port }: ReceiverOptions,
 ): Promise<MailReceiver> {
   const server = new SMTPServer({
@@ -68,7 +72,7 @@ export async function openMailReceiver(
 
 /** Null when the e-mail is stored; otherwise what its sender is told. */
 async function takeStream(
-  parts: MailParts,
+  parts: ReceiverParts,
   stream: SMTPServerDataStream,
   sender: string,
   recipients: readonly string[],
@@ -87,7 +91,9 @@ async function takeStream(
     const brand = await brandOf(parts, address);
     if (brand) brands.set(brand.brandId, brand);
   }
-  for (const brand of brands.values()) await takeMail(parts, brand, mail);
+  // What machines write is a note, or nothing.
+  const clean = await cleanMailFiles(parts.fileCleaner, mail.automatic ? [] : mail.files);
+  for (const brand of brands.values()) await takeMail(parts, brand, mail, clean);
   return null;
 }
 

@@ -1,10 +1,16 @@
 import { createTransport, type NodemailerError } from 'nodemailer';
+import type { Attachment } from '../../contract/model/attachment.ts';
 import type { Brand } from '../../contract/model/brand.ts';
 import type { OutgoingMail } from './outbox.ts';
 
 const CONNECT_MS = 10_000;
 /** A relay that says nothing for so long has gone. */
 const SILENCE_MS = 60_000;
+
+/** An e-mail with the bytes of its files. */
+export type LoadedMail = Omit<OutgoingMail, 'files'> & {
+  readonly files: readonly { readonly about: Attachment; readonly bytes: Uint8Array }[];
+};
 
 /** `refused`: no later try will be taken. `later`: the relay was away, or asked for patience. */
 export type SendResult =
@@ -16,7 +22,7 @@ export async function sendMail(
   smtpUrl: string,
   brand: Brand,
   mailId: string,
-  mail: OutgoingMail,
+  mail: LoadedMail,
   signal: AbortSignal,
 ): Promise<SendResult> {
   const domain = brand.domain;
@@ -37,6 +43,11 @@ export async function sendMail(
       to: mail.to,
       subject: mail.subject,
       text: mail.text,
+      attachments: mail.files.map(({ about, bytes }) => ({
+        filename: about.name,
+        contentType: about.type,
+        content: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      })),
       messageId: `<${mailId}>`,
       xMailer: false,
       signal,

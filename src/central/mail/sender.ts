@@ -5,6 +5,7 @@ import { inFeedTransaction } from '../feed/record-changes.ts';
 import { finishIntake } from '../intakes/finish-intake.ts';
 import { type RepeatedWork, repeatWork } from '../live/repeated-work.ts';
 import type { Log } from '../ports.ts';
+import { readMailFiles } from './mail-files.ts';
 import { dueMails, type OutboxRow, OutgoingMail } from './outbox.ts';
 import { sendMail } from './send-mail.ts';
 import { MAIL_AUTHOR, type MailParts } from './take-mail.ts';
@@ -61,7 +62,8 @@ async function sendOne(
   if (signal.aborted) return null;
   const brand = await findBrand(parts.db, row.brand_id);
   const mail = OutgoingMail.parse(JSON.parse(row.mail));
-  const result = await sendMail(smtpUrl, brand, row.mail_id, mail, signal);
+  const files = await readMailFiles(parts.db, mail);
+  const result = await sendMail(smtpUrl, brand, row.mail_id, { ...mail, files }, signal);
   const at = parts.clock.now();
   if (result.state === 'sent') {
     await finish(parts, row, { state: 'done', problem: null, at });

@@ -1,3 +1,4 @@
+import { fileLimits } from '../../contract/model/attachment.ts';
 import type { Brand } from '../../contract/model/brand.ts';
 import { MESSAGE_MAX_CHARS } from '../../contract/model/message.ts';
 import { brandColours } from './brand-colours.ts';
@@ -25,6 +26,8 @@ export function renderChatPage({ brand, words, nonce }: ChatPageInput): string {
     colour: colours.brand,
     onColour: colours.onBrand,
     maxChars: MESSAGE_MAX_CHARS,
+    fileLimits:
+      words.attach === undefined ? null : { bytes: fileLimits.bytes, perMessage: fileLimits.perMessage },
     words,
   };
   return `<!doctype html>

@@ -7,6 +7,8 @@ import type { TellEscalation } from '../conversations/escalation-news.ts';
 import type { Tables } from '../database/tables.ts';
 import type { DemoControl } from '../demo-control.ts';
 import type { ChangeReader } from '../feed/read-changes.ts';
+import type { FileCleaner } from '../files/file-cleaner.ts';
+import type { FileLinks } from '../files/file-links.ts';
 import type { ImportReader } from '../imports/import-reader.ts';
 import type { LiveSignals } from '../live/live-signals.ts';
 import type { Tokens } from '../people/tokens.ts';
@@ -28,6 +30,8 @@ export interface CentralParts {
   readonly log: Log;
   readonly limits: LimitGuard;
   readonly importReader: ImportReader;
+  readonly fileCleaner: FileCleaner;
+  readonly fileLinks: FileLinks;
   readonly scheduler: Scheduler;
   readonly sweeper: Sweeper;
   readonly readMatrix: ReadMatrix;

@@ -2,6 +2,7 @@ import { brandRoutes } from './brand-routes.ts';
 import { conversationRoutes } from './conversation-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
 import { feedRoutes } from './feed-routes.ts';
+import { fileRoutes } from './file-routes.ts';
 import { importRoutes } from './import-routes.ts';
 import { knowledgeRoutes } from './knowledge-routes.ts';
 import { ownershipRoutes } from './ownership-routes.ts';
@@ -21,6 +22,7 @@ export const centralRouter = open.router({
   feed: feedRoutes,
   conversations: conversationRoutes,
   ownership: ownershipRoutes,
+  files: fileRoutes,
   webChat: webChatRoutes,
   demo: demoRoutes,
   updates: updateRoutes,

@@ -16,8 +16,8 @@ export interface HttpServerOptions {
 export async function createHttpServer({ trustedProxies, log }: HttpServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
-    // Time to receive one whole request; answers that stream are not meant.
-    requestTimeout: 30_000,
+    // Time to receive one whole request; answers that stream are not meant. The largest is a photo from a slow phone.
+    requestTimeout: 120_000,
     keepAliveTimeout: 65_000,
     // Silence on a connection; streams send a heartbeat at least every ten seconds.
     connectionTimeout: 120_000,
@@ -78,7 +78,7 @@ export async function createHttpServer({ trustedProxies, log }: HttpServerOption
 }
 
 /** The same form as the failures of the contract. */
-function failure(status: number, code: string, message: string) {
+export function failure(status: number, code: string, message: string) {
   return { defined: false, code, status, message };
 }
 

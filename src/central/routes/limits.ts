@@ -31,6 +31,10 @@ export interface CentralLimits {
   readonly importRead: Limit;
   /** Urgent updates published, per person. */
   readonly updatePublish: Limit;
+  /** Files uploaded, per person or conversation of a customer. */
+  readonly fileUpload: Limit;
+  /** The same of customers, per address. */
+  readonly fileUploadAddress: Limit;
 }
 
 export const defaultLimits: CentralLimits = {
@@ -45,6 +49,8 @@ export const defaultLimits: CentralLimits = {
   importPiece: { requests: 6_000, seconds: 60 },
   importRead: { requests: 60, seconds: 60 },
   updatePublish: { requests: 20, seconds: 60 },
+  fileUpload: { requests: 30, seconds: 60 },
+  fileUploadAddress: { requests: 90, seconds: 60 },
 };
 
 export interface LimitGuard {
@@ -74,6 +80,8 @@ export async function createLimitGuard(app: FastifyInstance, limits: CentralLimi
     importPiece: limiterOf(limits.importPiece),
     importRead: limiterOf(limits.importRead),
     updatePublish: limiterOf(limits.updatePublish),
+    fileUpload: limiterOf(limits.fileUpload),
+    fileUploadAddress: limiterOf(limits.fileUploadAddress),
   } satisfies Record<keyof CentralLimits, unknown>;
 
   return {

@@ -10,6 +10,7 @@ import { Conversation } from '../../contract/model/conversation.ts';
 import { Message } from '../../contract/model/message.ts';
 import { Person } from '../../contract/model/person.ts';
 import { EventAnswer, EventPayload, WorkstationEvent } from '../../contract/model/workstation-event.ts';
+import { describeFiles } from './openapi-files.ts';
 
 const ACCESS = 'accessToken';
 const CUSTOMER = 'customerToken';
@@ -62,7 +63,8 @@ export async function describeApi(): Promise<OpenAPI.Document> {
       },
     },
   });
-  for (const [path, item] of Object.entries(document.paths ?? {})) {
+  document.paths = { ...document.paths, ...describeFiles() };
+  for (const [path, item] of Object.entries(document.paths)) {
     for (const operation of [item?.get, item?.post, item?.put]) {
       if (operation) operation.security = securityOf(path);
     }
@@ -71,7 +73,12 @@ export async function describeApi(): Promise<OpenAPI.Document> {
 }
 
 /** Where one comes in without a token. */
-const OPEN_PATHS = ['/v1/sign-in', '/v1/sign-in/refresh', '/v1/web-chat/{brandId}/conversations'];
+const OPEN_PATHS = [
+  '/v1/sign-in',
+  '/v1/sign-in/refresh',
+  '/v1/web-chat/{brandId}/conversations',
+  '/v1/files/{fileId}/{size}',
+];
 
 function securityOf(path: string): OpenAPI.SecurityRequirementObject[] {
   if (OPEN_PATHS.includes(path)) return [];

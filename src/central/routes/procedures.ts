@@ -91,7 +91,7 @@ export async function limit(
   throw errors.TOO_MANY_REQUESTS({ data: { retryAfterSeconds } });
 }
 
-function bearerOf(request: FastifyRequest): string | null {
+export function bearerOf(request: FastifyRequest): string | null {
   const [scheme, token] = request.headers.authorization?.split(' ') ?? [];
   return scheme?.toLowerCase() === 'bearer' && token ? token : null;
 }

@@ -15,7 +15,7 @@ export const webChatRoutes = {
     return outcome.value;
   }),
   read: customer.webChat.read.handler(async ({ context, input, errors }) => {
-    const view = await readConversation(context.parts.db, context.conversationId, input.afterSeq);
+    const view = await readConversation(context.parts, context.conversationId, input.afterSeq);
     if (!view) throw errors.SIGN_IN_REQUIRED();
     return view;
   }),
@@ -24,10 +24,16 @@ export const webChatRoutes = {
     await limit(context, errors, 'chatWrite', context.conversationId);
     const outcome = await writeMessage(context.parts, context.conversationId, input);
     if (outcome.ok) return outcome.value;
-    if (outcome.failure.code === 'MESSAGE_ID_TAKEN') {
-      throw new ORPCError('BAD_REQUEST', { message: 'This messageId belongs to another message.' });
+    switch (outcome.failure.code) {
+      case 'MESSAGE_ID_TAKEN':
+        throw badRequest('This messageId belongs to another message.');
+      case 'NOTHING_SAID':
+        throw badRequest('A message without files needs a text.');
+      case 'FILES_UNKNOWN':
+        throw badRequest('Not all of these files are here and unsent; upload them again.');
+      default:
+        throw errors[outcome.failure.code]();
     }
-    throw errors[outcome.failure.code]();
   }),
   typing: customer.webChat.typing.handler(async ({ context, errors }) => {
     const { parts, conversationId } = context;
@@ -50,3 +56,7 @@ export const webChatRoutes = {
     return endOnBug(parts, followConversation(parts, conversationId, input.afterSeq, ends));
   }),
 };
+
+function badRequest(message: string) {
+  return new ORPCError('BAD_REQUEST', { message });
+}

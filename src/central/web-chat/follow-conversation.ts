@@ -1,11 +1,9 @@
-import type { Kysely } from 'kysely';
 import type { CustomerStreamItem } from '../../contract/central/web-chat.ts';
 import type { ConversationId } from '../../contract/model/ids.ts';
-import type { Tables } from '../database/tables.ts';
 import type { LiveSignals } from '../live/live-signals.ts';
 import { type StreamEnds, startStream } from '../live/stream-life.ts';
 import type { Clock } from '../ports.ts';
-import { readConversation } from './read-conversation.ts';
+import { readConversation, type ViewParts } from './read-conversation.ts';
 
 const HEARTBEAT_MS = 10_000;
 
@@ -14,7 +12,7 @@ const HEARTBEAT_MS = 10_000;
  * a correction or a reopening is seen at once.
  */
 export async function* followConversation(
-  parts: { readonly db: Kysely<Tables>; readonly signals: LiveSignals; readonly clock: Clock },
+  parts: ViewParts & { readonly signals: LiveSignals; readonly clock: Clock },
   conversationId: ConversationId,
   afterSeq: number,
   ends: StreamEnds,
@@ -50,7 +48,7 @@ export async function* followConversation(
       }
       if (unread) {
         unread = false;
-        const view = await readConversation(parts.db, conversationId, place);
+        const view = await readConversation(parts, conversationId, place);
         if (!view) return;
         for (const message of view.messages) {
           yield* give({ type: 'message', message });

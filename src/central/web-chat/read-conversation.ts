@@ -4,6 +4,7 @@ import type { BrandId, ConversationId } from '../../contract/model/ids.ts';
 import { findConversation } from '../conversations/conversation-rows.ts';
 import { messageOf } from '../conversations/message-rows.ts';
 import type { Tables } from '../database/tables.ts';
+import type { FileLinks } from '../files/file-links.ts';
 import { customerMessageOf } from './customer-message.ts';
 
 export interface CustomerView {
@@ -14,9 +15,14 @@ export interface CustomerView {
   readonly messages: CustomerMessage[];
 }
 
+export interface ViewParts {
+  readonly db: Kysely<Tables>;
+  readonly fileLinks: FileLinks;
+}
+
 /** A customer's conversation as they may see it; null when there is none. */
 export async function readConversation(
-  db: Kysely<Tables>,
+  { db, fileLinks }: ViewParts,
   conversationId: ConversationId,
   afterSeq: number,
 ): Promise<CustomerView | null> {
@@ -35,6 +41,6 @@ export async function readConversation(
     brandId: conversation.brandId,
     customerName: conversation.customer.name,
     ended: conversation.status === 'resolved',
-    messages: rows.flatMap((row) => customerMessageOf(messageOf(row)) ?? []),
+    messages: rows.flatMap((row) => customerMessageOf(messageOf(row), fileLinks) ?? []),
   };
 }

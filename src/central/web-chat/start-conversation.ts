@@ -12,6 +12,7 @@ import { customerName } from '../customers/customer-of-contact.ts';
 import type { Tables } from '../database/tables.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
 import { type ChangeParts, inFeedTransaction } from '../feed/record-changes.ts';
+import type { FileLinks } from '../files/file-links.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
 import type { Tokens } from '../people/tokens.ts';
 import type { Ids } from '../ports.ts';
@@ -29,7 +30,11 @@ export interface StartInput {
   readonly earlierToken?: string | undefined;
 }
 
-type StartParts = ChangeParts & { readonly ids: Ids; readonly tokens: Tokens };
+type StartParts = ChangeParts & {
+  readonly ids: Ids;
+  readonly tokens: Tokens;
+  readonly fileLinks: FileLinks;
+};
 
 export interface Started {
   readonly conversationId: ConversationId;
@@ -46,7 +51,7 @@ export async function startConversation(
   if (!brand) return failure({ code: 'NOT_FOUND' });
   const message = (await findMessage(parts.db, input.messageId)) ?? (await open(parts, brand, input));
   if (!(await isThisStart(parts, input, message))) return failure({ code: 'NOT_FOUND' });
-  const shown = customerMessageOf(message);
+  const shown = customerMessageOf(message, parts.fileLinks);
   if (!shown) return failure({ code: 'NOT_FOUND' });
   const customerToken = await parts.tokens.issueCustomer(message.conversationId);
   return success({ conversationId: message.conversationId, customerToken, message: shown });

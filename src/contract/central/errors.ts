@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { FileRefusal } from '../model/attachment.ts';
 import { WhyNoExit } from '../model/conversation-life.ts';
 
 /**
@@ -38,11 +37,6 @@ export const centralErrors = {
     data: z.object({ why: WhyNoExit }),
   },
   CHANNEL_PROBLEM: { status: 409, message: 'The channel did not do it; try again later.' },
-  FILE_REFUSED: {
-    status: 422,
-    message: 'The file is not taken.',
-    data: z.object({ why: FileRefusal }),
-  },
   CURSOR_TOO_OLD: { status: 410, message: 'Changes since then are no longer kept; take a snapshot.' },
   VERSION_CONFLICT: { status: 409, message: 'The pack changed meanwhile; look at it again.' },
   IMPORT_NOT_READY: {

@@ -18,7 +18,10 @@ export const filePaths = {
   agent: (conversationId: ConversationId) => `/v1/conversations/${conversationId}/files` as const,
 } as const;
 
-/** Status 200 with a file; 422 with a refusal; 401, 403, 404, 413 as everywhere else. */
+/**
+ * Status 200 with a file; 422 with a refusal, 413 where it is `tooLarge`; 401, 403, 404, 409 and 429 with a failure as
+ * everywhere else.
+ */
 export const UploadAnswer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), file: Attachment }),
   z.object({ ok: z.literal(false), why: FileRefusal }),
@@ -33,7 +36,7 @@ export const filesContract = {
       tags,
       summary: 'A signed address of a file, good for a few minutes and for whoever has it',
       description:
-        'For whoever may read the conversation. The bytes come with `Content-Disposition: attachment`.',
+        'For whoever may read the conversation. The address begins at the service’s root. The bytes come with `Content-Disposition: attachment`.',
     })
     .input(z.object({ conversationId: ConversationId, fileId: FileId, size: FileSize }))
     .output(z.object({ url: z.string().max(1000), expiresAt: EpochMs }))

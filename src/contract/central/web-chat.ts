@@ -6,9 +6,9 @@ import { MessageText, TextOrNone } from '../model/message.ts';
 import { EpochMs } from '../model/time.ts';
 import { centralErrors } from './errors.ts';
 
-const { CONVERSATION_ENDED, FILE_REFUSED, NOT_FOUND, SIGN_IN_REQUIRED, TOO_MANY_REQUESTS } = centralErrors;
+const { CONVERSATION_ENDED, NOT_FOUND, SIGN_IN_REQUIRED, TOO_MANY_REQUESTS } = centralErrors;
 
-/** A file as its customer may see it. The addresses are good for a day and need no token. */
+/** A file as its customer may see it. The addresses begin at the service's root, are good for a day and need no token. */
 export const CustomerFile = Attachment.extend({
   url: z.string().max(1000),
   thumbnailUrl: z.string().max(1000).nullable(),
@@ -94,7 +94,7 @@ export const webChatContract = {
       }),
     )
     .output(CustomerMessage)
-    .errors({ SIGN_IN_REQUIRED, CONVERSATION_ENDED, FILE_REFUSED, TOO_MANY_REQUESTS }),
+    .errors({ SIGN_IN_REQUIRED, CONVERSATION_ENDED, TOO_MANY_REQUESTS }),
   typing: oc
     .route({
       method: 'POST',

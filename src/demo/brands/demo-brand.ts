@@ -46,6 +46,16 @@ export interface ChatPageWords {
   readonly tooFast: string;
   readonly close: string;
   readonly open: string;
+  readonly attach: string;
+  readonly dropFiles: string;
+  readonly removeFile: string;
+  readonly fileTooLarge: string;
+  readonly fileWrongType: string;
+  readonly fileUnreadable: string;
+  readonly fileTooManyPixels: string;
+  readonly fileTooManyPages: string;
+  readonly fileLocked: string;
+  readonly fileTooMany: string;
 }
 
 /** A scripted customer. Steps run in order; each waits for the agent's answer and chooses what to say next by it. */
@@ -55,9 +65,17 @@ export interface Scenario {
   readonly customerNames: readonly string[];
   /** One to three messages sent one after the other at the start. */
   readonly opening: readonly string[];
+  /** Sent with the last of several opening messages. */
+  readonly picture?: ScenarioPicture;
   readonly steps: readonly ScenarioStep[];
   /** Said when satisfied at the end. */
   readonly farewell: string;
+}
+
+export interface ScenarioPicture {
+  readonly name: string;
+  /** What it shows. */
+  readonly svg: string;
 }
 
 export interface ScenarioStep {

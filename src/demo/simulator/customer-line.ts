@@ -1,11 +1,13 @@
 import type { CustomerMessage } from '../../contract/central/web-chat.ts';
-import type { MessageId } from '../../contract/model/ids.ts';
+import type { FileId, MessageId } from '../../contract/model/ids.ts';
 import type { Random } from './random.ts';
 import type { SimulatorTime } from './simulator-time.ts';
+import type { Picture, UploadPicture } from './upload-picture.ts';
 import { isFinal, retryPauseMs, type WebChatClient } from './web-chat-client.ts';
 
 export interface LinePorts {
   readonly client: WebChatClient;
+  readonly uploadPicture: UploadPicture;
   readonly customerToken: string;
   readonly time: SimulatorTime;
   readonly random: Random;
@@ -19,12 +21,15 @@ export interface CustomerLine {
   /** Resolves `true` when something arrived (a message, typing, the end), `false` after `ms` without. */
   readonly waitForNews: (ms: number) => Promise<boolean>;
   /** Tries until the message is stored or the conversation is over. */
-  readonly write: (messageId: MessageId, text: string) => Promise<void>;
+  readonly write: (messageId: MessageId, text: string, fileIds?: readonly FileId[]) => Promise<void>;
+  /** The same of a picture; false when it is not taken. */
+  readonly upload: (picture: Picture) => Promise<boolean>;
   readonly showTyping: () => Promise<void>;
 }
 
 /** Reads and follows the conversation until it ends or the signal aborts, connecting again when it must. */
-export function openCustomerLine({ client, customerToken, time, random, signal }: LinePorts): CustomerLine {
+export function openCustomerLine(ports: LinePorts): CustomerLine {
+  const { client, customerToken, time, random, signal } = ports;
   const context = { customerToken };
   const messages = new Map<number, CustomerMessage>();
   let ended = false;
@@ -86,16 +91,25 @@ export function openCustomerLine({ client, customerToken, time, random, signal }
       news = false;
       return happened;
     },
-    write: async (messageId, text) => {
+    write: async (messageId, text, fileIds = []) => {
       while (!ended && !signal.aborted) {
         try {
-          await client.write({ messageId, text }, { context, signal });
+          const files = fileIds.length === 0 ? {} : { files: [...fileIds] };
+          await client.write({ messageId, text, ...files }, { context, signal });
           return;
         } catch (error) {
           if (isFinal(error)) return end();
           await time.sleep(retryPauseMs(error, random), signal);
         }
       }
+    },
+    upload: async (picture) => {
+      while (!ended && !signal.aborted) {
+        const outcome = await ports.uploadPicture(customerToken, picture, signal);
+        if (outcome !== 'later') return outcome === 'taken';
+        await time.sleep(retryPauseMs(undefined, random), signal);
+      }
+      return false;
     },
     showTyping: async () => {
       try {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BrandId, ConversationId, MessageId } from '../../contract/model/ids.ts';
+import { BrandId, ConversationId, FileId, MessageId } from '../../contract/model/ids.ts';
 
 const Progress = z.object({
   openingSaid: z.int().nonnegative(),
@@ -20,7 +20,9 @@ export const CustomerRecord = z.object({
   chat: z.object({ conversationId: ConversationId, customerToken: z.string() }).nullable(),
   progress: Progress,
   /** Written down before it is sent and sent again with the same id, so that nothing is said twice. */
-  saying: z.object({ messageId: MessageId, text: z.string(), leadsTo: Progress }).nullable(),
+  saying: z
+    .object({ messageId: MessageId, text: z.string(), fileId: FileId.optional(), leadsTo: Progress })
+    .nullable(),
 });
 export type CustomerRecord = z.infer<typeof CustomerRecord>;
 

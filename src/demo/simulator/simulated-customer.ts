@@ -1,17 +1,20 @@
 import type { PriceItem } from '../../contract/model/brand-pack.ts';
-import type { MessageId } from '../../contract/model/ids.ts';
+import { FileId, type MessageId } from '../../contract/model/ids.ts';
 import type { Scenario } from '../brands/demo-brand.ts';
 import { type CustomerLine, openCustomerLine } from './customer-line.ts';
 import type { CustomerRecord } from './customer-record.ts';
 import { HUMAN, readingMs, typingMs } from './human-pace.ts';
 import { judgeAnswer } from './judge-answer.ts';
+import { phonePicture } from './phone-picture.ts';
 import { between, type Random } from './random.ts';
 import { isDone, nextOpening, type Reaction, reactToAnswer, reactToSilence } from './scenario-progress.ts';
 import type { SimulatorTime } from './simulator-time.ts';
+import type { UploadPicture } from './upload-picture.ts';
 import { isFinal, retryPauseMs, type WebChatClient } from './web-chat-client.ts';
 
 export interface CustomerPorts {
   readonly client: WebChatClient;
+  readonly uploadPicture: UploadPicture;
   readonly scenario: Scenario;
   readonly locale: string;
   readonly priceItem: (priceItemId: string) => PriceItem | undefined;
@@ -48,15 +51,17 @@ export async function liveAsCustomer(first: CustomerRecord, ports: CustomerPorts
 
   const finishSaying = async () => {
     if (!record.saying) return;
-    await line.write(record.saying.messageId, record.saying.text);
+    const { fileId, messageId, text } = record.saying;
+    const isShown = fileId !== undefined && (await showPicture(line, scenario, fileId));
+    await line.write(messageId, text, isShown ? [fileId] : []);
     if (live()) await save({ progress: record.saying.leadsTo, saying: null });
     ports.onWaiting(live() && !isDone(scenario, record.progress));
   };
-  const carryOut = async ({ say, progress }: Reaction) => {
+  const carryOut = async ({ say, progress }: Reaction, fileId?: FileId) => {
     if (say === null) return save({ progress });
     await seemToType(line, say, ports);
     if (!live()) return;
-    await save({ saying: { messageId: ports.newMessageId(), text: say, leadsTo: progress } });
+    await save({ saying: { messageId: ports.newMessageId(), text: say, fileId, leadsTo: progress } });
     await finishSaying();
   };
 
@@ -64,7 +69,9 @@ export async function liveAsCustomer(first: CustomerRecord, ports: CustomerPorts
   while (live()) {
     if (record.progress.openingSaid < scenario.opening.length) {
       await time.sleep(between(random, 400, 1_500), signal);
-      await carryOut(nextOpening(scenario, record.progress));
+      const next = nextOpening(scenario, record.progress);
+      const shows = scenario.picture && next.progress.openingSaid === scenario.opening.length;
+      await carryOut(next, shows ? FileId.parse(ports.newMessageId()) : undefined);
     } else if (isDone(scenario, record.progress)) {
       await line.waitForNews(HUMAN.impatientAfterMs);
     } else {
@@ -72,6 +79,11 @@ export async function liveAsCustomer(first: CustomerRecord, ports: CustomerPorts
     }
   }
   ports.onWaiting(false);
+}
+
+async function showPicture(line: CustomerLine, { picture }: Scenario, fileId: FileId): Promise<boolean> {
+  if (!picture) return false;
+  return line.upload({ fileId, name: picture.name, bytes: await phonePicture(picture.svg) });
 }
 
 /** Waits for an answer that is complete, or for patience to run out. */

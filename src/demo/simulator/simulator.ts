@@ -9,6 +9,7 @@ import { between, createRandom } from './random.ts';
 import { FIRST_PROGRESS } from './scenario-progress.ts';
 import { liveAsCustomer } from './simulated-customer.ts';
 import type { SimulatorTime } from './simulator-time.ts';
+import { createPictureUpload } from './upload-picture.ts';
 import { createWebChatClient } from './web-chat-client.ts';
 
 export interface SimulatorOptions {
@@ -43,6 +44,7 @@ export async function openSimulator(options: SimulatorOptions): Promise<Simulato
   const closing = new AbortController();
   const cast = createCast(brands, seed);
   const client = createWebChatClient(options.centralUrl);
+  const uploadPicture = createPictureUpload(options.centralUrl);
   const kept = await journal.read();
   const open = new Map<string, CustomerRecord>();
   const waiting = new Set<string>();
@@ -61,6 +63,7 @@ export async function openSimulator(options: SimulatorOptions): Promise<Simulato
     waiting.add(id);
     await liveAsCustomer(record, {
       client,
+      uploadPicture,
       scenario: part.scenario,
       locale: part.brand.brand.locale,
       priceItem: (priceItemId) => priceItems.get(priceItemId),

@@ -5,6 +5,7 @@ import { besideSuites } from './beside/beside-suites.ts';
 import { claimSuite } from './claim.ts';
 import { commentSuite } from './comments/comments.ts';
 import { feedSuite } from './feed.ts';
+import { fileSuites } from './files/file-suites.ts';
 import { httpSuite } from './http.ts';
 import { importSuite } from './imports.ts';
 import { ingestSuite } from './ingest.ts';
@@ -49,6 +50,7 @@ export function centralSuites(engine: Engine, lasting: Engine['fresh']): void {
   describe(`ownership on ${engine.name}`, () => ownershipSuites(engine, lasting));
   describe(`the life of a conversation on ${engine.name}`, () => wholeLifeSuites(engine, lasting));
   describe(`beside conversations on ${engine.name}`, () => besideSuites(engine, lasting));
+  describe(`files on ${engine.name}`, () => fileSuites(engine, lasting));
   describe(`comments on ${engine.name}`, () => commentSuite(engine, lasting));
   describe(`e-mail on ${engine.name}`, () => mailSuites(engine, lasting));
   describe(`urgent updates on ${engine.name}`, () => updateSuites(engine));

@@ -54,6 +54,12 @@ export function httpSuite(engine: Engine): void {
         expect(operation.responses[String(status)], `${method} ${path} ${status}`).toBeDefined();
       }
     }
+    for (const path of ['/v1/web-chat/conversation/files', '/v1/conversations/{conversationId}/files']) {
+      expect(Object.keys(document.paths[path].post.responses)).toEqual(
+        expect.arrayContaining(['200', '401', '413', '422', '429']),
+      );
+    }
+    expect(document.paths['/v1/files/{fileId}/{size}'].get.security).toEqual([]);
     const security = (path: string, method: string) => document.paths[path][method].security;
     expect(security('/v1/sign-in', 'post')).toEqual([]);
     expect(security('/v1/brands', 'get')).toEqual([{ accessToken: [] }]);
@@ -196,8 +202,19 @@ export function httpSuite(engine: Engine): void {
     const page = await get('/chat/lamps');
     expect(page.status).toBe(200);
     const policy = page.headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("frame-ancestors 'none'");
     const [, nonce] = /script-src 'nonce-([^']+)' 'self'/.exec(policy) ?? [];
+    // Pictures of this service alone, files to this service alone, and nothing that a script made itself.
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      `script-src 'nonce-${nonce}' 'self'`,
+      `style-src 'nonce-${nonce}' 'self'`,
+      "img-src 'self' data:",
+      "connect-src 'self'",
+      "frame-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ]);
     const html = await page.text();
     expect(html).toContain(`nonce="${nonce}"`);
     expect(html).toContain('Tervetuloa');

@@ -26,6 +26,8 @@ const noLimits = {
   chatWriteBurst: roomy,
   chatTyping: roomy,
   updatePublish: roomy,
+  fileUpload: roomy,
+  fileUploadAddress: roomy,
 };
 
 /** A running central service with the test's brands and people. */

@@ -1,4 +1,5 @@
 import type { Scenario } from '../demo-brand.ts';
+import { scratchedChest } from './scratched-chest.ts';
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -98,6 +99,7 @@ export const scenarios: readonly Scenario[] = [
       'Hei, eilen tuli lipasto ja sen yläkannessa on iso naarmu.',
       'Olin odottanut tätä kuusi viikkoa, ihan oikeasti harmittaa.',
     ],
+    picture: { name: 'IMG_20261126_184512.jpg', svg: scratchedChest },
     steps: [
       {
         expects: { kind: 'words', anyOf: ['anteeksi', 'pahoittel', 'harmi', 'ikävä', 'ymmärrän', 'voi ei'] },

@@ -77,22 +77,6 @@ export function incomingMailSuite(engine: Engine): void {
     expect(await newestLines()).toEqual([{ kind: 'incoming', text }]);
   });
 
-  test('attached files are left out, and the staff is told which', async () => {
-    await stage.mailFrom({
-      from: 'files@example.com',
-      text: 'see the pictures',
-      attachments: [
-        { filename: 'lamp.jpg', content: Buffer.alloc(3000), contentType: 'image/jpeg' },
-        { filename: 'bill.pdf', content: Buffer.alloc(100), contentType: 'application/pdf' },
-      ],
-    });
-    expect(await newestLines()).toEqual([
-      { kind: 'incoming', text: 'see the pictures' },
-      { kind: 'note', text: 'Files were attached and have been left out: lamp.jpg (3 KB), bill.pdf (1 KB).' },
-    ]);
-    expect((await newest()).preview).toBe('see the pictures');
-  });
-
   test('the same e-mail delivered again, even at the same moment, is one message', async () => {
     const twice = { from: 'twice@example.com', text: 'only once', messageId: '<twice@example.com>' };
     await Promise.all([stage.mailFrom(twice), stage.mailFrom(twice), stage.mailFrom(twice)]);
