@@ -21,7 +21,7 @@ async function openFirst(world: StandInWorld = ordinaryWorld()) {
   let settled = true;
   let waited = 0;
   const told = { read: 0, typing: 0 };
-  const { conversations, queue, ownership, beside, lookup } = inProcessClient(world);
+  const { conversations, files, queue, ownership, beside, lookup } = inProcessClient(world);
   const knowledge: { says: ReferenceCheck['state']; textNow: string | null } = {
     says: 'current',
     textNow: null,
@@ -48,6 +48,7 @@ async function openFirst(world: StandInWorld = ordinaryWorld()) {
           return conversations.typing(input);
         },
       },
+      files,
       queue,
       ownership,
       beside,
