@@ -13,8 +13,6 @@ export interface ConversationActionsDeps {
   readonly focusedModel: () => ConversationModel | undefined;
   readonly isCovering: () => boolean;
   readonly focusComposer: () => void;
-  /** Opens the dialog for files at a conversation's composer. */
-  readonly attach: (conversationId: ConversationId) => void;
   readonly insert: (
     conversationId: ConversationId,
     text: string,
@@ -23,6 +21,8 @@ export interface ConversationActionsDeps {
   readonly brandOf: (brandId: string) => Brand | undefined;
   /** Whether the column beside the messages is wanted, in every pane with room for it. */
   readonly rememberBeside: (open: boolean) => void;
+  /** Opens the dialog for files at a conversation's composer. */
+  readonly attach: (conversationId: ConversationId) => void;
 }
 
 /** What can be done with the conversation of the focused pane. Each is false when there is none in sight. */
@@ -31,10 +31,10 @@ export function createConversationActions({
   focusedModel,
   isCovering,
   focusComposer,
-  attach,
   insert,
   brandOf,
   rememberBeside,
+  attach,
 }: ConversationActionsDeps) {
   const inSight = (): ConversationModel | null =>
     view.store.getState().desk === null && !isCovering() ? (focusedModel() ?? null) : null;
@@ -93,9 +93,11 @@ export function createConversationActions({
         else notes.begin();
       }),
     toggleHistory: () =>
-      withOne(({ history }) => {
-        if (!history.store.getState().open) history.show();
-        else {
+      withOne(({ history, beside }) => {
+        if (!history.store.getState().open) {
+          beside.setOver(false);
+          history.show();
+        } else {
           history.close();
           focusComposer();
         }
@@ -108,7 +110,6 @@ export function createConversationActions({
         );
         pane?.querySelector<HTMLElement>('[data-parked]')?.focus();
       }),
-    attachFile: () => withOne(({ conversationId }) => attach(conversationId)),
     showMood: () => askFor('mood'),
     showIntake: () => askFor('intake'),
     showPromises: () => askFor('promise'),
@@ -147,6 +148,7 @@ export function createConversationActions({
       model?.beside.putAway(hints.map(hintKey));
       return hints.length > 0;
     },
+    attachFile: () => withOne(({ conversationId }) => attach(conversationId)),
     withdrawOffer: () =>
       withOne(({ store, exits }) => {
         const transfer = store.getState().detail?.conversation.transfer;

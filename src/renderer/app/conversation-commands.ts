@@ -37,13 +37,13 @@ export function conversationCommands(workspace: Workspace, t: TFunction<'app'>):
     { id: 'note', run: workspace.toggleNote },
     { id: 'history', run: workspace.toggleHistory },
     { id: 'parked', run: workspace.focusParked },
-    { id: 'attach', run: workspace.attachFile },
     { id: 'beside', run: workspace.toggleBeside },
     { id: 'mood', run: workspace.showMood },
     { id: 'intake', run: workspace.showIntake },
     { id: 'promise', run: workspace.showPromises },
     { id: 'insertHint', run: workspace.insertHint },
     { id: 'dismissHints', run: workspace.dismissHints },
+    { id: 'attach', run: workspace.attachFile },
   ] as const;
   return [
     ...exits,

@@ -76,8 +76,8 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     client,
     newMessageId: () => newUuid() as MessageId,
     newTransferId: () => newUuid() as TransferId,
-    newFileId: () => newUuid() as FileId,
     newIntakeId: () => newUuid() as IntakeId,
+    newFileId: () => newUuid() as FileId,
     now: () => performance.now(),
     isFocusSettled: layout.isFocusSettled,
   });
@@ -142,11 +142,11 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     },
     isCovering: updates.cover.isCovering,
     focusComposer,
-    attach: composers.attach,
     insert: composers.insert,
     brandOf: (brandId) =>
       status.store.getState().status?.brands.find(({ brand }) => brand.brandId === brandId)?.brand,
     rememberBeside: (besideOpen) => void settings.change({ besideOpen }),
+    attach: composers.attach,
   });
   const undo = createUndoModel({
     client: client.conversations,

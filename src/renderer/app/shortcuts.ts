@@ -51,13 +51,13 @@ export type ShortcutId =
   | 'note'
   | 'history'
   | 'parked'
-  | 'attach'
   | 'beside'
   | 'mood'
   | 'intake'
   | 'promise'
   | 'insertHint'
   | 'dismissHints'
+  | 'attach'
   | 'toComposer'
   | 'nextWaiting'
   | 'previousWaiting'
@@ -130,7 +130,6 @@ export const shortcuts: readonly Shortcut[] = [
   inConversation('note', 's'),
   inConversation('history', 'h'),
   inConversation('parked', 'j'),
-  inConversation('attach', 'o'),
   inConversation('beside', 'c'),
   // These four mean something else inside the lookup, which has its say first.
   inConversation('mood', 'm'),
@@ -138,6 +137,7 @@ export const shortcuts: readonly Shortcut[] = [
   inConversation('promise', 'p'),
   inConversation('insertHint', 'r'),
   inConversation('dismissHints', 'e'),
+  inConversation('attach', 'o'),
   { id: 'cannedResponses', group: 'conversation', chord: { key: '/' }, scope: 'text', local: true },
   { id: 'lookup', group: 'lookup', chord: { mod: true, key: 'k', code: 'KeyK' }, scope: 'text' },
   { id: 'insert', group: 'lookup', chord: { key: 'Enter' }, scope: 'text', local: true },

@@ -92,6 +92,8 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
       return workspace.attachFile();
     case 'dismissHints':
       return workspace.dismissHints();
+    case 'attach':
+      return workspace.attachFile();
     case 'updates':
       workspace.openUpdates('updates');
       return true;

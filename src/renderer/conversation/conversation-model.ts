@@ -86,10 +86,10 @@ export interface ConversationModelDeps {
   };
   readonly newMessageId: () => MessageId;
   readonly newTransferId: () => TransferId;
-  readonly newFileId: () => FileId;
   readonly newIntakeId: () => IntakeId;
   /** Hints that were put away, by conversation; outlives the panes. */
   readonly hintsPutAway: Map<ConversationId, ReadonlySet<string>>;
+  readonly newFileId: () => FileId;
   readonly now: () => number;
   /** False while the focus has only just come here from another pane: Enter may have been meant for that one. */
   readonly isFocusSettled: () => boolean;

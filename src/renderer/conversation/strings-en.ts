@@ -187,8 +187,8 @@ export const conversationStrings = {
   },
   ...exitStrings,
   ...besideStrings,
-  ...fileStrings,
   ...panelStrings,
+  ...fileStrings,
 } as const;
 
 declare module 'i18next' {

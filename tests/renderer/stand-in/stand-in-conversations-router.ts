@@ -27,6 +27,7 @@ export function createStandInConversationsRouter(world: StandInWorld) {
     leaving,
     withdrawn,
     hints,
+    refused,
   }: StandInConversation): ConversationDetail => ({
     conversation: structuredClone(conversation),
     writing:
@@ -39,6 +40,7 @@ export function createStandInConversationsRouter(world: StandInWorld) {
     hints,
     exits: exitsOf(conversation, brandOf(world, conversation.conversationId), agentId),
     ...(withdrawn ? { withdrawn } : {}),
+    ...(refused.length > 0 ? { refused } : {}),
   });
   const openedOf = (entry: StandInConversation, tail: number): ConversationUpdate => ({
     type: 'opened',

@@ -16,6 +16,7 @@ import type {
   Draft,
   Exit,
   MessageView,
+  RefusedNote,
 } from '../../../src/contract/workstation/conversations.ts';
 import type { ProfileState } from '../../../src/contract/workstation/profile.ts';
 import { defaultSettings, type Settings } from '../../../src/contract/workstation/settings.ts';
@@ -39,6 +40,8 @@ export interface StandInConversation {
   withdrawn: ConversationDetail['withdrawn'] | null;
   /** What the composer is told of topics and length. */
   hints: TopicHint[];
+  /** What was noted and not taken in. */
+  refused: RefusedNote[];
 }
 
 /** What changed, told to whoever watches it. */
@@ -210,6 +213,7 @@ export function addConversation(world: StandInWorld, given: NewConversation): Co
     leaving: null,
     withdrawn: null,
     hints: [],
+    refused: [],
   };
   world.conversations.set(conversationId, entry);
   const step = (world.now() - createdAt) / (given.said.length + 1);
