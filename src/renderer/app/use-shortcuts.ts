@@ -88,8 +88,6 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
       return workspace.showPromises();
     case 'insertHint':
       return workspace.insertHint();
-    case 'attach':
-      return workspace.attachFile();
     case 'dismissHints':
       return workspace.dismissHints();
     case 'attach':
