@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type ShownImage, showImage } from './show-image.ts';
 
+const LOADING: ShownImage = { state: 'loading' };
 const FIRST_LOOK_MS = 500;
 const LAST_LOOK_MS = 30_000;
 
@@ -12,14 +13,14 @@ export function useShownImage(
   load: Parameters<typeof showImage>[0] | null,
   types?: readonly string[],
 ): ShownImage {
-  const [shown, setShown] = useState<ShownImage>({ state: 'loading' });
+  const [known, setKnown] = useState<{ readonly of: typeof load; readonly shown: ShownImage } | null>(null);
   useEffect(() => {
     if (load === null) return;
     let letGo = () => {};
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = (wait: number) => {
       const onShown = (now: ShownImage) => {
-        setShown(now);
+        setKnown({ of: load, shown: now });
         if (now.state !== 'notFetched') return;
         timer = setTimeout(() => {
           letGo();
@@ -28,12 +29,12 @@ export function useShownImage(
       };
       letGo = showImage(load, onShown, types);
     };
-    setShown({ state: 'loading' });
     ask(FIRST_LOOK_MS);
     return () => {
       clearTimeout(timer);
       letGo();
     };
   }, [load, types]);
-  return shown;
+  // Of what was shown before, the address is no longer good.
+  return known !== null && known.of === load ? known.shown : LOADING;
 }

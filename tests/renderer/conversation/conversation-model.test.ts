@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { IntakeId, MessageId, TransferId } from '../../../src/contract/model/ids.ts';
+import { FileId, IntakeId, MessageId, TransferId } from '../../../src/contract/model/ids.ts';
 import type { ReferenceCheck } from '../../../src/contract/workstation/lookup.ts';
 import { createConversationModel } from '../../../src/renderer/conversation/conversation-model.ts';
 import { eventually } from '../eventually.ts';
@@ -21,7 +21,7 @@ async function openFirst(world: StandInWorld = ordinaryWorld()) {
   let settled = true;
   let waited = 0;
   const told = { read: 0, typing: 0 };
-  const { conversations, queue, ownership, beside, lookup } = inProcessClient(world);
+  const { conversations, files, queue, ownership, beside, lookup } = inProcessClient(world);
   const knowledge: { says: ReferenceCheck['state']; textNow: string | null } = {
     says: 'current',
     textNow: null,
@@ -48,6 +48,7 @@ async function openFirst(world: StandInWorld = ordinaryWorld()) {
           return conversations.typing(input);
         },
       },
+      files,
       queue,
       ownership,
       beside,
@@ -69,6 +70,7 @@ async function openFirst(world: StandInWorld = ordinaryWorld()) {
     },
     newMessageId: () => MessageId.parse(nextUuid()),
     newTransferId: () => TransferId.parse(nextUuid()),
+    newFileId: () => FileId.parse(nextUuid()),
     newIntakeId: () => IntakeId.parse(nextUuid()),
     hintsPutAway: new Map(),
     now: () => world.now() + waited,

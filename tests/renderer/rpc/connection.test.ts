@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { RPCHandler } from '@orpc/server/ws';
 import { expect, onTestFinished, test } from 'vitest';
 import { type WebSocket as ServerSocket, WebSocketServer } from 'ws';
-import { IntakeId, MessageId, TransferId } from '../../../src/contract/model/ids.ts';
+import { FileId, IntakeId, MessageId, TransferId } from '../../../src/contract/model/ids.ts';
 import type { Queue } from '../../../src/contract/workstation/queue.ts';
 import { demoBrands } from '../../../src/demo/brands/demo-brands.ts';
 import { createConversationModel } from '../../../src/renderer/conversation/conversation-model.ts';
@@ -92,6 +92,7 @@ test('a message whose answer was cut off is handed over again and stored once', 
     client,
     newMessageId: () => MessageId.parse(nextUuid()),
     newTransferId: () => TransferId.parse(nextUuid()),
+    newFileId: () => FileId.parse(nextUuid()),
     newIntakeId: () => IntakeId.parse(nextUuid()),
     hintsPutAway: new Map(),
     now: Date.now,

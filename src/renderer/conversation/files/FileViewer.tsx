@@ -84,13 +84,7 @@ export function FileViewer({
             onClick={() => step(1)}
           />
         </div>
-        <Button
-          tone="primary"
-          className="self-end"
-          disabled={shown.state !== 'shown'}
-          aria-label={t('files.saveName', { name: file.name })}
-          onClick={saveShown}
-        >
+        <Button tone="primary" className="self-end" disabled={shown.state !== 'shown'} onClick={saveShown}>
           <Download aria-hidden className="size-4" />
           {t('files.save')} <Kbd keys={['S']} />
         </Button>

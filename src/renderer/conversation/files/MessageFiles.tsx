@@ -30,7 +30,12 @@ function FileTile({ file }: { readonly file: Attachment }) {
   const picture = context !== null && file.thumbnail && shown.state === 'shown';
   const content = (
     <>
-      <span className="flex h-24 w-36 items-center justify-center overflow-hidden bg-hover text-center text-xs text-ink-muted">
+      <span className="isolate-text block w-36 truncate px-1.5 pt-0.5 text-left text-xs text-ink">
+        {file.name}
+      </span>
+      <span className="figures block w-36 px-1.5 pb-0.5 text-left text-xs text-ink-muted">{facts}</span>
+      {/* Seen first, read last. */}
+      <span className="order-first flex h-24 w-36 items-center justify-center overflow-hidden bg-hover text-center text-xs text-ink-muted">
         {picture ? (
           <img
             src={shown.url}
@@ -46,22 +51,18 @@ function FileTile({ file }: { readonly file: Attachment }) {
           </span>
         )}
       </span>
-      <span className="isolate-text block w-36 truncate px-1.5 pt-0.5 text-left text-xs text-ink">
-        {file.name}
-      </span>
-      <span className="figures block w-36 px-1.5 pb-0.5 text-left text-xs text-ink-muted">{facts}</span>
     </>
   );
-  const look = 'block overflow-hidden rounded-md border border-line bg-surface';
+  const look = 'flex flex-col overflow-hidden rounded-md border border-line bg-surface';
   if (context === null) return <span className={look}>{content}</span>;
   return (
     <button
       type="button"
       title={file.name}
-      aria-label={`${t('files.open', { name: file.name })}, ${facts}`}
       onClick={() => context.open(file.fileId)}
       className={`${look} hover:border-line-strong`}
     >
+      <span className="sr-only">{t('files.open')}</span>
       {content}
     </button>
   );
