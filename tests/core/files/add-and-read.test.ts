@@ -46,7 +46,7 @@ function open(kind: ConversationKind = 'chat', folder = tempFolder()) {
   };
   const add = createAddFile({
     ...store,
-    lanes: { state: () => ({ leaving: null, tags: null, answers: false }) },
+    lanes: { state: () => ({ leaving: null, waits: [], answers: false }) },
     brands: { brand: (brandId) => (brandId === kuuma ? Brand.parse(sampleBrand('kuuma')) : null) },
     personId: me,
     write: (run) =>
