@@ -26,6 +26,7 @@ import type { NewSignedIn, SignedInHandle } from './profile/profile-manager.ts';
 import { createClaimConversation } from './queue/claim-conversation.ts';
 import { createCustomerHistory } from './queue/customer-history.ts';
 import { createFinishedSearch } from './queue/finished-search.ts';
+import { createMayTake } from './queue/may-take.ts';
 import { openPromises } from './queue/open-promises.ts';
 import { createQueueBoard } from './queue/queue-board.ts';
 import { createSettingsBoard } from './settings/settings-board.ts';
@@ -265,6 +266,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     shell,
     settings: settings.get,
     capacity: () => person.capacity,
+    mayTake: createMayTake({ brands, roles: () => person.roles }),
     openPromises: promises,
     onLadderEnds: (conversationId) => {
       const brandId = reader.find(conversationId)?.conversation.brandId;

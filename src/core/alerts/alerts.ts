@@ -10,6 +10,7 @@ import type { Clock } from '../kernel/clock.ts';
 import { createCoalescer } from '../kernel/coalescer.ts';
 import type { Mailbox } from '../kernel/mailbox.ts';
 import type { QuestionStore } from '../questions/question-store.ts';
+import type { MayTake } from '../queue/may-take.ts';
 import { isUnseen } from './alert-life.ts';
 import { isMuted } from './alert-rules.ts';
 import { createAlertSignals } from './alert-signals.ts';
@@ -72,6 +73,7 @@ export interface AlertsParts {
   readonly brands: BrandBook;
   readonly personId: PersonId;
   readonly capacity: () => number;
+  readonly mayTake: MayTake;
   readonly openPromises: PromiseAlertParts['openPromises'];
   readonly clock: Clock;
   /** Nobody saw the customer's message up to the last rung: gives the conversation to somebody else. */

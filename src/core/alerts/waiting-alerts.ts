@@ -1,5 +1,6 @@
 import type { ConversationId, PersonId } from '../../contract/model/ids.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
+import type { MayTake } from '../queue/may-take.ts';
 import { urgentFirst } from '../queue/urgent-first.ts';
 import { isStanding } from './alert-life.ts';
 import type { AlertStore } from './alert-store.ts';
@@ -14,6 +15,7 @@ export interface WaitingAlertParts {
   readonly raiser: AlertRaiser;
   readonly personId: PersonId;
   readonly capacity: () => number;
+  readonly mayTake: MayTake;
 }
 
 /**
@@ -21,9 +23,14 @@ export interface WaitingAlertParts {
  * take on now, so that a busy queue does not shout at somebody whose hands are full.
  */
 export function createWaitingAlerts(parts: WaitingAlertParts): () => void {
-  const { conversations, store, raiser, personId, capacity } = parts;
+  const { conversations, store, raiser, personId, capacity, mayTake } = parts;
   return () => {
-    const waiting = urgentFirst(conversations.waiting().map(({ conversation }) => conversation));
+    const waiting = urgentFirst(
+      conversations
+        .waiting()
+        .map(({ conversation }) => conversation)
+        .filter(mayTake),
+    );
     const waitingIds = new Set(waiting.map(({ conversationId }) => conversationId));
     let active = 0;
     for (const alert of store.all(PREFIX)) {

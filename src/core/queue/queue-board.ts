@@ -9,6 +9,7 @@ import { createCoalescer } from '../kernel/coalescer.ts';
 import type { Mailbox } from '../kernel/mailbox.ts';
 import { createWatchedState } from '../kernel/watched-state.ts';
 import { type CardParts, toCard } from './conversation-card.ts';
+import { createMayTake } from './may-take.ts';
 import { type OpenPromise, promiseToCard } from './open-promises.ts';
 
 const AT_MOST_EVERY_MS = 50;
@@ -38,13 +39,16 @@ export function createQueueBoard(parts: QueueBoardParts): QueueBoard {
   const cards = (known: readonly KnownConversation[], mine = false) =>
     shown(known).map((each) => toCard(parts, each, mine));
 
+  const mayTake = createMayTake(parts);
+  const waiting = () => conversations.waiting().filter(({ conversation }) => mayTake(conversation));
+
   const queue = (): Queue => {
     const held = conversations.heldBy(personId);
     const isSnoozed = ({ conversation }: KnownConversation) => conversation.status === 'snoozed';
     const until = ({ conversation }: KnownConversation) => conversation.snoozedUntil ?? 0;
     return {
       waiting: lastThose(
-        lastThose(cards(conversations.waiting()), ({ urgent }) => !urgent),
+        lastThose(cards(waiting()), ({ urgent }) => !urgent),
         ({ skippedByMe }) => skippedByMe,
       ),
       mine: cards(

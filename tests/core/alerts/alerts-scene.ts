@@ -6,6 +6,7 @@ import type { EventCode, EventDetails } from '../../../src/contract/model/messag
 import type { Alert, AlertSignal, Notice } from '../../../src/contract/workstation/alerts.ts';
 import { defaultSettings, type Settings } from '../../../src/contract/workstation/settings.ts';
 import { createAlerts } from '../../../src/core/alerts/alerts.ts';
+import { createMayTake } from '../../../src/core/queue/may-take.ts';
 import { openPromises } from '../../../src/core/queue/open-promises.ts';
 import { createKeptUpdates } from '../../../src/core/updates/keep-updates.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
@@ -50,6 +51,7 @@ export function openAlerts({
     brands,
     personId: me.personId,
     capacity: () => 2,
+    mayTake: createMayTake({ brands, roles: () => [{ brandId: kuuma, role: 'agent' }] }),
     openPromises: () =>
       openPromises({
         ...store,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '../../../src/adapters/system/new-id.ts';
 import type { CustomerPromise, Sentiment } from '../../../src/contract/model/conversation-beside.ts';
-import { PromiseId } from '../../../src/contract/model/ids.ts';
+import { PromiseId, QueueId } from '../../../src/contract/model/ids.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { colleague, kuuma, me, openAlerts } from './alerts-scene.ts';
@@ -117,4 +117,12 @@ test('Of more customers than one has room for, the upset are told of first', () 
   put(sampleConversation(3));
   expect(lives()).toHaveLength(2);
   expect(store.alerts.find(`waiting:${conversationIdOf(4)}`)).not.toBeNull();
+});
+
+test('What waits in a queue of others, and is known only for a promise, is told of as a promise alone', () => {
+  const { put, lives, clock } = openAlerts();
+  put(sampleConversation(1, { queueId: QueueId.parse('internal'), promises: [promiseAt(clock.now())] }));
+  expect(lives()).toEqual([]);
+  clock.pass(23 * HOUR_MS);
+  expect(states(lives())).toEqual(['promiseDue raised']);
 });

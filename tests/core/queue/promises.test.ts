@@ -2,7 +2,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { newId } from '../../../src/adapters/system/new-id.ts';
 import type { Conversation } from '../../../src/contract/model/conversation.ts';
 import type { CustomerPromise, Sentiment } from '../../../src/contract/model/conversation-beside.ts';
-import { PersonId, PromiseId } from '../../../src/contract/model/ids.ts';
+import { PersonId, PromiseId, QueueId } from '../../../src/contract/model/ids.ts';
+import type { Role } from '../../../src/contract/model/person.ts';
 import { openPromises } from '../../../src/core/queue/open-promises.ts';
 import { createQueueBoard } from '../../../src/core/queue/queue-board.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
@@ -22,7 +23,11 @@ function promise(label: string, dueAt: number, changes: Partial<CustomerPromise>
 }
 
 /** The lists at the left of the screen, over a real database. */
-function openBoard({ leads = false, asDecided = (conversation: Conversation) => conversation } = {}) {
+function openBoard({
+  leads = false,
+  role = 'agent' as Role,
+  asDecided = (conversation: Conversation) => conversation,
+} = {}) {
   const store = openMemory(tempFolder());
   onTestFinished(store.close);
   const brands = { brand: (brandId: string) => (brandId === kuuma ? sampleBrand('kuuma') : null) };
@@ -30,7 +35,7 @@ function openBoard({ leads = false, asDecided = (conversation: Conversation) => 
   const board = createQueueBoard({
     ...parts,
     openPromises: () => openPromises({ ...parts, leads: () => leads }),
-    roles: () => [],
+    roles: () => [{ brandId: kuuma, role }],
     namesAt: () => [],
     leaving: () => null,
     clock: createManualClock(),
@@ -119,5 +124,15 @@ describe('Who waits', () => {
     expect(waiting[0]).toMatchObject({ mood: 'upset', urgent: true, customerStanding: 'prospect' });
     expect(waiting[2]).toMatchObject({ mood: null, urgent: false, customerStanding: 'returning' });
     expect(waiting[3]).toMatchObject({ mood: 'happy', urgent: false });
+  });
+
+  test('in a queue of others, and is known only for a promise, is none to take', async () => {
+    const escalated = sampleConversation(1, {
+      ...{ queueId: QueueId.parse('internal'), promises: [promise('Call back', 30)] },
+    });
+    const [agent, leader] = [openBoard(), openBoard({ role: 'supervisor' })];
+    for (const { put } of [agent, leader]) put(escalated);
+    expect(await agent.queue()).toMatchObject({ waiting: [], promises: [{ label: 'Call back' }] });
+    expect(await leader.queue()).toMatchObject({ waiting: [{ queueId: 'internal' }] });
   });
 });
