@@ -49,8 +49,8 @@ export function centralSuites(engine: Engine, lasting: Engine['fresh']): void {
   describe(`web chat on ${engine.name}`, () => webChatSuite(() => stage));
   describe(`ownership on ${engine.name}`, () => ownershipSuites(engine, lasting));
   describe(`the life of a conversation on ${engine.name}`, () => wholeLifeSuites(engine, lasting));
-  describe(`files on ${engine.name}`, () => fileSuites(engine, lasting));
   describe(`beside conversations on ${engine.name}`, () => besideSuites(engine, lasting));
+  describe(`files on ${engine.name}`, () => fileSuites(engine, lasting));
   describe(`comments on ${engine.name}`, () => commentSuite(engine, lasting));
   describe(`e-mail on ${engine.name}`, () => mailSuites(engine, lasting));
   describe(`urgent updates on ${engine.name}`, () => updateSuites(engine));
