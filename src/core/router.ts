@@ -5,6 +5,7 @@ import { workstationContract } from '../contract/workstation.ts';
 import type { ProfileManager } from './profile/profile-manager.ts';
 import { alertRoutes } from './router/alert-routes.ts';
 import { besideRoutes } from './router/beside-routes.ts';
+import { fileRoutes } from './router/file-routes.ts';
 import { knowledgeRoutes } from './router/knowledge-routes.ts';
 import { lifeRoutes } from './router/life-routes.ts';
 import { lookupRoutes } from './router/lookup-routes.ts';
@@ -80,6 +81,7 @@ export function createRouter(host: z.infer<typeof HostDescription>, profile: Pro
     updates: updateRoutes(signedIn),
     questions: questionRoutes(signedIn),
     slack: slackRoutes(signedIn),
+    files: fileRoutes(signedIn),
     lookup: lookupRoutes(signedIn),
     knowledge: knowledgeRoutes(signedIn),
     alerts: alertRoutes(signedIn),

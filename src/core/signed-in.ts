@@ -7,6 +7,7 @@ import type { ShellSurface } from './alerts/shell-surface.ts';
 import { createBrandCaches } from './brands/brand-caches.ts';
 import { composeBeside } from './compose-beside.ts';
 import { composeConversations } from './compose-conversations.ts';
+import { composeFiles } from './compose-files.ts';
 import { composeKnowledge } from './compose-knowledge.ts';
 import { composeOnline } from './compose-online.ts';
 import { composeOwnership } from './compose-ownership.ts';
@@ -209,6 +210,11 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     log,
   });
 
+  const files = composeFiles({
+    ...{ store, brands, connection, access, personId, clock },
+    local: conversations,
+    isConnected: online.board.isConnected,
+  });
   const boardParts = { ...store, brands, personId, clock };
   const takenUp = (conversationId: ConversationId) => {
     const brandId = reader.find(conversationId)?.conversation.brandId;
@@ -328,6 +334,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     status,
     alerts,
     settings,
+    files,
     lookup: knowledge.lookup,
     knowledge,
     updates,

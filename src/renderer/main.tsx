@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { App } from './app/App.tsx';
 import { EntryPage } from './app/EntryPage.tsx';
+import { keepPage } from './app/keep-page.ts';
 import { createSessionModel } from './app/session-model.ts';
 import { createStrings } from './app/strings.ts';
 import { connectOverMessagePort, receiveMessagePort } from './rpc/connect-over-message-port.ts';
@@ -20,6 +21,7 @@ if (!place) throw new Error('The page has no element to draw into');
 // Both at once: the port from Electron may be posted before the strings are there.
 const [opened, strings] = await Promise.all([openConnection(), createStrings()]);
 
+keepPage(window);
 createRoot(place).render(
   <StrictMode>
     <I18nextProvider i18n={strings}>

@@ -1,6 +1,7 @@
 import type { CentralConnection } from '../../core/sync/central-connection.ts';
 import { answer, as, notAllowed, notFound, signInRequired } from './answer-call.ts';
 import { type CentralClient, createCentralClient } from './central-client.ts';
+import { fileCalls } from './file-calls.ts';
 import { followFeed } from './follow-feed.ts';
 import { importCalls, knowledgeCalls } from './knowledge-calls.ts';
 import { ownershipCalls } from './ownership-calls.ts';
@@ -29,6 +30,7 @@ export function connectCentral(address: string): CentralConnection {
     ...conversationCalls(client),
     knowledge: knowledgeCalls(client),
     imports: importCalls(client),
+    files: fileCalls(client, address, closing.signal),
     ownership: ownershipCalls(client),
     updates: updateCalls(client),
     questions: questionCalls(client),

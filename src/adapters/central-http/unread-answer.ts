@@ -44,8 +44,13 @@ export async function fetchUnread(call: UnreadCall): Promise<UnreadResponse> {
   if (response.status === 200) {
     return { answer: new Uint8Array(await response.arrayBuffer()), headers: response.headers, url };
   }
+  throw await failureIn(response);
+}
+
+/** What a client of the contract would throw for an answer that is no success. */
+export async function failureIn(response: Response): Promise<ORPCError<string, unknown>> {
   const { code, data } = readFailure(await response.text());
-  throw new ORPCError(code, {
+  return new ORPCError(code, {
     status: response.status,
     data: data ?? { headers: Object.fromEntries(response.headers) },
   });

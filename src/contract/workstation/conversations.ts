@@ -1,6 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
-import { Attachments } from '../model/attachment.ts';
+import { Attachment, Attachments } from '../model/attachment.ts';
 import { KnowledgeReference } from '../model/brand-pack.ts';
 import { Conversation } from '../model/conversation.ts';
 import { ContactDetails } from '../model/conversation-beside.ts';
@@ -62,8 +62,11 @@ export type References = z.infer<typeof References>;
 export const Draft = z.object({
   text: z.string(),
   references: References,
-  /** Uploaded already; they go with the message. */
-  files: Attachments.default([]),
+  /**
+   * Uploaded already; they go with the message, as many as one takes. There are more only where messages came back
+   * into the draft; those stay in it.
+   */
+  files: z.array(Attachment).max(1000).default([]),
   savedAt: EpochMs,
 });
 export type Draft = z.infer<typeof Draft>;

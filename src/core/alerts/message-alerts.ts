@@ -62,7 +62,11 @@ export function createMessageAlerts(parts: MessageAlertParts): MessageAlerts {
         kind: 'newMessage',
         conversation: known.conversation,
         seq: message.seq ?? 0,
-        preview: message.text.replace(/\s+/gu, ' ').trim().slice(0, PREVIEW_CHARS).toWellFormed(),
+        preview: (message.text || message.files?.[0]?.name || '')
+          .replace(/\s+/gu, ' ')
+          .trim()
+          .slice(0, PREVIEW_CHARS)
+          .toWellFormed(),
       });
     },
     seen: (conversationIds) => {

@@ -18,6 +18,7 @@ import {
 import { catchUp } from './catch-up.ts';
 import { type LeaseWatch, receiveLease, watchLease } from './held-lease.ts';
 import { createKeepBeside } from './keep-beside.ts';
+import { createKeptFiles, type KeptFiles } from './keep-files.ts';
 import type { PackSource } from './pack-source.ts';
 
 export interface BrandCacheDeps {
@@ -38,6 +39,7 @@ export interface BrandCacheDeps {
 /** One brand on this machine: its facts, its lease, its pack, and the work of keeping the pack up to date. */
 export interface BrandCache {
   readonly brandId: BrandId;
+  readonly files: KeptFiles;
   /** Opens what is kept on this machine; without this the first catching up does. */
   readonly open: () => boolean;
   /** Null until the central service has described the brand once. */
@@ -109,11 +111,15 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
     store: () => store,
     postPictures: deps.postPictures,
     onProgress: onChange,
-    onFailed: (used, error) => {
-      if (error instanceof BrandStoreDamaged || error instanceof DiskFullError) storeFailed(used, error);
-      else log('warn', 'brandBesideFailed', { brandId, error: String(error) });
-    },
+    onFailed: (used, error) => besideFailed(used, error),
   });
+  const files = createKeptFiles({ store: () => store, onFailed: (used, error) => besideFailed(used, error) });
+
+  /** What is beside the pack can be fetched again. */
+  const besideFailed = (used: BrandStore, error: unknown) => {
+    if (error instanceof BrandStoreDamaged || error instanceof DiskFullError) storeFailed(used, error);
+    else log('warn', 'brandBesideFailed', { brandId, error: String(error) });
+  };
 
   /** Facts are given again every minute, so nothing is lost by their not being written once. */
   const notWritten = (used: BrandStore, error: unknown) => {
@@ -280,6 +286,7 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
 
   return {
     brandId,
+    files,
     open,
     status: () => {
       if (!brand || !watch) return null;

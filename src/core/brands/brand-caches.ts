@@ -11,6 +11,7 @@ import { failed, type Outcome } from '../kernel/outcome.ts';
 import { type BrandCache, createBrandCache } from './brand-cache.ts';
 import type { BrandStore, BrandStores, CachedBrand } from './brand-store.ts';
 import { createGate } from './gate.ts';
+import type { KeptFiles } from './keep-files.ts';
 import type { PackSource } from './pack-source.ts';
 
 export interface BrandCachesDeps {
@@ -45,6 +46,8 @@ export interface BrandCaches {
     brandId: BrandId,
     read: (store: BrandStore, cached: CachedBrand) => Value,
   ) => Outcome<Value, 'unknownBrand' | 'notDownloaded'>;
+  /** Null for a brand that is not this person's. */
+  readonly files: (brandId: BrandId) => KeptFiles | null;
   /** A newer pack of the brand is being fetched just now. */
   readonly isCatchingUp: (brandId: BrandId) => boolean;
   readonly close: () => void;
@@ -119,6 +122,7 @@ export function createBrandCaches(deps: BrandCachesDeps): BrandCaches {
     postPictureNamed: (brandId, imageId) => caches.get(brandId)?.postPictureNamed(imageId),
     onChange: (listener) => changes.add(listener),
     storage: () => ([...caches.values()].some((cache) => cache.diskFull()) ? 'full' : 'ok'),
+    files: (brandId) => visible(brandId)?.files ?? null,
     isCatchingUp: (brandId) => caches.get(brandId)?.isCatchingUp() ?? false,
     read: (brandId, read) =>
       visible(brandId)?.read((store, cached) => read(asOfNow(store, cached), cached)) ??

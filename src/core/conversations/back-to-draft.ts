@@ -7,7 +7,7 @@ import { referencesIn } from './references.ts';
 
 export type BackToDraft = (record: ChangeRecorder, message: StoredMessage, brandId: BrandId) => void;
 
-/** A message that did not go is before what is in the composer, with what was inserted into both. */
+/** A message that did not go is before what is in the composer, with what was inserted into both and their files. */
 export function createBackToDraft(
   drafts: DraftStore,
   messages: Pick<MessageStore, 'remove'>,
@@ -16,9 +16,10 @@ export function createBackToDraft(
   return (record, message, brandId) => {
     const { conversationId, messageId } = message;
     const draft = drafts.find(conversationId);
-    const text = draft ? `${message.text}\n${draft.text}` : message.text;
+    const text = [message.text, draft?.text ?? ''].filter((each) => each !== '').join('\n');
     const references = referencesIn(text, [...(message.references ?? []), ...(draft?.references ?? [])]);
-    drafts.save({ conversationId, brandId, text, references, savedAt: clock.now() });
+    const files = [...(message.files ?? []), ...(draft?.files ?? [])];
+    drafts.save({ conversationId, brandId, text, references, files, savedAt: clock.now() });
     messages.remove(messageId);
     record.removed(conversationId, messageId);
     record.startOver(conversationId);

@@ -90,7 +90,8 @@ export function createConversationReader(parts: ReaderParts): ConversationReader
     draft: (conversationId) => {
       const draft = drafts.find(conversationId);
       if (!draft) return null;
-      return { text: draft.text, references: [...draft.references], files: [], savedAt: draft.savedAt };
+      const { text, references, files, savedAt } = draft;
+      return { text, references: [...references], files: [...files], savedAt };
     },
   };
 }

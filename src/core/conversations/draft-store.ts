@@ -1,3 +1,4 @@
+import type { Attachment } from '../../contract/model/attachment.ts';
 import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
 import type { BrandId, ConversationId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
@@ -9,6 +10,8 @@ export interface StoredDraft {
   readonly text: string;
   /** What of the brand's knowledge was put into it and still stands there. */
   readonly references: readonly KnowledgeReference[];
+  /** Uploaded already. There may be more than one message takes, once several came back. */
+  readonly files: readonly Attachment[];
   readonly savedAt: EpochMs;
 }
 

@@ -38,8 +38,9 @@ export function createSaveDraft({ conversations, drafts, brands, write, clock }:
     const references = referencesIn(text, given);
     try {
       write((record) => {
-        if (text === '') drafts.remove(conversationId);
-        else drafts.save({ conversationId, brandId, text, references, savedAt });
+        const files = drafts.find(conversationId)?.files ?? [];
+        if (text === '' && files.length === 0) drafts.remove(conversationId);
+        else drafts.save({ conversationId, brandId, text, references, files, savedAt });
         record.row(conversationId);
       });
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { Attachments } from '../../contract/model/attachment.ts';
 import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
 import type { ConversationId, MessageId } from '../../contract/model/ids.ts';
 import type { Delivery, EventDetails, MessageKind, MessageOrigin } from '../../contract/model/message.ts';
@@ -25,6 +26,7 @@ export interface StoredMessage {
   readonly seenSeq?: number;
   /** What of the brand's knowledge stands in it; absent for none and for what others wrote. */
   readonly references?: readonly KnowledgeReference[];
+  readonly files?: Attachments | undefined;
 }
 
 /** Unconfirmed messages stand below all confirmed ones, in the order in which they were written. */

@@ -1,3 +1,4 @@
+import { fileLimits } from '../../contract/model/attachment.ts';
 import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
 import type { ConversationKind } from '../../contract/model/conversation.ts';
 import type { BrandId, ConversationId, EventId, MessageId, PersonId } from '../../contract/model/ids.ts';
@@ -31,6 +32,7 @@ type SendFailure =
   | 'resolved'
   | 'referencesOutdated'
   | 'updateUnacknowledged'
+  | 'nothingToSend'
   | 'diskFull';
 export type SendMessage = (input: SendInput) => Outcome<{ message: MessageView }, SendFailure>;
 
@@ -55,7 +57,10 @@ export interface SendParts {
   readonly onWritten: (eventId: EventId) => void;
 }
 
-/** Message, outbox row and the draft's end are one transaction: after a crash there are all of them or none. */
+/**
+ * Message, outbox row and the draft's end are one transaction: after a crash there are all of them or none. The
+ * draft's files go with it; those that are more than one message takes stay for the next.
+ */
 export function createSendMessage(parts: SendParts): SendMessage {
   const { conversations, messages, drafts, lanes, write, clock, onWritten } = parts;
 
@@ -66,7 +71,7 @@ export function createSendMessage(parts: SendParts): SendMessage {
     write((record) => {
       const known = conversations.find(message.conversationId);
       messages.insert(message);
-      drafts.remove(message.conversationId);
+      keepLeftFiles(drafts, message);
       // Whoever answers has read what there is to answer.
       conversations.setReadSeq(message.conversationId, known?.haveSeq ?? 0);
       record.message(message.conversationId, message.messageId);
@@ -84,6 +89,8 @@ export function createSendMessage(parts: SendParts): SendMessage {
     const refusal = refusalOf(parts, input);
     if (refusal !== null) return failed(refusal);
     if (parts.isLocked(conversationId)) return failed('updateUnacknowledged');
+    const files = drafts.find(conversationId)?.files.slice(0, fileLimits.perMessage) ?? [];
+    if (text.trim() === '' && files.length === 0) return failed('nothingToSend');
     const references = referencesIn(text, input.references ?? []);
     if (parts.areOutdated(input.brandId, references)) return failed('referencesOutdated');
     const heldUp = lanes.isHeldUp(conversationId);
@@ -102,6 +109,7 @@ export function createSendMessage(parts: SendParts): SendMessage {
       problem: heldUp ? 'earlierMessageParked' : null,
       ...(heldUp ? { seenSeq: conversations.find(conversationId)?.haveSeq ?? 0 } : {}),
       references,
+      ...(files.length > 0 ? { files } : {}),
     };
     try {
       const eventId = store(message, heldUp);
@@ -115,6 +123,13 @@ export function createSendMessage(parts: SendParts): SendMessage {
   };
 }
 
+function keepLeftFiles(drafts: DraftStore, { conversationId, files = [], writtenAt }: StoredMessage): void {
+  const draft = drafts.find(conversationId);
+  const left = draft?.files.slice(files.length) ?? [];
+  if (!draft || left.length === 0) drafts.remove(conversationId);
+  else drafts.save({ ...draft, text: '', references: [], files: left, savedAt: writtenAt });
+}
+
 function sent(
   message: StoredMessage,
   heldUntil: EpochMs | null = null,
@@ -125,7 +140,7 @@ function sent(
 function refusalOf(
   { conversations, lanes, brands, personId }: SendParts,
   { brandId, conversationId }: SendInput,
-): Exclude<SendFailure, 'diskFull' | 'referencesOutdated' | 'updateUnacknowledged'> | null {
+): Exclude<SendFailure, 'diskFull' | 'referencesOutdated' | 'updateUnacknowledged' | 'nothingToSend'> | null {
   const known = conversations.find(conversationId);
   if (!known) return 'unknownConversation';
   if (known.conversation.brandId !== brandId) return 'brandMismatch';

@@ -20,11 +20,12 @@ export function messageToView(message: StoredMessage, heldUntil: EpochMs | null 
   const { messageId, position, kind, authorName, text, origin, delivery, problem } = message;
   // What arrived is dated by the central service: a customer's clock may be years off.
   const at = delivery === null ? (message.receivedAt ?? message.writtenAt) : message.writtenAt;
-  const { details, seenSeq, references } = message;
+  const { details, seenSeq, references, files } = message;
   const undecided = delivery === 'parked' || delivery === 'failed';
   return {
     ...{ messageId, position, kind, authorName, text, at, origin, delivery, problem },
     ...(details ? { details } : {}),
+    ...(files?.length ? { files } : {}),
     ...(heldUntil === null ? {} : { heldUntil }),
     ...(undecided && seenSeq !== undefined ? { seenSeq } : {}),
     ...(undecided && references ? { references: [...references] } : {}),

@@ -1,6 +1,7 @@
 import type { Article } from '../../contract/model/brand-pack.ts';
 import type { ArticleDetail } from '../../contract/workstation/lookup.ts';
 import type { BrandStore } from '../brands/brand-store.ts';
+import { bytesToBase64 } from '../kernel/base64.ts';
 import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
 import { type HitView, sourceOf } from './hit-view.ts';
 import type { StoredRow } from './knowledge-finder.ts';
@@ -32,8 +33,6 @@ export interface ArticleImage {
 
 /** More than any pack's articles show. */
 const MOST_MISSING = 10_000;
-/** As many arguments as a call takes everywhere. */
-const BYTES_AT_ONCE = 8_192;
 
 /** An image of the brand's. `notFetched`: an article shows it, and it is on its way. */
 export function brandImage(
@@ -41,14 +40,6 @@ export function brandImage(
   imageId: string,
 ): Outcome<ArticleImage, 'notFound' | 'notFetched'> {
   const image = images.get(imageId);
-  if (image) return succeeded({ mime: image.mime, base64: toBase64(image.bytes) });
+  if (image) return succeeded({ mime: image.mime, base64: bytesToBase64(image.bytes) });
   return failed(images.missing(MOST_MISSING).includes(imageId) ? 'notFetched' : 'notFound');
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let characters = '';
-  for (let at = 0; at < bytes.length; at += BYTES_AT_ONCE) {
-    characters += String.fromCharCode(...bytes.subarray(at, at + BYTES_AT_ONCE));
-  }
-  return btoa(characters);
 }

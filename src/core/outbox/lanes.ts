@@ -142,10 +142,18 @@ export function createLanes(parts: LaneParts): Lanes {
   };
 }
 
-function payloadOf({ messageId, kind, text, origin, references = [] }: StoredMessage): EventPayload {
+function payloadOf({
+  messageId,
+  kind,
+  text,
+  origin,
+  references = [],
+  files = [],
+}: StoredMessage): EventPayload {
   if (kind === 'note') return { kind: 'noteWritten', messageId, text };
   const inserted = references.length > 0 ? { references: [...references] } : {};
-  return { kind: 'messageWritten', messageId, text, origin: origin ?? 'composed', ...inserted };
+  const sent = files.length > 0 ? { files } : {};
+  return { kind: 'messageWritten', messageId, text, origin: origin ?? 'composed', ...inserted, ...sent };
 }
 
 /** `refused` is the central service's last word on these bytes; everything else may go after all. */

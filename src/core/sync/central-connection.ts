@@ -8,6 +8,7 @@ import type { BrandId, ConversationId, DeviceId } from '../../contract/model/ids
 import type { EventAnswer, WorkstationEvent } from '../../contract/model/workstation-event.ts';
 import type { PackImage, UnreadAnswer } from '../brands/brand-store.ts';
 import type { FetchedPage } from '../brands/pack-source.ts';
+import type { CentralFiles } from './central-files.ts';
 import type { CentralImports, CentralKnowledge } from './central-knowledge.ts';
 import type { CentralOwnership } from './central-ownership.ts';
 import type { CentralQuestions } from './central-questions.ts';
@@ -121,6 +122,7 @@ export interface CentralConnection {
   ) => Promise<CentralAnswer<readonly EventAnswer[], SignInRequired | 'forbidden'>>;
   readonly knowledge: CentralKnowledge;
   readonly imports: CentralImports;
+  readonly files: CentralFiles;
   readonly ownership: CentralOwnership;
   readonly updates: CentralUpdates;
   readonly questions: CentralQuestions;

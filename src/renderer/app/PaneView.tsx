@@ -149,6 +149,7 @@ function OpenPane({
         <PaneNotices model={model} questions={questions} focused={focused} windowActive={windowActive} />
       ),
       registerComposer,
+      attachKeys: keysOf('attach', host.platform),
       onSlash: () => focusLookup('/'),
       onMove: (toPane: number) => {
         layout.swap(pane, toPane - 1);

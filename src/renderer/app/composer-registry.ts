@@ -23,6 +23,7 @@ export function createComposerRegistry() {
       awaited = handle ? null : conversationId;
       handle?.focus();
     },
+    attach: (conversationId: ConversationId): void => handles.get(conversationId)?.attach?.(),
     /** False when that conversation has no composer: it is not in sight or cannot be written to. */
     insert: (conversationId: ConversationId, text: string, reference: KnowledgeReference | null): boolean =>
       handles.get(conversationId)?.insert(text, reference) ?? false,

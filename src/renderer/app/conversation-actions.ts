@@ -21,6 +21,8 @@ export interface ConversationActionsDeps {
   readonly brandOf: (brandId: string) => Brand | undefined;
   /** Whether the column beside the messages is wanted, in every pane with room for it. */
   readonly rememberBeside: (open: boolean) => void;
+  /** Opens the dialog for files at a conversation's composer. */
+  readonly attach: (conversationId: ConversationId) => void;
 }
 
 /** What can be done with the conversation of the focused pane. Each is false when there is none in sight. */
@@ -32,6 +34,7 @@ export function createConversationActions({
   insert,
   brandOf,
   rememberBeside,
+  attach,
 }: ConversationActionsDeps) {
   const inSight = (): ConversationModel | null =>
     view.store.getState().desk === null && !isCovering() ? (focusedModel() ?? null) : null;
@@ -90,9 +93,11 @@ export function createConversationActions({
         else notes.begin();
       }),
     toggleHistory: () =>
-      withOne(({ history }) => {
-        if (!history.store.getState().open) history.show();
-        else {
+      withOne(({ history, beside }) => {
+        if (!history.store.getState().open) {
+          beside.setOver(false);
+          history.show();
+        } else {
           history.close();
           focusComposer();
         }
@@ -143,6 +148,7 @@ export function createConversationActions({
       model?.beside.putAway(hints.map(hintKey));
       return hints.length > 0;
     },
+    attachFile: () => withOne(({ conversationId }) => attach(conversationId)),
     withdrawOffer: () =>
       withOne(({ store, exits }) => {
         const transfer = store.getState().detail?.conversation.transfer;

@@ -43,6 +43,7 @@ export function conversationCommands(workspace: Workspace, t: TFunction<'app'>):
     { id: 'promise', run: workspace.showPromises },
     { id: 'insertHint', run: workspace.insertHint },
     { id: 'dismissHints', run: workspace.dismissHints },
+    { id: 'attach', run: workspace.attachFile },
   ] as const;
   return [
     ...exits,

@@ -3,6 +3,7 @@ import { v7 as newUuid } from 'uuid';
 import type {
   BrandId,
   ConversationId,
+  FileId,
   IntakeId,
   MessageId,
   PersonId,
@@ -76,6 +77,7 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     newMessageId: () => newUuid() as MessageId,
     newTransferId: () => newUuid() as TransferId,
     newIntakeId: () => newUuid() as IntakeId,
+    newFileId: () => newUuid() as FileId,
     now: () => performance.now(),
     isFocusSettled: layout.isFocusSettled,
   });
@@ -144,6 +146,7 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     brandOf: (brandId) =>
       status.store.getState().status?.brands.find(({ brand }) => brand.brandId === brandId)?.brand,
     rememberBeside: (besideOpen) => void settings.change({ besideOpen }),
+    attach: composers.attach,
   });
   const undo = createUndoModel({
     client: client.conversations,

@@ -57,6 +57,7 @@ export type ShortcutId =
   | 'promise'
   | 'insertHint'
   | 'dismissHints'
+  | 'attach'
   | 'toComposer'
   | 'nextWaiting'
   | 'previousWaiting'
@@ -136,6 +137,7 @@ export const shortcuts: readonly Shortcut[] = [
   inConversation('promise', 'p'),
   inConversation('insertHint', 'r'),
   inConversation('dismissHints', 'e'),
+  inConversation('attach', 'o'),
   { id: 'cannedResponses', group: 'conversation', chord: { key: '/' }, scope: 'text', local: true },
   { id: 'lookup', group: 'lookup', chord: { mod: true, key: 'k', code: 'KeyK' }, scope: 'text' },
   { id: 'insert', group: 'lookup', chord: { key: 'Enter' }, scope: 'text', local: true },

@@ -106,6 +106,7 @@ export const appStrings = {
     promise: 'Insert a promise',
     insertHint: 'Insert the response of the hint at the composer',
     dismissHints: 'Put the hints at the composer away for this conversation',
+    attach: 'Add a picture or PDF to the reply',
     cannedResponses: 'Canned responses, in an empty composer',
     lookup: 'Look up',
     insert: 'Insert the price or response, open the article',

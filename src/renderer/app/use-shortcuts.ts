@@ -90,6 +90,8 @@ function act({ id }: Shortcut, workspace: Workspace, target: Element | null): bo
       return workspace.insertHint();
     case 'dismissHints':
       return workspace.dismissHints();
+    case 'attach':
+      return workspace.attachFile();
     case 'updates':
       workspace.openUpdates('updates');
       return true;

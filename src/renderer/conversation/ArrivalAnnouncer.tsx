@@ -23,8 +23,10 @@ export function ArrivalAnnouncer({
     const id = newest?.messageId ?? null;
     const arrived = lastId.current !== undefined && lastId.current !== id;
     lastId.current = id;
-    if (arrived && active && newest)
-      setSpoken(t('announce', { author: newest.authorName, text: newest.text.slice(0, 300) }));
+    if (!arrived || !active || !newest) return;
+    const names = newest.files?.map(({ name }) => name) ?? [];
+    const text = [newest.text, ...names].filter((each) => each !== '').join(', ');
+    setSpoken(t('announce', { author: newest.authorName, text: text.slice(0, 300) }));
   }, [newest, open, active, t]);
 
   return (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../contract/model/brand.ts';
@@ -11,6 +11,9 @@ import { brandStyle } from '../ui/brand-colours.ts';
 import { ComposerNotes } from './ComposerNotes.tsx';
 import { type ComposerHandle, insertAtCaret, replaceAll } from './composer-handle.ts';
 import type { ConversationModel } from './conversation-model.ts';
+import { AttachButton } from './files/AttachButton.tsx';
+import { DraftFiles } from './files/DraftFiles.tsx';
+import { pastedFiles } from './files/given-files.ts';
 import { OutdatedReferences } from './OutdatedReferences.tsx';
 
 /** What a composer asks of the frame around it. */
@@ -18,6 +21,7 @@ export interface ComposerFrame {
   readonly registerComposer: (handle: ComposerHandle) => () => void;
   /** `/` in an empty composer. */
   readonly onSlash: () => void;
+  readonly attachKeys: readonly string[];
 }
 
 export function Composer({
@@ -39,7 +43,9 @@ export function Composer({
   const locked = lockNote !== null;
   const { t } = useTranslation('conversation');
   const draft = useStore(model.store, (state) => state.draft);
+  const hasFiles = useStore(model.files.store, (state) => state.inDraft.length + state.onTheirWay.length > 0);
   const area = useRef<HTMLTextAreaElement>(null);
+  const fileInput = useRef<HTMLInputElement>(null);
   const notesId = useId();
   const voice = { customer: customerName, alias: brand.voice.alias, brand: brand.name };
 
@@ -53,6 +59,9 @@ export function Composer({
           insertAtCaret(area.current, text);
           if (reference) model.refer(reference);
           return true;
+        },
+        attach: () => {
+          if (area.current?.readOnly === false) fileInput.current?.click();
         },
       }),
     [registerComposer, model],
@@ -86,6 +95,13 @@ export function Composer({
     }
   };
 
+  const onPaste = (event: ClipboardEvent) => {
+    const files = pastedFiles(event.clipboardData);
+    if (files.length === 0 || locked) return;
+    event.preventDefault();
+    model.addFiles(files);
+  };
+
   return (
     <div className="relative shrink-0 border-t border-line bg-surface pl-1" style={brandStyle(brand.colour)}>
       <BrandStripe brand={brand} />
@@ -101,10 +117,19 @@ export function Composer({
           <span className="truncate text-xs text-ink-muted">{t('asWhom', voice)}</span>
           <KindSign kind={kind} id={`${notesId}-kind`} />
           <span className="flex-1" />
+          <AttachButton
+            input={fileInput}
+            keys={frame.attachKeys}
+            disabled={locked}
+            onAdd={(files) => {
+              model.addFiles(files);
+              area.current?.focus();
+            }}
+          />
           <Button
             tone="primary"
             size="small"
-            disabled={locked || draft.trim() === ''}
+            disabled={locked || (draft.trim() === '' && !hasFiles)}
             aria-label={t('sendAs', voice)}
             onClick={() => {
               model.send();
@@ -128,8 +153,10 @@ export function Composer({
           aria-readonly={locked}
           onChange={(event) => model.edit(event.target.value)}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
           className="field-sizing-content max-h-[40cqh] min-h-9 w-full resize-none overflow-y-auto bg-transparent px-2 pb-2 text-base text-ink outline-none read-only:text-ink-muted placeholder:overflow-hidden placeholder:text-ellipsis placeholder:whitespace-nowrap low-pane:min-h-8 low-pane:pb-1"
         />
+        <DraftFiles model={model.files} locked={locked} />
       </div>
     </div>
   );

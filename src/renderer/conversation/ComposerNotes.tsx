@@ -44,7 +44,7 @@ export function ComposerNotes({
                 key={message.messageId}
                 className="isolate-text mt-0.5 line-clamp-3 block whitespace-pre-wrap text-ink"
               >
-                {message.text}
+                {message.text || message.files?.map(({ name }) => name).join(', ')}
               </span>
             ))}
           </Banner>

@@ -16,6 +16,7 @@ import type { LoadImage } from './comment/PostImage.tsx';
 import type { ConversationModel } from './conversation-model.ts';
 import { SubjectLine } from './email/SubjectLine.tsx';
 import { ExitDialogs } from './exits/ExitDialogs.tsx';
+import { FilesArea } from './files/FilesArea.tsx';
 import { HintStrip } from './hints/HintStrip.tsx';
 import { HistoryPanel } from './history/HistoryPanel.tsx';
 import { MessageLog } from './MessageLog.tsx';
@@ -102,9 +103,10 @@ export function ConversationPane({
   const customer = detail.conversation.customer.name;
   const { post, subject } = detail.conversation;
   return (
-    <section
-      aria-label={t('region', { customer, brand: brand.name })}
-      className="@container-[size] flex h-full flex-col bg-surface"
+    <FilesArea
+      model={model}
+      label={t('region', { customer, brand: brand.name })}
+      onViewerClosed={frame.focusSelf}
     >
       <PaneHead detail={detail} brand={brand} frame={frame} onMood={(mood) => void setMood(mood)} />
       {subject === null ? null : <SubjectLine subject={subject} />}
@@ -158,7 +160,7 @@ export function ConversationPane({
         onInsert={frame.insert}
         onClose={() => frame.setDialog(null)}
       />
-    </section>
+    </FilesArea>
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { classNames } from '../ui/class-names.ts';
 import { dateLocale } from '../ui/moment.ts';
 import { EmailText } from './email/EmailText.tsx';
+import { MessageFiles } from './files/MessageFiles.tsx';
 import { MessageText } from './MessageText.tsx';
 import type { WrittenMessage } from './message-rows.ts';
 
@@ -47,7 +48,12 @@ export const MessageBubble = memo(function MessageBubble({
         </div>
       ) : null}
       <div className={classNames('max-w-[85%] rounded-lg border px-2.5 py-1.5', planes[kind])}>
-        {isEmail && kind !== 'note' ? <EmailText text={message.text} /> : <MessageText text={message.text} />}
+        {message.text === '' ? null : isEmail && kind !== 'note' ? (
+          <EmailText text={message.text} />
+        ) : (
+          <MessageText text={message.text} />
+        )}
+        {message.files ? <MessageFiles files={message.files} /> : null}
       </div>
       {children}
     </div>

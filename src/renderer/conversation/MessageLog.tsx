@@ -182,5 +182,6 @@ function Row({
 function estimateHeight(row: MessageRow | undefined): number {
   if (row?.kind !== 'message') return 32;
   const lines = Math.ceil(row.message.text.length / 48) + (row.message.text.match(/\n/g)?.length ?? 0);
-  return 18 + lines * 22 + (row.startsGroup ? 26 : 0) + (row.message.delivery ? 18 : 0);
+  const tiles = row.message.files?.length ? 140 : 0;
+  return 18 + lines * 22 + tiles + (row.startsGroup ? 26 : 0) + (row.message.delivery ? 18 : 0);
 }

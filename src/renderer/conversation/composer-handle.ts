@@ -8,6 +8,8 @@ export interface ComposerHandle {
    * knowledge the text is. False when it cannot be written.
    */
   readonly insert: (text: string, reference: KnowledgeReference | null) => boolean;
+  /** Asks for files, where they can be sent. Within a press of a key, or the browser does not open its dialog. */
+  readonly attach?: () => void;
 }
 
 /** The text with the spaces it needs between what is before and after the caret. */

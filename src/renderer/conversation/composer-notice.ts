@@ -9,6 +9,9 @@ export type ComposerNotice =
   | 'resolved'
   | 'referencesOutdated'
   | 'updateUnacknowledged'
+  | 'fileOnItsWay'
+  | 'fileNotTaken'
+  | 'filesInComments'
   | 'diskFull'
   | 'internal';
 

@@ -1,6 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
-import type { BrandId, ConversationId, IntakeId, MessageId, TransferId } from '../../contract/model/ids.ts';
+import type {
+  BrandId,
+  ConversationId,
+  FileId,
+  IntakeId,
+  MessageId,
+  TransferId,
+} from '../../contract/model/ids.ts';
 import type { MESSAGE_MAX_CHARS } from '../../contract/model/message.ts';
 import type {
   ConversationDetail,
@@ -17,6 +24,7 @@ import { joinReferences, referencesIn, withReference } from './draft-references.
 import { createDraftSaver, type DraftSaveState } from './draft-saver.ts';
 import { createExitsModel, type ExitsClient, type Refusal } from './exits/exits-model.ts';
 import { createWrapUp } from './exits/wrap-up.ts';
+import { createFilesModel } from './files/files-model.ts';
 import { createHandOverQueue, type HandOver } from './hand-over.ts';
 import { type ResponseLookup, responseReference } from './hints/response-reference.ts';
 import { createHistoryModel } from './history/history-model.ts';
@@ -70,7 +78,7 @@ export type DecideOutcome = Awaited<ReturnType<WorkstationClient['conversations'
 export type Decision = 'send' | 'toDraft' | 'discard';
 
 export interface ConversationModelDeps {
-  readonly client: Pick<WorkstationClient, 'conversations'> & {
+  readonly client: Pick<WorkstationClient, 'conversations' | 'files'> & {
     readonly beside: BesideClient;
     readonly lookup: ResponseLookup;
     readonly queue: Pick<WorkstationClient['queue'], 'history' | 'historyMessages'>;
@@ -81,6 +89,7 @@ export interface ConversationModelDeps {
   readonly newIntakeId: () => IntakeId;
   /** Hints that were put away, by conversation; outlives the panes. */
   readonly hintsPutAway: Map<ConversationId, ReadonlySet<string>>;
+  readonly newFileId: () => FileId;
   readonly now: () => number;
   /** False while the focus has only just come here from another pane: Enter may have been meant for that one. */
   readonly isFocusSettled: () => boolean;
@@ -159,6 +168,13 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
     if (get().handingOver.length === 0) saveDraft();
   };
 
+  const files = createFilesModel({
+    client: deps.client.files,
+    target,
+    newFileId: deps.newFileId,
+    onChange: () => store.setState({ notice: null }),
+  });
+
   const handOvers = createHandOverQueue<{ message: MessageView }>({
     send: async ({ messageId, text, references }) => {
       await drafts.settle();
@@ -167,13 +183,15 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
     onChange: (handingOver, handOverStuck) => store.setState({ handingOver, handOverStuck }),
     onAccepted: (sent, { message }, givenBack) => {
       store.setState({ messages: mergeMessages(get().messages, [message]) });
+      files.sent(sent.files ?? [], message.files ?? []);
       const { draft, handingOver } = get();
       if (givenBack && draft === sent.text) setDraft('');
       // Typed while it was on its way, and not saved for that reason.
       else if (handingOver.length === 0 && draft !== '') saveDraft();
     },
     onReturned: (returned, code) => {
-      const text = returned.map((message) => message.text).join('\n');
+      const text = returned.flatMap((message) => message.text || []).join('\n');
+      files.giveBack(returned.flatMap((message) => message.files ?? []));
       inserted = joinReferences(
         returned.flatMap(({ references }) => references),
         inserted,
@@ -213,6 +231,8 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
           saved !== null &&
           saved.savedAt > draftSavedAt;
         if (adopt) inserted = saved.references;
+        // The core has each of them before it is shown here; while a message is on its way, they are in it.
+        if (state.handingOver.length === 0) files.adopt(saved);
         store.setState({
           phase: 'open',
           detail: update.detail,
@@ -291,7 +311,9 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
     /** Enter was pressed. False when nothing was sent; the reason is the notice, the text stays. */
     send: (): boolean => {
       const { draft, references, outdated, detail } = get();
-      if (draft.trim() === '' || !detail) return false;
+      const { inDraft, onTheirWay } = files.store.getState();
+      const wordless = draft.trim() === '';
+      if ((wordless && inDraft.length + onTheirWay.length === 0) || !detail) return false;
       const refuse = (notice: ComposerNotice) => {
         store.setState({ notice });
         return false;
@@ -300,10 +322,13 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
       if (draft.length > TEXT_LIMIT) return refuse('tooLong');
       if (!draft.isWellFormed()) return refuse('hiddenHalf');
       if (outdated.length > 0) return refuse('referencesOutdated');
+      if (onTheirWay.some(({ problem }) => problem !== null)) return refuse('fileNotTaken');
+      if (onTheirWay.length > 0) return refuse('fileOnItsWay');
       if (!deps.isFocusSettled()) return refuse('focusJustMoved');
       inserted = [];
       store.setState({ draft: '', references: [], notice: null });
-      handOvers.add({ messageId: deps.newMessageId(), text: draft, references });
+      const text = wordless ? '' : draft;
+      handOvers.add({ messageId: deps.newMessageId(), text, references, files: files.takeAll() });
       return true;
     },
     giveBackHandOver: () => handOvers.giveBack(),
@@ -324,6 +349,15 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
         setDraft(joinTexts(message.text, get().draft));
       }
       return outcome.ok;
+    },
+
+    files,
+    /** Chosen, pasted or dropped. Where none can be sent, the notice says so. */
+    addFiles: (added: readonly File[]): void => {
+      const { detail } = get();
+      if (detail?.writing !== 'allowed' || detail.leaving !== null) return;
+      if (detail.conversation.kind === 'comment') store.setState({ notice: 'filesInComments' });
+      else files.add(added);
     },
 
     exits,

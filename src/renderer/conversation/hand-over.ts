@@ -1,3 +1,4 @@
+import type { Attachment } from '../../contract/model/attachment.ts';
 import type { KnowledgeReference } from '../../contract/model/brand-pack.ts';
 import type { MessageId } from '../../contract/model/ids.ts';
 import { isAnswerOfCore } from '../rpc/client.ts';
@@ -8,6 +9,8 @@ export interface HandOver {
   readonly text: string;
   /** What of the brand's knowledge was inserted into it. */
   readonly references: readonly KnowledgeReference[];
+  /** They stand in the draft until the core has made it a message. */
+  readonly files?: readonly Attachment[];
 }
 
 export type HandOverOutcome<Value> =

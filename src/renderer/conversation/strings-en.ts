@@ -1,5 +1,6 @@
 import { besideStrings } from './strings-beside-en.ts';
 import { exitStrings } from './strings-exits-en.ts';
+import { fileStrings } from './strings-files-en.ts';
 import { panelStrings } from './strings-panel-en.ts';
 
 export const conversationStrings = {
@@ -101,6 +102,10 @@ export const conversationStrings = {
       'Not sent: something you inserted is no longer so. Put the new in, or keep the old knowingly.',
     updateUnacknowledged:
       'Not sent: an urgent update concerns this conversation. Read and acknowledge it first; your text stays here.',
+    fileOnItsWay: 'Not sent: a file is still on its way. Press Enter again once it is there, or take it out.',
+    fileNotTaken: 'Not sent: a file was not taken. Take it out or try it again, then press Enter.',
+    filesInComments:
+      'Files cannot be sent with comments. Write what they show, or ask the customer to write in private.',
     diskFull: 'Not sent: the disk is full. Make room and press Enter again; your text stays here.',
     internal: 'Not sent: the program made a mistake. Your text stays here; press Enter to try again.',
   },
@@ -183,6 +188,7 @@ export const conversationStrings = {
   ...exitStrings,
   ...besideStrings,
   ...panelStrings,
+  ...fileStrings,
 } as const;
 
 declare module 'i18next' {

@@ -85,7 +85,7 @@ export const panelStrings = {
     atHead: '{{what}}: promised by {{when}}',
     insert: 'Promise…',
     choose: 'What do you promise {{customer}}?',
-    description: 'The clock begins when the message with these words is sent.',
+    description: 'The clock begins when the message with these words is sent. Times are those of {{place}}.',
     brandHasNone: '{{brand}} has no promises. Its team lead can add some.',
     until: 'by {{when}}',
     insertNow: 'Insert into the reply',

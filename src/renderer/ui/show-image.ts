@@ -7,16 +7,23 @@ type Answer =
   | { readonly ok: false; readonly code: string };
 
 /** What a picture may be; anything else is not shown, whatever it says it is. */
-const TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'];
+const PICTURES: readonly string[] = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'];
+
+/** With what is not shown in the page and can be saved out of it. */
+export const PICTURES_AND_PDF: readonly string[] = [...PICTURES, 'application/pdf'];
 
 /** Loads a picture out of the core and tells how it stands. Returns how to let go of it again. */
-export function showImage(load: () => Promise<Answer>, onShown: (shown: ShownImage) => void): () => void {
+export function showImage(
+  load: () => Promise<Answer>,
+  onShown: (shown: ShownImage) => void,
+  types: readonly string[] = PICTURES,
+): () => void {
   let url: string | null = null;
   let isOver = false;
   load().then(
     (got) => {
       if (isOver) return;
-      if (!got.ok || !TYPES.includes(got.value.mime)) {
+      if (!got.ok || !types.includes(got.value.mime)) {
         onShown({ state: !got.ok && got.code === 'notFetched' ? 'notFetched' : 'gone' });
         return;
       }

@@ -231,6 +231,46 @@ test('a queue line says who is upset and goes first, and who has written before'
   await expectPage(line.first()).toContainText('Has written to this brand before');
 });
 
+test('a form that was not taken in says why, and is opened again with what was filled in', async () => {
+  const { page, world, chat, entry, pane } = await openScene();
+  world.intakeDrafts.set(`${chat} complaint`, { fullName: 'Ida Nordmann' });
+  entry.refused = [{ kind: 'intakeSubmitted', formId: 'complaint', problem: 'notHolder' }];
+  world.changes.publish('conversation', { conversationId: chat, tell: 'detail' });
+  const note = pane.getByRole('status').filter({ hasText: 'The form “Complaint”' });
+  await expectPage(note).toContainText('You no longer held the conversation.', slow);
+  await note.getByRole('button', { name: 'Fill in a form…' }).press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('1');
+  await expectPage(page.getByRole('textbox', { name: 'Full name (required)' })).toHaveValue(
+    'Ida Nordmann',
+    slow,
+  );
+});
+
+test.each(['1093x614', '1366x768', '1920x1080'] as const)(
+  'at %s nothing at the head of a pane lies over anything else there',
+  async (size) => {
+    const [width = 0, height = 0] = size.split('x').map(Number);
+    const { page, world, chat } = await openScene({ viewport: { width, height } }, '2');
+    const { conversation } = entryOf(world, chat);
+    Object.assign(conversation, {
+      customer: { ...conversation.customer, name: 'Aleksandra Wołodźko-Podgórska' },
+      tags: ['size', 'refund'],
+    });
+    world.changes.publish('conversation', { conversationId: chat, tell: 'detail' });
+    const pane = page.getByRole('region', { name: /^Conversation with Aleksandra/ });
+    const name = await pane.getByText('Aleksandra Wołodźko-Podgórska').first().boundingBox();
+    const mood = await pane.getByRole('button', { name: /^Mood not known/ }).boundingBox();
+    const menu = await pane.getByRole('button', { name: 'Actions for this conversation' }).boundingBox();
+    const whole = await pane.boundingBox();
+    if (!name || !mood || !menu || !whole) throw new Error('all of them are in sight');
+    expect(name.width).toBeGreaterThan(30);
+    expect(name.x + name.width).toBeLessThanOrEqual(mood.x);
+    expect(mood.x + mood.width).toBeLessThanOrEqual(menu.x);
+    expect(menu.x + menu.width).toBeLessThanOrEqual(whole.x + whole.width);
+  },
+);
+
 /** Axe takes seconds a look. */
 const MANY_LOOKS_MS = 240_000;
 
@@ -254,6 +294,24 @@ test.each(['desk', 'laptop'] as const)(
       await expectPage(composer).toBeFocused(slow);
     }
     expect(problems).toEqual([]);
+  },
+  MANY_LOOKS_MS,
+);
+
+test(
+  'neither does what lies over a narrow pane, nor a hint',
+  async () => {
+    const { page, world, chat, entry, panel } = await openScene({ viewport: sizes.laptop }, '2');
+    entry.hints = [
+      {
+        ...{ kind: 'topic', code: 'complaint', label: 'Complaint', because: ['klage'] },
+        ...{ advice: 'Complaints go to the form.', response: 'et-oyeblikk' },
+      },
+    ];
+    world.changes.publish('conversation', { conversationId: chat, tell: 'detail' });
+    await page.keyboard.press('Alt+c');
+    await expectPage(panel).toBeVisible(slow);
+    expect(await axeFindings(page)).toEqual([]);
   },
   MANY_LOOKS_MS,
 );

@@ -237,7 +237,7 @@ test('a comment shows its post, warns that the reply is public, and is hidden on
   layOut(scene.world, '1', [scene.comment]);
   const { page, problems } = await openScreen(scene.world);
   const pane = page.getByRole('region', { name: /^Conversation with Sanna/ });
-  await pane.getByRole('textbox').click();
+  await pane.getByRole('textbox', { name: 'Reply to Sanna Berg' }).click();
   const post = pane.getByRole('article', { name: /^Original post/ });
   await expectPage(post.getByRole('link', { name: 'View original' })).toHaveAttribute(
     'href',

@@ -66,3 +66,16 @@ test('only what the customer wrote and was not known counts as new', () => {
   const known = said(1);
   expect(countNewIncoming([known], [known, said(2), said(3, { kind: 'outgoing' })])).toBe(1);
 });
+
+test('a step that was ticked and a mood that was corrected get no line, and part no group', () => {
+  const quiet = [
+    said(2, { kind: 'event', text: 'stepsTicked' }),
+    said(3, { kind: 'event', text: 'sentimentSet' }),
+  ];
+  const rows = messageRows([said(1), ...quiet, said(4)], { hasEarlier: false, starts: [] });
+  expect(rows.map((row) => (row.kind === 'message' ? row.startsGroup : row.kind))).toEqual([
+    'day',
+    true,
+    false,
+  ]);
+});

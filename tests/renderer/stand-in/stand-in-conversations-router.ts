@@ -27,6 +27,7 @@ export function createStandInConversationsRouter(world: StandInWorld) {
     leaving,
     withdrawn,
     hints,
+    refused,
   }: StandInConversation): ConversationDetail => ({
     conversation: structuredClone(conversation),
     writing:
@@ -39,6 +40,7 @@ export function createStandInConversationsRouter(world: StandInWorld) {
     hints,
     exits: exitsOf(conversation, brandOf(world, conversation.conversationId), agentId),
     ...(withdrawn ? { withdrawn } : {}),
+    ...(refused.length > 0 ? { refused } : {}),
   });
   const openedOf = (entry: StandInConversation, tail: number): ConversationUpdate => ({
     type: 'opened',
@@ -76,7 +78,9 @@ export function createStandInConversationsRouter(world: StandInWorld) {
     }),
     saveDraft: conversations.saveDraft.handler(({ input: { conversationId, text, references } }) => {
       const entry = entryOf(world, conversationId);
-      entry.draft = text === '' ? null : { text, references, files: [], savedAt: world.now() };
+      const files = entry.draft?.files ?? [];
+      entry.draft =
+        text === '' && files.length === 0 ? null : { text, references, files, savedAt: world.now() };
       changes.publish('queue', null);
       return { ok: true, value: { savedAt: world.now() } };
     }),
@@ -93,8 +97,11 @@ export function createStandInConversationsRouter(world: StandInWorld) {
       // E-mails and comments wait a moment, chats do not.
       const isHeld = entry.conversation.kind !== 'chat';
       const isConnected = world.status.connectivity === 'connected';
+      const files = entry.draft?.files ?? [];
+      if (text.trim() === '' && files.length === 0) return { ok: false, code: 'nothingToSend' };
       const message = appendMessage(entry, {
         messageId,
+        ...(files.length > 0 ? { files } : {}),
         kind: 'outgoing',
         authorName: brandOf(world, conversationId).voice.alias,
         text,
@@ -119,7 +126,7 @@ export function createStandInConversationsRouter(world: StandInWorld) {
           },
           takeBack: () => {
             entry.messages = entry.messages.filter((other) => other !== message);
-            entry.draft = { text, references, files: [], savedAt: world.now() };
+            entry.draft = { text, references, files, savedAt: world.now() };
             changes.publish('conversation', { conversationId, tell: 'opened' });
           },
         });

@@ -3,6 +3,7 @@ import { workstationContract } from '../../../src/contract/workstation.ts';
 import type { DemoBrand } from '../../../src/demo/brands/demo-brand.ts';
 import { createStandInBesideRouter } from './stand-in-beside-router.ts';
 import { createStandInConversationsRouter } from './stand-in-conversations-router.ts';
+import { createStandInFilesRouter } from './stand-in-files-router.ts';
 import { createStandInKnowledgeRouter } from './stand-in-knowledge-router.ts';
 import { createStandInLookupRouter } from './stand-in-lookup-router.ts';
 import { createStandInOwnershipRouter } from './stand-in-ownership-router.ts';
@@ -53,6 +54,7 @@ export function createStandInRouter(world: StandInWorld, contents: readonly Demo
     beside: createStandInBesideRouter(world),
     ownership: createStandInOwnershipRouter(world),
     conversations: createStandInConversationsRouter(world),
+    files: createStandInFilesRouter(world),
     lookup: createStandInLookupRouter(world, contents),
     knowledge: createStandInKnowledgeRouter(world, contents),
     alerts: {

@@ -16,6 +16,7 @@ import type {
   Draft,
   Exit,
   MessageView,
+  RefusedNote,
 } from '../../../src/contract/workstation/conversations.ts';
 import type { ProfileState } from '../../../src/contract/workstation/profile.ts';
 import { defaultSettings, type Settings } from '../../../src/contract/workstation/settings.ts';
@@ -39,6 +40,8 @@ export interface StandInConversation {
   withdrawn: ConversationDetail['withdrawn'] | null;
   /** What the composer is told of topics and length. */
   hints: TopicHint[];
+  /** What was noted and not taken in. */
+  refused: RefusedNote[];
 }
 
 /** What changed, told to whoever watches it. */
@@ -103,6 +106,10 @@ export interface StandInWorld {
   beforeStore: () => Promise<void>;
   /** Earlier pages wait for it before they are answered. */
   beforeEarlier: () => Promise<void>;
+  /** Before the central service has looked at a file that was added. */
+  beforeFinish: () => Promise<void>;
+  /** Files that were not looked at before cannot be had. */
+  filesAway: boolean;
   /** The ids handed over by `send`, in order, repetitions included. */
   readonly handedOver: MessageId[];
   readonly attention: { windowFocused: boolean; visible: readonly ConversationId[] }[];
@@ -154,6 +161,8 @@ export function createStandInWorld(brands: readonly Brand[], now: () => number =
     left: [],
     beforeStore: async () => {},
     beforeEarlier: async () => {},
+    beforeFinish: async () => {},
+    filesAway: false,
     handedOver: [],
     attention: [],
   };
@@ -204,6 +213,7 @@ export function addConversation(world: StandInWorld, given: NewConversation): Co
     leaving: null,
     withdrawn: null,
     hints: [],
+    refused: [],
   };
   world.conversations.set(conversationId, entry);
   const step = (world.now() - createdAt) / (given.said.length + 1);

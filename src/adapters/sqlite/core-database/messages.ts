@@ -3,17 +3,19 @@ import { type Delivery, EventDetails } from '../../../contract/model/message.ts'
 import type { DeliveryProblem } from '../../../contract/workstation/conversations.ts';
 import type { MessageStore, StoredMessage } from '../../../core/conversations/message-store.ts';
 import type { Database } from '../open-database.ts';
+import { columnToFiles, filesToColumn } from './stored-files.ts';
 import { columnToReferences, referencesToColumn } from './stored-references.ts';
 
-type MessageRow = Omit<StoredMessage, 'references' | 'details' | 'seenSeq'> & {
+type MessageRow = Omit<StoredMessage, 'references' | 'details' | 'files' | 'seenSeq'> & {
   refs: string | null;
+  files: string | null;
   details: string | null;
   seenSeq: number | null;
 };
 
 const COLUMNS = `
   message_id AS messageId, conversation_id AS conversationId, position, seq, kind, author_name AS authorName, text,
-  origin, written_at AS writtenAt, received_at AS receivedAt, delivery, problem, refs, details,
+  origin, written_at AS writtenAt, received_at AS receivedAt, delivery, problem, refs, details, files,
   seen_seq AS seenSeq`;
 
 /** Exported for the test that holds their query plans. */
@@ -49,9 +51,9 @@ export function createMessages(db: Database): MessageStore {
     .pluck();
   const insert = db.prepare<[MessageRow]>(`
     INSERT INTO messages (message_id, conversation_id, position, seq, kind, author_name, text, origin, written_at,
-      received_at, delivery, problem, refs, details, seen_seq)
+      received_at, delivery, problem, refs, details, files, seen_seq)
     VALUES (@messageId, @conversationId, @position, @seq, @kind, @authorName, @text, @origin, @writtenAt,
-      @receivedAt, @delivery, @problem, @refs, @details, @seenSeq)`);
+      @receivedAt, @delivery, @problem, @refs, @details, @files, @seenSeq)`);
   const confirm = db.prepare<[{ messageId: MessageId; seq: number; receivedAt: number }]>(`
     UPDATE messages SET seq = @seq, position = @seq, received_at = @receivedAt, delivery = 'sent', problem = NULL
     WHERE message_id = @messageId`);
@@ -85,11 +87,12 @@ export function createMessages(db: Database): MessageStore {
       return reached;
     },
     hasSeq: (conversationId, seq) => hasSeq.get(conversationId, seq) !== undefined,
-    insert: ({ references, details, seenSeq, ...message }) => {
+    insert: ({ references, details, files, seenSeq, ...message }) => {
       insert.run({
         ...message,
         refs: referencesToColumn(references),
         details: details ? JSON.stringify(details) : null,
+        files: filesToColumn(files),
         seenSeq: seenSeq ?? null,
       });
     },
@@ -114,11 +117,12 @@ export function createMessages(db: Database): MessageStore {
   };
 }
 
-function rowToMessage({ refs, details, seenSeq, ...message }: MessageRow): StoredMessage {
+function rowToMessage({ refs, details, files, seenSeq, ...message }: MessageRow): StoredMessage {
   return {
     ...message,
     ...(refs === null ? {} : { references: columnToReferences(refs) }),
     ...(details === null ? {} : { details: EventDetails.parse(JSON.parse(details)) }),
+    ...(files === null ? {} : { files: columnToFiles(files) }),
     ...(seenSeq === null ? {} : { seenSeq }),
   };
 }

@@ -24,6 +24,7 @@ import * as exits from './migrations/0051-exits.ts';
 import * as finishedSearch from './migrations/0060-finished-search.ts';
 import * as alertLadder from './migrations/0070-alert-ladder.ts';
 import * as beside from './migrations/0080-beside.ts';
+import * as files from './migrations/0081-files.ts';
 import { createOutbox } from './outbox.ts';
 import { createRefusedNotes } from './refused-notes.ts';
 import { createSettings } from './settings.ts';
@@ -44,6 +45,7 @@ const migrations: readonly Migration[] = [
   { version: 60, name: 'finished-search', up: finishedSearch.up },
   { version: 70, name: 'alert-ladder', up: alertLadder.up },
   { version: 80, name: 'beside', up: beside.up },
+  { version: 81, name: 'files', up: files.up },
 ];
 
 export interface CoreDatabaseOptions {

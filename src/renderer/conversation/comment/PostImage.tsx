@@ -1,7 +1,7 @@
 import { Play } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ShownImage, showImage } from '../../ui/show-image.ts';
+import { useShownImage } from '../../ui/use-shown-image.ts';
 
 /** Out of the brand's own file on this machine. */
 export type LoadImage = (
@@ -10,9 +10,6 @@ export type LoadImage = (
   | { readonly ok: true; readonly value: { readonly mime: string; readonly base64: string } }
   | { readonly ok: false; readonly code: string }
 >;
-
-const FIRST_LOOK_MS = 500;
-const LAST_LOOK_MS = 30_000;
 
 /** The picture of a post, or a still of its video with the sign that says so; small, at a size that never changes. */
 export function PostImage({
@@ -27,15 +24,8 @@ export function PostImage({
   readonly description: string;
 }) {
   const { t } = useTranslation('conversation');
-  const [shown, setShown] = useState<ShownImage>({ state: 'loading' });
-  const [asked, setAsked] = useState(0);
-  useEffect(() => showImage(() => loadImage(imageId), setShown), [imageId, loadImage, asked]);
-  // It is on its way, or comes with the network.
-  useEffect(() => {
-    if (shown.state !== 'notFetched') return;
-    const timer = setTimeout(() => setAsked(asked + 1), Math.min(FIRST_LOOK_MS * 2 ** asked, LAST_LOOK_MS));
-    return () => clearTimeout(timer);
-  }, [shown, asked]);
+  const load = useCallback(() => loadImage(imageId), [loadImage, imageId]);
+  const shown = useShownImage(load);
   return (
     <span className="relative flex h-18 w-24 shrink-0 items-center justify-center overflow-hidden rounded-md border border-line bg-hover text-center text-xs text-ink-muted">
       {shown.state === 'shown' ? (

@@ -8,6 +8,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { dateLocale } from '../../ui/moment.ts';
 import type { ConversationModel, Decision } from '../conversation-model.ts';
+import { MessageFiles } from '../files/MessageFiles.tsx';
 import { MessageText } from '../MessageText.tsx';
 import { newsSince } from './news-since.ts';
 
@@ -76,6 +77,7 @@ export function ParkedCard({
         <div role="group" aria-label={t('parked.mine')} className="rounded-md bg-surface px-2.5 py-1.5">
           <p className="text-xs text-ink-muted">{t('parked.mine')}</p>
           <MessageText text={message.text} />
+          {message.files ? <MessageFiles files={message.files} /> : null}
         </div>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
         <div role="group" aria-label={t('parked.since')} className="rounded-md bg-surface px-2.5 py-1.5">
@@ -89,6 +91,7 @@ export function ParkedCard({
                 })}
               </time>
               <MessageText text={each.text} />
+              {each.files ? <MessageFiles files={each.files} /> : null}
             </div>
           ))}
           {message.problem === 'notHolder' && conversation?.holder ? (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatInZone } from '../../ui/zoned-time.ts';
+import { formatInZone, placeOf } from '../../ui/zoned-time.ts';
 import type { PromiseWords } from '../beside/beside-model.ts';
 import { ExitFrame } from '../exits/ExitFrame.tsx';
 import type { ExitDialogProps } from '../exits/exit-dialog.ts';
@@ -55,7 +55,9 @@ export function PromiseDialog({
       onClose={onClose}
       title={t('promises.choose', { customer: detail.conversation.customer.name })}
       description={
-        rules.length === 0 ? t('promises.brandHasNone', { brand: brand.name }) : t('promises.description')
+        rules.length === 0
+          ? t('promises.brandHasNone', { brand: brand.name })
+          : t('promises.description', { place: placeOf(brand.timeZone) })
       }
       confirm={t('promises.insertNow')}
       busy={!shown}
