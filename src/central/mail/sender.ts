@@ -39,6 +39,8 @@ export function startMailSender(parts: SenderParts, smtpUrl: string | null): Rep
       }
       for (const row of due) {
         const problem = await sendOne(parts, smtpUrl, row, closing.signal);
+        // Cut off by the service's own end, which is no news.
+        if (closing.signal.aborted) return;
         sayOnce(problem === null ? '' : `an e-mail was not sent and is tried again: ${problem}`);
       }
     },
