@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { AlertLadder } from './alert-ladder.ts';
 import { RowId } from './brand-pack.ts';
 import { BusinessCalendar, PromiseRule } from './business-calendar.ts';
+import { mostBeside } from './conversation-beside.ts';
 import { Tag } from './conversation-life.ts';
 import { LengthLimit, TopicRule } from './conversation-topics.ts';
 import { BrandId, QueueId } from './ids.ts';
@@ -118,7 +119,7 @@ export const Brand = z.object({
   trade: z.string().max(80),
   domain: z.string(),
   voice: BrandVoice,
-  dialogue: z.array(DialogueStep),
+  dialogue: z.array(DialogueStep).max(mostBeside.steps),
   dispositions: z.array(Disposition).min(1),
   /** Words that mean the same to this brand's customers; each group finds what any of its words finds. */
   synonyms: z

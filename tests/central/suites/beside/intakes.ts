@@ -113,12 +113,27 @@ export function intakeSuite(engine: Engine, lasting: Engine['fresh']): void {
     expect(lines.filter(({ kind }) => kind === 'outgoing')).toHaveLength(1);
   });
 
-  test('an id that another form has is no second form', async () => {
+  test('an id that another form or message has is no second one', async () => {
     const { intake, ...scene } = await handedIn();
-    const same = complaint({ intakeId: intake.intakeId, messageId: newMessageId() });
-    expect(await scene.does(same)).toMatchObject({ result: 'conflict' });
+    const { confirmation, intakeId, messageId } = intake;
+    const itself = newMessageId();
+    const repeats = [
+      complaint({ intakeId }),
+      complaint({ confirmation }),
+      complaint({ confirmation: { messageId, text: 'Kiitos' } }),
+      complaint({ messageId: itself, confirmation: { messageId: itself, text: 'Kiitos' } }),
+    ];
     const other = await heldBy(stage, 'anna');
-    expect(await other.does(same)).toMatchObject({ result: 'conflict' });
+    for (const repeat of repeats) {
+      const here = scene.member.event(scene.conversationId, 2, repeat);
+      const there = other.member.event(other.conversationId, 1, repeat);
+      for (const [member, event] of [
+        [scene.member, here],
+        [other.member, there],
+      ] as const) {
+        expect((await member.push(event)).answers).toMatchObject([{ result: 'conflict' }]);
+      }
+    }
     expect((await other.now()).lines).toHaveLength(2);
   });
 
@@ -191,13 +206,19 @@ export function intakeSuite(engine: Engine, lasting: Engine['fresh']): void {
 
   test('by e-mail the confirmation is sent to the customer, whose thread says nothing of the form', async () => {
     const anna = await stage.signIn('anna');
+    /** An answer names what came before it, by their moments. */
+    const aMomentLater = () => {
+      ahead += 1;
+    };
     const asked = await stage.mailFrom({ from: 'mia@example.com', text: 'It broke' });
     const conversation = (await conversationsOf(anna, lamps)).find(({ kind }) => kind === 'email');
     if (!conversation) throw new Error('no conversation came');
     await anna.call.conversations.claim(conversation);
     const scene = sceneOf(stage, anna, conversation.conversationId);
     const intake = complaint();
+    aMomentLater();
     await scene.does(intake);
+    aMomentLater();
     await scene.does({ kind: 'messageWritten', text: 'Anything else?', origin: 'composed' });
     const toCustomer = await untilFound(async () => {
       const sent = relay.received.filter(({ to }) => to[0] === 'mia@example.com');

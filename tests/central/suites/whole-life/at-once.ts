@@ -5,12 +5,13 @@ import { handledSeed } from '../../support/handled-seed.ts';
 import { type Customer, openStage, type StaffMember, type Stage } from '../../support/stage.ts';
 import { lamps, personOf } from '../../support/test-seed.ts';
 import { connect, type Deed, lookAt, type Scene, says, sceneOf } from './scene.ts';
+import type { LeavingEvent } from '../../../../src/conversation-rules/leave.ts';
 
 const CONVERSATIONS = 5;
 const ROUNDS = 60;
 const SNOOZE_MS = 300;
 
-type DeedKind = Exclude<Deed['kind'], 'noteWritten' | 'tagged'>;
+type DeedKind = 'messageWritten' | LeavingEvent['kind'];
 
 const deedKinds: readonly DeedKind[] = [
   'messageWritten',
