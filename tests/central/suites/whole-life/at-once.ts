@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { LeavingEvent } from '../../../../src/conversation-rules/leave.ts';
 import type { Engine } from '../../support/engine.ts';
 import { handledSeed } from '../../support/handled-seed.ts';
 import { type Customer, openStage, type StaffMember, type Stage } from '../../support/stage.ts';
 import { lamps, personOf } from '../../support/test-seed.ts';
 import { connect, type Deed, lookAt, type Scene, says, sceneOf } from './scene.ts';
-import type { LeavingEvent } from '../../../../src/conversation-rules/leave.ts';
 
 const CONVERSATIONS = 5;
 const ROUNDS = 60;
