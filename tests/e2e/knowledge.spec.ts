@@ -92,7 +92,7 @@ test('A team lead imports a list with a price jump, says yes twice, publishes, a
     await screenOf(page).connected();
     await openKnowledge(page);
     await page
-      .locator('input[type=file]')
+      .locator('input[type=file][aria-label]')
       .first()
       .setInputFiles({
         name: 'Hinnasto 2026-12.xlsx',

@@ -33,7 +33,7 @@ const xlsx = {
 const importTab = (page: Page, name: RegExp) => page.getByRole('tab', { name });
 
 async function chooseFile(page: Page): Promise<void> {
-  await page.locator('input[type=file]').first().setInputFiles(xlsx);
+  await page.locator('input[type=file][aria-label]').first().setInputFiles(xlsx);
 }
 
 async function graveFindings(page: Page) {
