@@ -51,7 +51,7 @@ describe('A brand that was lost', () => {
   });
 });
 
-describe('A database from before references', () => {
+describe('A database from before references and files', () => {
   test('keeps its drafts and messages, which have none', () => {
     const folder = tempFolder();
     const conversationId = ConversationId.parse(newId());
@@ -75,6 +75,7 @@ describe('A database from before references', () => {
       brandId: 'kuuma',
       text: 'Hei',
       references: [],
+      files: [],
       savedAt: 5,
     });
     expect(store.messages.newest(conversationId, 5)).toMatchObject([{ text: 'Hello' }]);
