@@ -1,60 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '../../../src/adapters/system/new-id.ts';
 import { type Attachment, fileLimits } from '../../../src/contract/model/attachment.ts';
-import { Brand } from '../../../src/contract/model/brand.ts';
-import { MAIN_QUEUE } from '../../../src/contract/model/conversation.ts';
-import { newLife } from '../../../src/contract/model/conversation-life.ts';
-import { ConversationId, CustomerId, FileId, MessageId, PersonId } from '../../../src/contract/model/ids.ts';
+import { ConversationId, FileId, MessageId } from '../../../src/contract/model/ids.ts';
 import { EventPayload } from '../../../src/contract/model/workstation-event.ts';
-import { composeConversations } from '../../../src/core/compose-conversations.ts';
-import { createManualClock } from '../../support/manual-clock.ts';
-import { brandIdOf, sampleBrand } from '../../support/sample-brand.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
-import { openMemory } from '../knowledge/open-memory.ts';
+import { openOwnConversation } from '../support/own-conversation.ts';
 
-const kuuma = brandIdOf('kuuma');
-const me = PersonId.parse(newId());
 const photo = (name: string): Attachment => ({
   ...{ fileId: FileId.parse(newId()), name, type: 'image/jpeg', bytes: 1234, width: 30, height: 20 },
   ...{ pages: null, thumbnail: true },
 });
 
 function open(folder = tempFolder(), conversationId = ConversationId.parse(newId())) {
-  const store = openMemory(folder);
-  const brand = Brand.parse(sampleBrand('kuuma'));
-  const conversations = composeConversations({
-    store,
-    brands: { brand: (brandId) => (brandId === kuuma ? brand : null) },
-    personId: me,
-    clock: createManualClock(),
-    newId,
-    onWritten: () => {},
-    onLaneFreed: () => {},
-    holdsChats: () => true,
-    areOutdated: () => false,
-    isLocked: () => false,
-    onSent: () => {},
-  });
-  store.conversations.upsert({
-    conversationId,
-    brandId: kuuma,
-    kind: 'chat',
-    status: 'open',
-    customer: { customerId: CustomerId.parse(newId()), name: 'Ida', locale: 'fi-FI' },
-    holder: { personId: me, name: 'Aino' },
-    createdAt: 1,
-    waitingSince: null,
-    claimedAt: 1,
-    firstResponseAt: null,
-    resolvedAt: null,
-    disposition: null,
-    lastSeq: 0,
-    queueId: MAIN_QUEUE,
-    ...newLife,
-    preview: '',
-    previewAt: null,
-  });
-  const here = { brandId: kuuma, conversationId };
+  const { store, conversations, here } = openOwnConversation({ folder, conversationId, holdsChats: true });
   return {
     store,
     conversations,
