@@ -9,23 +9,19 @@ import type {
   TransferId,
 } from '../../contract/model/ids.ts';
 import type { MESSAGE_MAX_CHARS } from '../../contract/model/message.ts';
-import type {
-  ConversationDetail,
-  ConversationUpdate,
-  Exit,
-  MessageView,
-} from '../../contract/workstation/conversations.ts';
+import type { ConversationUpdate, Exit, MessageView } from '../../contract/workstation/conversations.ts';
 import type { ReferenceCheck } from '../../contract/workstation/lookup.ts';
 import type { WorkstationClient } from '../rpc/client.ts';
-import { type WatchState, watch } from '../rpc/watch.ts';
+import { watch } from '../rpc/watch.ts';
 import { type BesideClient, createBesideModel } from './beside/beside-model.ts';
 import { type ComposerNotice, noticeOf } from './composer-notice.ts';
+import { type ConversationState, openingState } from './conversation-state.ts';
 import { joinReferences, referencesIn, withReference } from './draft-references.ts';
-import { createDraftSaver, type DraftSaveState } from './draft-saver.ts';
+import { createDraftSaver } from './draft-saver.ts';
 import { createExitsModel, type ExitsClient, type Refusal } from './exits/exits-model.ts';
 import { createWrapUp } from './exits/wrap-up.ts';
 import { createFilesModel } from './files/files-model.ts';
-import { createHandOverQueue, type HandOver } from './hand-over.ts';
+import { createHandOverQueue } from './hand-over.ts';
 import { type ResponseLookup, responseReference } from './hints/response-reference.ts';
 import { createHistoryModel } from './history/history-model.ts';
 import { joinTexts } from './join-texts.ts';
@@ -41,35 +37,6 @@ const LARGEST_TAIL = 500;
 const EARLIER_PAGE = 100;
 /** The contract: told to the customer at most this often. */
 const TYPING_EVERY_MS = 3000;
-
-export interface ConversationState {
-  readonly phase: 'loading' | 'open' | 'gone';
-  readonly connection: WatchState;
-  readonly detail: ConversationDetail | null;
-  /** Ascending. */
-  readonly messages: readonly MessageView[];
-  readonly hasEarlier: boolean;
-  readonly loadingEarlier: boolean;
-  /** The first messages before which a page of earlier ones was put. */
-  readonly pageStarts: readonly MessageId[];
-  readonly customerTypingUntil: number;
-  readonly draft: string;
-  /** What of the brand's knowledge was inserted and still stands in the draft. */
-  readonly references: readonly KnowledgeReference[];
-  /** Those of them that are no longer what the brand's knowledge says; they hold the draft back. */
-  readonly outdated: readonly ReferenceCheck[];
-  readonly draftSave: DraftSaveState;
-  /** Between Enter and the core's word; no longer in the composer, not yet a message. */
-  readonly handingOver: readonly HandOver[];
-  readonly handOverStuck: boolean;
-  readonly notice: ComposerNotice | null;
-  /** Why an exit that asks nothing did not happen, until the next attempt or change. */
-  readonly exitRefusal: Refusal | null;
-  /** The newest message is in sight. */
-  readonly atEnd: boolean;
-  /** Messages of the customer that arrived below what is in sight. */
-  readonly newBelow: number;
-}
 
 type DraftContent = { readonly text: string; readonly references: readonly KnowledgeReference[] };
 
@@ -97,26 +64,7 @@ export interface ConversationModelDeps {
 
 export function createConversationModel(conversationId: ConversationId, deps: ConversationModelDeps) {
   const { conversations } = deps.client;
-  const store = createStore<ConversationState>(() => ({
-    phase: 'loading',
-    connection: 'live',
-    detail: null,
-    messages: [],
-    hasEarlier: false,
-    loadingEarlier: false,
-    pageStarts: [],
-    customerTypingUntil: 0,
-    draft: '',
-    references: [],
-    outdated: [],
-    draftSave: { state: 'saved' },
-    handingOver: [],
-    handOverStuck: false,
-    notice: null,
-    exitRefusal: null,
-    atEnd: true,
-    newBelow: 0,
-  }));
+  const store = createStore<ConversationState>(() => openingState);
   const get = store.getState;
   let typingToldAt = Number.NEGATIVE_INFINITY;
   let draftSavedAt = Number.NEGATIVE_INFINITY;
