@@ -30,6 +30,7 @@ import { createLeadModel, type LeadSection } from '../updates/lead/lead-model.ts
 import { createCommandRegistry } from './command-registry.ts';
 import { createComposerRegistry } from './composer-registry.ts';
 import { createConversationActions } from './conversation-actions.ts';
+import { isDoneWith } from './done-with.ts';
 import { followKnowledge } from './follow-knowledge.ts';
 import { isHere } from './is-here.ts';
 import { createLayoutModel } from './layout-model.ts';
@@ -116,11 +117,9 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     layout.focus(pane);
     focusComposer();
   };
-  /** Its pane may be taken without asking: there is nothing left to do in it and nothing unsent. */
   const isDone = (conversationId: ConversationId) => {
-    const state = conversations.store.getState().get(conversationId)?.store.getState();
-    if (!state) return false;
-    return state.phase === 'gone' || (state.detail?.writing === 'resolved' && state.draft === '');
+    const model = conversations.store.getState().get(conversationId);
+    return model !== undefined && isDoneWith(model, personId);
   };
   const open = (conversationId: ConversationId) => {
     view.setDesk(null);

@@ -112,7 +112,7 @@ export const panelStrings = {
     tells: 'The customer will be told:',
     tellsNothing: 'The customer is told nothing.',
     deadline: '{{what}}: to be kept by {{when}} ({{place}}).',
-    goesTo: 'Goes by e-mail to {{mailbox}}, subject “{{subject}}”.',
+    goesTo: 'Goes by e-mail to {{mailbox}}, subject “{{subject}}”. What was handed in cannot be taken back.',
     states: {
       waiting: 'on its way',
       sent: 'sent',
