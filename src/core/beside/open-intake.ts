@@ -42,7 +42,7 @@ export function createOpenIntake(parts: OpenIntakeParts): OpenIntake {
     const draft = intakeDrafts.find(at.conversationId, formId);
     const rule = form.promise === null ? null : promiseRuleOf(brand, form.promise);
     return succeeded({
-      values: draft?.values ?? noted(form, conversation.contact),
+      values: { ...noted(form, conversation.contact), ...draft?.values },
       confirmation: confirmation.text,
       dueAt: rule && deadlineOf(rule, brand, clock.now()),
     });
