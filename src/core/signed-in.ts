@@ -343,7 +343,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     questions,
     slack,
     claim: createClaimConversation({
-      isConnected: online.board.isConnected,
+      soonConnected: online.board.soonConnected,
       claim: (conversationId) => access.call((token) => connection.claim(token, conversationId)),
       freeRoom: conversations.freeRoom,
       intake,
