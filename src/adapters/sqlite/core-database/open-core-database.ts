@@ -12,6 +12,7 @@ import { createCursors } from './cursors.ts';
 import { createDrafts } from './drafts.ts';
 import { createExitMemory } from './exit-memory.ts';
 import { createFinishedFinder } from './finished-search.ts';
+import { createHandedInForms } from './handed-in-forms.ts';
 import { createIntakeDrafts } from './intake-drafts.ts';
 import { createKnowledgeMemory } from './knowledge-memory.ts';
 import { createMessages } from './messages.ts';
@@ -25,6 +26,7 @@ import * as finishedSearch from './migrations/0060-finished-search.ts';
 import * as alertLadder from './migrations/0070-alert-ladder.ts';
 import * as beside from './migrations/0080-beside.ts';
 import * as files from './migrations/0081-files.ts';
+import * as handedInForms from './migrations/0090-handed-in-forms.ts';
 import { createOutbox } from './outbox.ts';
 import { createRefusedNotes } from './refused-notes.ts';
 import { createSettings } from './settings.ts';
@@ -46,6 +48,7 @@ const migrations: readonly Migration[] = [
   { version: 70, name: 'alert-ladder', up: alertLadder.up },
   { version: 80, name: 'beside', up: beside.up },
   { version: 81, name: 'files', up: files.up },
+  { version: 90, name: 'handed-in-forms', up: handedInForms.up },
 ];
 
 export interface CoreDatabaseOptions {
@@ -87,6 +90,7 @@ function createStore(
     drafts: createDrafts(db),
     exits: createExitMemory(db),
     intakeDrafts: createIntakeDrafts(db),
+    handedInForms: createHandedInForms(db),
     refusedNotes: createRefusedNotes(db),
     finished: createFinishedFinder(db),
     outbox: createOutbox(db),
