@@ -286,6 +286,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     capacity: () => person.capacity,
     mayTake: createMayTake({ brands, roles: () => person.roles }),
     openPromises: promises,
+    asDecided,
     onLadderEnds: (conversationId) => {
       const brandId = reader.find(conversationId)?.conversation.brandId;
       const exit = { kind: 'skip', reason: ALERT_UNANSWERED } as const;
@@ -361,7 +362,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     questions,
     slack,
     claim: createClaimConversation({
-      isConnected: online.board.isConnected,
+      soonConnected: online.board.soonConnected,
       claim: (conversationId) => access.call((token) => connection.claim(token, conversationId)),
       freeRoom: conversations.freeRoom,
       intake,

@@ -99,6 +99,11 @@ export const panelStrings = {
     title: 'Forms',
     none: 'No form handed in.',
     open: 'Fill in a form…',
+    again: 'Hand it in again…',
+    refusedMine:
+      'The brand’s mailbox refused the form “{{form}}”: the brand does not have it. Have your team lead put the mailbox right, then hand it in again; it is filled in as you left it.',
+    refusedTheirs:
+      'The brand’s mailbox refused the form “{{form}}” of {{by}}: the brand does not have it. Have your team lead put the mailbox right, then hand it in again.',
     choose: 'Which form for {{customer}}?',
     brandHasNone: '{{brand}} has no forms. Its team lead can add some.',
     next: 'Next',
@@ -113,6 +118,7 @@ export const panelStrings = {
     leftOver: 'Not asked for any more, and not handed in. Copy what you still need:',
     tells: 'The customer will be told:',
     tellsNothing: 'The customer is told nothing.',
+    toldBefore: 'The customer was told when it was handed in first; now they are told nothing.',
     deadline: '{{what}}: to be kept by {{when}} ({{place}}).',
     goesTo: 'Goes by e-mail to {{mailbox}}, subject “{{subject}}”. What was handed in cannot be taken back.',
     states: {

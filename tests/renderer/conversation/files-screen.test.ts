@@ -75,6 +75,7 @@ test('a file is chosen by a key, stands in the reply with its size, and goes wit
   const { page, problems, pane, draft, entry, composer } = await openScene();
   await attach(page, picture('sofa.png'));
   await expectPage(draft.getByText('sofa.png')).toBeVisible(slow);
+  await expectPage(draft.locator('img')).toBeVisible(slow);
   await expectPage(composer).toBeFocused();
   await eventually(() => expect(entry.draft?.files).toHaveLength(1));
   await page.keyboard.press('Enter');
@@ -143,7 +144,8 @@ test('files of a message open by click or key, arrows lead on, S saves, Escape g
   const { page, problems, pane, composer } = await openScene({}, ['sofa.png', 'receipt.pdf']);
   const sofa = pane.getByRole('button', { name: /^Open sofa.png 240 kB/ });
   await expectPage(sofa.locator('img')).toBeVisible(slow);
-  await expectPage(pane.getByRole('button', { name: /^Open receipt.pdf 3 pages, 240 kB/ })).toBeVisible();
+  const receipt = pane.getByRole('button', { name: /^Open receipt.pdf 3 pages, 240 kB/ });
+  await expectPage(receipt.locator('img')).toBeVisible(slow);
   await sofa.focus();
   await page.keyboard.press('Enter');
   const viewer = page.getByRole('dialog', { name: 'sofa.png' });
@@ -151,6 +153,7 @@ test('files of a message open by click or key, arrows lead on, S saves, Escape g
   await page.keyboard.press('ArrowRight');
   const pdf = page.getByRole('dialog', { name: 'receipt.pdf' });
   await expectPage(pdf.getByText('save it first')).toBeVisible(slow);
+  await expectPage(pdf.getByRole('img', { name: 'First page of receipt.pdf' })).toBeVisible(slow);
   const download = page.waitForEvent('download');
   await page.keyboard.press('s');
   expect((await download).suggestedFilename()).toBe('receipt.pdf');

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '../../../contract/model/brand.ts';
 import type { IntakeForm } from '../../../contract/model/intake-form.ts';
+import { isHandedInAgain } from '../../../conversation-rules/refused-forms.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -85,7 +86,13 @@ export function IntakeFormDialog({
           </Choice>
         ) : null}
         {opened ? (
-          <Told form={form} brand={brand} confirmation={opened.confirmation} dueAt={opened.dueAt} />
+          <Told
+            form={form}
+            brand={brand}
+            confirmation={opened.confirmation}
+            dueAt={opened.dueAt}
+            again={isHandedInAgain(conversation, form.formId)}
+          />
         ) : refusal === null ? (
           <Skeleton label={t('loading')} lines={2} />
         ) : null}
@@ -132,11 +139,14 @@ function Told({
   brand,
   confirmation,
   dueAt,
+  again,
 }: {
   readonly form: IntakeForm;
   readonly brand: Brand;
   readonly confirmation: string | null;
   readonly dueAt: number | null;
+  /** It was handed in before, and refused. */
+  readonly again: boolean;
 }): ReactNode {
   const { t, i18n } = useTranslation('conversation');
   const promise = brand.handling?.promises?.find(({ code }) => code === form.promise);
@@ -144,7 +154,7 @@ function Told({
     <>
       <div className="rounded-md border border-line bg-raised px-3 py-2">
         <p className="text-xs text-ink-muted">
-          {t(confirmation === null ? 'intake.tellsNothing' : 'intake.tells')}
+          {t(confirmation === null ? (again ? 'intake.toldBefore' : 'intake.tellsNothing') : 'intake.tells')}
         </p>
         {confirmation === null ? null : (
           <p lang={brand.locale} dir="auto" className="isolate-text mt-1 whitespace-pre-wrap">

@@ -75,6 +75,11 @@ export function useIntake({
     };
   }, [model, formId, definition]);
 
+  useEffect(() => {
+    window.addEventListener('pagehide', saver.saveNow);
+    return () => window.removeEventListener('pagehide', saver.saveNow);
+  }, [saver]);
+
   const showProblems = (found: IntakeProblems) => {
     setProblems(found);
     const [first] = Object.keys(found);
