@@ -22,8 +22,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-channels': { up: addChannels },
   '0007-beside': { up: addBeside },
   '0008-files': { up: addFiles },
-  '0010-files-ahead': { up: letFilesComeAhead },
   '0009-brand-records': { up: addBrandRecords },
+  '0010-files-ahead': { up: letFilesComeAhead },
 };
 
 /** Brings the tables up to date, each step in one transaction. Refuses a database of a newer program. */
