@@ -126,6 +126,7 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
     intake,
     write,
     personId,
+    lookedAt: () => [],
     fetchPage: (conversationId, afterSeq) => line.call(() => central.page(conversationId, afterSeq)),
     isConnected: () => true,
     clock,
