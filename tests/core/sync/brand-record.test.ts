@@ -68,7 +68,10 @@ async function signedIn(address: string, name: string, folder = tempFolder()): P
 const timesConnectionEnded = ({ logged }: Workstation) =>
   logged.filter((line) => line.includes('connectionEnded')).length;
 
-describe('A brand’s record that is published during a shift', () => {
+/** Each starts a service and workstations of its own. */
+const timeout = 240_000;
+
+describe('A brand’s record that is published during a shift', { timeout }, () => {
   test('is shown at once, over the same line', async () => {
     const stage = await openCentral();
     const anna = await signedIn(stage.url, 'anna');
@@ -165,7 +168,7 @@ describe('A brand’s record that is published during a shift', () => {
   });
 });
 
-describe('A person’s own queues that the seed changed', () => {
+describe('A person’s own queues that the seed changed', { timeout }, () => {
   test('are theirs as soon as the service is back, whatever their token says', async () => {
     const database = { kind: 'embedded', folder: tempFolder() } as const;
     const before = await openCentral({ database });

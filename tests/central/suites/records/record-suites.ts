@@ -10,6 +10,9 @@ import { recordRefusalSuite } from './refusals.ts';
 import { recordSeedSuite } from './seeds.ts';
 import { recordSightSuite } from './sight.ts';
 
+/** A test that starts a service four times, on a machine that has much else to do. */
+const STARTS_MS = 240_000;
+
 /** On a service of their own, because they change how its brands describe themselves. */
 export function recordSuites(engine: Engine, lasting: Engine['fresh']): void {
   let stage: Stage;
@@ -26,7 +29,7 @@ export function recordSuites(engine: Engine, lasting: Engine['fresh']): void {
   describe('publishing', () => recordPublishingSuite(() => stage));
   describe('refusals', () => recordRefusalSuite(() => stage));
   describe('who sees what', () => recordSightSuite(() => stage));
-  describe('seeds', () => recordSeedSuite(engine, lasting));
+  describe('seeds', { timeout: STARTS_MS }, () => recordSeedSuite(engine, lasting));
 }
 
 export const recordOf = (member: StaffMember): Promise<RecordWithHistory> =>
