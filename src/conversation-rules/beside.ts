@@ -8,6 +8,7 @@ import { type IntakeProblem, intakeProblem } from './intake.ts';
 import type { Leaver } from './leave.ts';
 import { withPromise } from './open-promises.ts';
 import { formOf, promiseOfForm } from './promises.ts';
+import { isHandedInAgain } from './refused-forms.ts';
 
 /** What an agent notes beside a conversation, as it travels in its lane. */
 export type BesideEvent = Extract<
@@ -169,7 +170,9 @@ function submitted(
   if (!form) throw new Error('a form was handed in that its brand does not have');
   const { intakeId, formId } = event;
   const intake = { intakeId, formId, title: form.title, by: person, at, state: 'waiting' } as const;
-  const promise = promiseOfForm(form, brand, { intakeId, by: person, at });
+  // What was promised when it was handed in first holds, unless the customer is told anew.
+  const promised = event.confirmation === null && isHandedInAgain(conversation, formId);
+  const promise = promised ? null : promiseOfForm(form, brand, { intakeId, by: person, at });
   return {
     conversation: {
       ...conversation,

@@ -3,6 +3,7 @@ import type { Conversation } from '../contract/model/conversation.ts';
 import type { PersonId } from '../contract/model/ids.ts';
 import type { BrandRole } from '../contract/model/person.ts';
 import { handlingOf, isInQueueOf, queuesOfPerson } from './handling.ts';
+import { refusedForms } from './refused-forms.ts';
 
 /** Whom a conversation might be shown to: a person with their role at its brand. */
 export interface Viewer {
@@ -10,12 +11,15 @@ export interface Viewer {
   readonly role: BrandRole;
 }
 
-type Seen = Pick<Conversation, 'holder' | 'transfer' | 'status' | 'queueId' | 'escalation' | 'promises'>;
+type Seen = Pick<
+  Conversation,
+  'holder' | 'transfer' | 'status' | 'queueId' | 'escalation' | 'promises' | 'intakes'
+>;
 
 /**
  * Whether somebody may know of a conversation: who holds it, or held it when it ended, to whom it is on offer, whose
- * promise to its customer is open, who belongs to the queue it waits in; supervisors and quality analysts of all.
- * Another agent's is not an agent's business.
+ * promise to its customer is open, whose form was refused while nobody holds it, who belongs to the queue it waits in;
+ * supervisors and quality analysts of all. Another agent's is not an agent's business.
  */
 export function maySee(brand: Pick<Brand, 'handling'>, viewer: Viewer, conversation: Seen): boolean {
   const { personId, role } = viewer;
@@ -24,7 +28,11 @@ export function maySee(brand: Pick<Brand, 'handling'>, viewer: Viewer, conversat
   if (conversation.promises.some(({ by, keptAt }) => keptAt === null && by.personId === personId))
     return true;
   if (role.role === 'supervisor' || role.role === 'qualityAnalyst') return true;
-  return conversation.status === 'queued' && isInQueueOf(brand, role, conversation);
+  if (conversation.status !== 'queued') return false;
+  return (
+    isInQueueOf(brand, role, conversation) ||
+    refusedForms(conversation).some(({ by }) => by.personId === personId)
+  );
 }
 
 /**

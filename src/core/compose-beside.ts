@@ -16,7 +16,10 @@ import type { Clock } from './kernel/clock.ts';
 import type { CoreStore } from './profile/core-store.ts';
 
 export interface BesideParts {
-  readonly store: Pick<CoreStore, 'conversations' | 'messages' | 'intakeDrafts' | 'refusedNotes'>;
+  readonly store: Pick<
+    CoreStore,
+    'conversations' | 'messages' | 'intakeDrafts' | 'handedInForms' | 'refusedNotes'
+  >;
   readonly local: Pick<Conversations, 'lanes' | 'write'>;
   readonly brands: BrandBook;
   readonly personId: PersonId;

@@ -92,7 +92,7 @@ export function composeConversations({ store, ...given }: ConversationParts) {
         brand: given.brands.brand(conversation.brandId),
         lane: lanes.state(conversation.conversationId),
       }),
-    intake: createIntake({ conversations, messages, exits, refusedNotes, personId, onSettled: lanes.goOn }),
+    intake: createIntake({ ...store, personId, onSettled: lanes.goOn }),
     saveDraft: createSaveDraft(parts),
     send: createSendMessage(parts),
     decide: createDecideMessage(parts),

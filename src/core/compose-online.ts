@@ -21,7 +21,7 @@ import { createSession, type SessionParts } from './sync/session.ts';
 
 export interface OnlineParts {
   readonly store: CoreStore;
-  readonly local: Pick<Conversations, 'write' | 'intake' | 'lanes'>;
+  readonly local: Pick<Conversations, 'write' | 'intake' | 'lanes' | 'watchers'>;
   readonly connection: CentralConnection;
   readonly access: Access;
   readonly personId: PersonId;
@@ -59,6 +59,7 @@ export function composeOnline(parts: OnlineParts) {
     personId,
     clock,
     log,
+    lookedAt: local.watchers.watched,
     isConnected: board.isConnected,
     fetchPage: (conversationId, afterSeq, limit) =>
       access.call((token) => connection.messages(token, { conversationId, afterSeq, limit })),

@@ -287,6 +287,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     capacity: () => person.capacity,
     mayTake: createMayTake({ brands, roles: () => person.roles }),
     openPromises: promises,
+    asDecided,
     onLadderEnds: (conversationId) => {
       const brandId = reader.find(conversationId)?.conversation.brandId;
       const exit = { kind: 'skip', reason: ALERT_UNANSWERED } as const;

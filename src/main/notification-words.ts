@@ -17,6 +17,7 @@ const kinds: Record<Alert['kind'], string> = {
   handedBack: 'A conversation went back to its queue',
   promiseDue: 'A promise to a customer is due soon',
   promiseOverdue: 'A promise to a customer is overdue',
+  formRefused: 'The brand’s mailbox refused a form',
 };
 
 export function alertWords({ brandName, customerName, preview, kind }: Alert): Words {

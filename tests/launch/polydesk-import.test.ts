@@ -1,37 +1,14 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lamps, PASSWORD } from '../central/support/test-seed.ts';
 import { sharedStage } from '../core/support/stage-and-line.ts';
 import { tempFolder } from '../support/temp-folder.ts';
+import { runPolydeskAt } from './support/run-polydesk.ts';
 
 const stage = sharedStage();
-const command = new URL('../../src/launch/polydesk.ts', import.meta.url).pathname;
-
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command as a shell would. */
-function polydesk(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const child = spawn(process.execPath, [command, ...args], {
-    env: { ...process.env, POLYDESK_CENTRAL: stage().url, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const texts = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    texts.out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    texts.err += text;
-  });
-  return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ code, ...texts }));
-  });
-}
+const polydesk = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  runPolydeskAt(stage().url, args, env);
 
 function fileWith(name: string, text: string, folder = tempFolder()): string {
   const path = join(folder, name);

@@ -5,6 +5,7 @@ import type { EpochMs } from '../../contract/model/time.ts';
 import type { EventPayload } from '../../contract/model/workstation-event.ts';
 import type { Leaver } from '../../conversation-rules/leave.ts';
 import { formOf } from '../../conversation-rules/promises.ts';
+import { promiseOfRefused } from '../../conversation-rules/refused-forms.ts';
 import type { Tables } from '../database/tables.ts';
 import { ownMailId } from '../mail/answer-mail.ts';
 import { rememberOwnMail } from '../mail/mail-threads.ts';
@@ -47,7 +48,8 @@ export async function takeIntake(
       mail_id: mailId,
     })
     .execute();
-  const mail = intakeMail(form, { ...taken, promise: promiseOf(conversation, intakeId) });
+  const promise = promiseOf(conversation, intakeId) ?? promiseOfRefused(conversation, formId);
+  const mail = intakeMail(form, { ...taken, promise });
   await queueMail(tx, { mailId, brandId, conversationId, mail }, at);
   await rememberOwnMail(tx, { mailId, brandId, conversationId, messageId: null, at });
 }

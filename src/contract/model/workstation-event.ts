@@ -61,7 +61,7 @@ export const EventPayload = z.discriminatedUnion('kind', [
     values: IntakeValues,
     /** The customer agreed, now or before, that name and phone are passed on. */
     consent: z.boolean(),
-    /** Told to the customer in the same step; null where the form tells nothing. */
+    /** Told to the customer in the same step; null where the form tells nothing, or told it before it was refused. */
     confirmation: z.object({ messageId: MessageId, text: MessageText }).nullable(),
   }),
 ]);

@@ -19,6 +19,8 @@ export const AlertKind = z.enum([
   /** A promise is due soon. */
   'promiseDue',
   'promiseOverdue',
+  /** The brand's mail server refused a form for good. */
+  'formRefused',
 ]);
 export type AlertKind = z.infer<typeof AlertKind>;
 

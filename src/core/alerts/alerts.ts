@@ -17,6 +17,7 @@ import { createAlertSignals } from './alert-signals.ts';
 import type { AlertStore } from './alert-store.ts';
 import { createAnswerAlerts, isAnswerAlert } from './answer-alerts.ts';
 import { createLadderClimber } from './climb-ladder.ts';
+import { createFormAlerts, type FormAlertParts, isFormAlert } from './form-alerts.ts';
 import { createHandOverAlerts } from './hand-over-alerts.ts';
 import { createMessageAlerts } from './message-alerts.ts';
 import { createNotices } from './notices.ts';
@@ -75,6 +76,7 @@ export interface AlertsParts {
   readonly capacity: () => number;
   readonly mayTake: MayTake;
   readonly openPromises: PromiseAlertParts['openPromises'];
+  readonly asDecided: FormAlertParts['asDecided'];
   readonly clock: Clock;
   /** Nobody saw the customer's message up to the last rung: gives the conversation to somebody else. */
   readonly onLadderEnds: (conversationId: ConversationId) => void;
@@ -113,12 +115,14 @@ export function createAlerts(parts: AlertsParts): Alerts {
   const answerAlerts = createAnswerAlerts({ ...parts, raiser, isSeen });
   const handOverAlerts = createHandOverAlerts({ ...parts, raiser, isSeen });
   const promiseAlerts = createPromiseAlerts({ ...parts, raiser });
+  const formAlerts = createFormAlerts({ ...parts, raiser });
   const updateAlerts = createUpdateAlerts({ ...parts, signals });
   const lookAtQueue = createWaitingAlerts({ ...parts, raiser });
   const queueSettled = createCoalescer(clock, SETTLE_MS, () => {
     lookAtQueue();
     handOverAlerts.lookAtOffers();
     promiseAlerts.lookAgain();
+    formAlerts.lookAgain();
   });
 
   const withdrawMuted = () => {
@@ -132,7 +136,7 @@ export function createAlerts(parts: AlertsParts): Alerts {
 
   const standing = () =>
     store.standing().flatMap(({ alertId, kind, conversationId }) => {
-      const describedElsewhere = isAnswerAlert(alertId) || isPromiseAlert(alertId);
+      const describedElsewhere = isAnswerAlert(alertId) || isPromiseAlert(alertId) || isFormAlert(alertId);
       const known = describedElsewhere ? null : conversations.find(conversationId);
       if (!known) return [];
       const { conversation } = known;
@@ -156,7 +160,13 @@ export function createAlerts(parts: AlertsParts): Alerts {
   return {
     watch: (signal) =>
       signals.watch(
-        [...updateAlerts.standing(), ...answerAlerts.standing(), ...promiseAlerts.standing(), ...standing()],
+        [
+          ...updateAlerts.standing(),
+          ...answerAlerts.standing(),
+          ...promiseAlerts.standing(),
+          ...formAlerts.standing(),
+          ...standing(),
+        ],
         signal,
       ),
     attention: (now) => {

@@ -49,7 +49,12 @@ export interface AlertRaiserParts {
 }
 
 /** About something else than what the conversation ends with. */
-const NOT_THE_NEWEST: ReadonlySet<AlertKind> = new Set(['brandAnswered', 'promiseDue', 'promiseOverdue']);
+const NOT_THE_NEWEST: ReadonlySet<AlertKind> = new Set([
+  'brandAnswered',
+  'promiseDue',
+  'promiseOverdue',
+  'formRefused',
+]);
 
 export function createAlertRaiser(parts: AlertRaiserParts): AlertRaiser {
   const { store, conversations, transaction, signals, notices, settings, brands, clock, onChange } = parts;

@@ -2,6 +2,7 @@ import type { ContactDetails } from '../../contract/model/conversation-beside.ts
 import type { IntakeForm, IntakeValues } from '../../contract/model/intake-form.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import { deadlineOf, formOf, promiseRuleOf } from '../../conversation-rules/promises.ts';
+import { isHandedInAgain, promiseOfRefused } from '../../conversation-rules/refused-forms.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
 import { confirmationOf, type ResponseBody } from './form-confirmation.ts';
@@ -37,12 +38,18 @@ export function createOpenIntake(parts: OpenIntakeParts): OpenIntake {
     const { brand, conversation } = notable;
     const form = formOf(brand, formId);
     if (!form) return failed('formUnknown');
+    const draft = intakeDrafts.find(at.conversationId, formId);
+    const values = { ...noted(form, conversation.contact), ...draft?.values };
+    // The customer was told, and promised, when it was handed in first.
+    if (isHandedInAgain(conversation, formId)) {
+      const dueAt = promiseOfRefused(conversation, formId)?.dueAt ?? null;
+      return succeeded({ values, confirmation: null, dueAt });
+    }
     const confirmation = confirmationOf(form, conversation, brand, responseBody);
     if (confirmation === 'missing') return failed('confirmationMissing');
-    const draft = intakeDrafts.find(at.conversationId, formId);
     const rule = form.promise === null ? null : promiseRuleOf(brand, form.promise);
     return succeeded({
-      values: draft?.values ?? noted(form, conversation.contact),
+      values,
       confirmation: confirmation.text,
       dueAt: rule && deadlineOf(rule, brand, clock.now()),
     });

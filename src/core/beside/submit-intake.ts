@@ -2,13 +2,14 @@ import type { ConversationId, IntakeId, MessageId } from '../../contract/model/i
 import type { IntakeForm, IntakeValues } from '../../contract/model/intake-form.ts';
 import type { BesideEvent, BesideProblem } from '../../conversation-rules/beside.ts';
 import { formOf } from '../../conversation-rules/promises.ts';
+import { isHandedInAgain } from '../../conversation-rules/refused-forms.ts';
 import { type MessageStore, nextLocalPosition } from '../conversations/message-store.ts';
 import type { ChangeRecorder } from '../conversations/recorded-writes.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { type Failed, failed, type Outcome, succeeded } from '../kernel/outcome.ts';
 import type { Lanes } from '../outbox/lanes.ts';
 import { confirmationOf, type ResponseBody } from './form-confirmation.ts';
-import type { IntakeDraftStore } from './intake-draft-store.ts';
+import type { HandedInParts } from './handed-in-forms.ts';
 import {
   type Done,
   type InConversation,
@@ -38,9 +39,8 @@ type SubmitFailure =
   | 'updateUnacknowledged';
 export type SubmitIntake = (input: SubmitIntakeInput) => Outcome<Done, SubmitFailure>;
 
-export interface SubmitIntakeParts {
+export interface SubmitIntakeParts extends HandedInParts {
   readonly noting: Noting;
-  readonly intakeDrafts: IntakeDraftStore;
   readonly messages: MessageStore;
   readonly lanes: Pick<Lanes, 'isHeldUp'>;
   readonly responseBody: ResponseBody;
@@ -54,7 +54,7 @@ export interface SubmitIntakeParts {
  * the customer will be told stands in the transcript at once.
  */
 export function createSubmitIntake(parts: SubmitIntakeParts): SubmitIntake {
-  const { noting, intakeDrafts, messages, lanes, responseBody, isLocked, clock } = parts;
+  const { noting, intakeDrafts, handedInForms, messages, lanes, responseBody, isLocked, clock } = parts;
 
   const showConfirmation = (
     record: ChangeRecorder,
@@ -89,13 +89,16 @@ export function createSubmitIntake(parts: SubmitIntakeParts): SubmitIntake {
     if (isFailed(notable)) return notable;
     const form = formOf(notable.brand, formId);
     if (!form) return failed('formUnknown');
-    const told = confirmationOf(form, notable.conversation, notable.brand, responseBody);
+    const told = isHandedInAgain(notable.conversation, formId)
+      ? { text: null }
+      : confirmationOf(form, notable.conversation, notable.brand, responseBody);
+    const values = filledIn(form, input.values);
     const text = told === 'missing' ? null : told.text;
     const event: BesideEvent = {
       kind: 'intakeSubmitted',
       messageId: noting.newMessageId(),
       ...{ intakeId, formId, consent },
-      values: filledIn(form, input.values),
+      values,
       confirmation: text === null ? null : { messageId, text },
     };
     const problem = noting.problem(event, notable);
@@ -105,6 +108,7 @@ export function createSubmitIntake(parts: SubmitIntakeParts): SubmitIntake {
     if (event.confirmation && isLocked(conversationId)) return failed('updateUnacknowledged');
     return noting.put(at, event, (record) => {
       intakeDrafts.remove(conversationId, formId);
+      handedInForms.save({ intakeId, conversationId, formId, values, handedInAt: clock.now() });
       if (event.confirmation) showConfirmation(record, conversationId, notable, event.confirmation);
     });
   };

@@ -2,6 +2,7 @@ import type { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandId, ConversationId, PersonId } from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
 import { nextDueAt } from '../../conversation-rules/open-promises.ts';
+import { type HandedInParts, settleHandedIn } from '../beside/handed-in-forms.ts';
 import { forgetSmallNotes, type RefusedNotes } from '../beside/refused-notes.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { ExitMemory } from './exit-memory.ts';
@@ -23,7 +24,7 @@ export interface Intake {
   readonly message: (record: ChangeRecorder, message: Message) => void;
 }
 
-export interface IntakeParts {
+export interface IntakeParts extends HandedInParts {
   readonly conversations: ConversationStore;
   readonly messages: MessageStore;
   readonly exits: ExitMemory;
@@ -76,6 +77,7 @@ export function createIntake(parts: IntakeParts): Intake {
         forgetSmallNotes(refusedNotes, conversationId);
       }
       conversations.upsert(conversation);
+      settleHandedIn(parts, conversation);
       record.row(conversationId);
     },
     left: (record, brandId, conversationId) => {

@@ -15,6 +15,8 @@ export interface WatchInput {
 
 export interface ConversationWatchers {
   readonly watch: (input: WatchInput) => Mailbox<ConversationUpdate>;
+  /** The conversations that somebody looks at. */
+  readonly watched: () => readonly ConversationId[];
   readonly changed: (change: ConversationChange) => void;
   readonly customerTypes: (conversationId: ConversationId, until: number) => void;
   /** A brand came or went or is otherwise, or time has passed: what is not in the conversation's row may differ. */
@@ -49,6 +51,7 @@ export function createConversationWatchers(reader: ConversationReader): Conversa
       watcher.open();
       return mailbox;
     },
+    watched: () => [...watchersById.keys()],
     changed: (change) => {
       for (const watcher of watchersOf(change.conversationId)) watcher.changed(change);
     },

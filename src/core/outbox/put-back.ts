@@ -1,6 +1,7 @@
 import type { EventPayload } from '../../contract/model/workstation-event.ts';
 import type { DeliveryProblem } from '../../contract/workstation/conversations.ts';
-import type { IntakeDraftStore } from '../beside/intake-draft-store.ts';
+import { backInDraft } from '../beside/form-back-in-draft.ts';
+import type { HandedInParts } from '../beside/handed-in-forms.ts';
 import { isNote, type RefusedNotes } from '../beside/refused-notes.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { MessageStore } from '../conversations/message-store.ts';
@@ -11,31 +12,25 @@ import type { OutboxEvent } from './outbox-store.ts';
 /** Keeps what an event noted that was taken out of its lane, and why it was. */
 export type PutBack = (record: ChangeRecorder, event: OutboxEvent, problem: DeliveryProblem) => void;
 
-export interface PutBackParts {
+export interface PutBackParts extends HandedInParts {
   readonly conversations: Pick<ConversationStore, 'find'>;
   readonly messages: Pick<MessageStore, 'find' | 'remove'>;
-  readonly intakeDrafts: IntakeDraftStore;
   readonly refusedNotes: RefusedNotes;
 }
 
 export function createPutBack(parts: PutBackParts): PutBack {
-  const { conversations, messages, intakeDrafts, refusedNotes } = parts;
+  const { conversations, messages, intakeDrafts, handedInForms, refusedNotes } = parts;
 
-  /** A form is in its draft again, of each field what was filled in last. What it would have told the customer goes. */
+  /** What the form would have told the customer goes. */
   const reopenForm = (
     record: ChangeRecorder,
     { conversationId, clientWall }: OutboxEvent,
-    { formId, values, confirmation }: Extract<EventPayload, { kind: 'intakeSubmitted' }>,
+    { intakeId, formId, values, confirmation }: Extract<EventPayload, { kind: 'intakeSubmitted' }>,
   ) => {
     const brandId = conversations.find(conversationId)?.conversation.brandId;
     if (brandId === undefined) return;
-    const draft = intakeDrafts.find(conversationId, formId);
-    const isNewer = draft !== null && draft.savedAt > clientWall;
-    intakeDrafts.save({
-      ...{ conversationId, brandId, formId },
-      values: isNewer ? { ...values, ...draft.values } : { ...draft?.values, ...values },
-      savedAt: isNewer ? draft.savedAt : clientWall,
-    });
+    handedInForms.remove(intakeId);
+    backInDraft(intakeDrafts, { conversationId, brandId, formId, values, handedInAt: clientWall });
     if (!confirmation) return;
     messages.remove(confirmation.messageId);
     record.removed(conversationId, confirmation.messageId);

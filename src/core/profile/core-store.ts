@@ -1,4 +1,5 @@
 import type { AlertStore } from '../alerts/alert-store.ts';
+import type { HandedInForms } from '../beside/handed-in-forms.ts';
 import type { IntakeDraftStore } from '../beside/intake-draft-store.ts';
 import type { RefusedNotes } from '../beside/refused-notes.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
@@ -22,6 +23,7 @@ export interface CoreStore {
   readonly drafts: DraftStore;
   readonly exits: ExitMemory;
   readonly intakeDrafts: IntakeDraftStore;
+  readonly handedInForms: HandedInForms;
   readonly refusedNotes: RefusedNotes;
   /** The words of finished conversations. */
   readonly finished: FinishedFinder;

@@ -17,7 +17,7 @@ type PageAnswer = CentralAnswer<MessagePage, 'signInRequired' | 'forbidden' | 'n
 
 /** Fetches messages that the feed did not bring: those from before a claim, of another device, or lost on the way. */
 export interface MessageHealer {
-  /** Soon, whatever this person holds and is not complete here. */
+  /** Soon, whatever this person holds or looks at and is not complete here. */
   readonly healSoon: () => void;
   /** Now, one conversation. False when the central service did not answer. */
   readonly heal: (conversationId: ConversationId) => Promise<boolean>;
@@ -29,6 +29,8 @@ export interface HealerParts {
   readonly intake: Intake;
   readonly write: RecordedWrite;
   readonly personId: PersonId;
+  /** The conversations on the screen. The feed brings the lines of those only that this person holds. */
+  readonly lookedAt: () => readonly ConversationId[];
   readonly fetchPage: (
     conversationId: ConversationId,
     afterSeq: number,
@@ -40,9 +42,11 @@ export interface HealerParts {
 }
 
 export function createMessageHealer(parts: HealerParts): MessageHealer {
-  const { conversations, intake, write, personId, fetchPage, isConnected, clock, log } = parts;
+  const { conversations, intake, write, personId, lookedAt, fetchPage, isConnected, clock, log } = parts;
   const underWay = new Map<ConversationId, Promise<boolean>>();
   const inBackground = createBackground(log);
+  /** Up to which line somebody else's was asked for: what may not be read, or is not there, is not asked for again. */
+  const askedUpTo = new Map<ConversationId, number>();
   let closed = false;
 
   /** The central service will not show it. If it should be ours, or was missing from the list, it is no longer. */
@@ -86,10 +90,21 @@ export function createMessageHealer(parts: HealerParts): MessageHealer {
     return healing;
   };
 
+  const grown = (conversationId: ConversationId) => {
+    const known = conversations.find(conversationId);
+    const { lastSeq = 0 } = known?.conversation ?? {};
+    if (!known || known.haveSeq >= lastSeq || (askedUpTo.get(conversationId) ?? 0) >= lastSeq) return false;
+    askedUpTo.set(conversationId, lastSeq);
+    return true;
+  };
+
   const healBehind = async () => {
-    for (const conversationId of conversations.behind(personId)) {
-      if (closed || !isConnected()) return;
-      if (!(await heal(conversationId))) return;
+    const behind = new Set([...conversations.behind(personId), ...lookedAt().filter(grown)]);
+    for (const conversationId of behind) {
+      if (closed || !isConnected() || !(await heal(conversationId))) {
+        askedUpTo.clear();
+        return;
+      }
     }
   };
 

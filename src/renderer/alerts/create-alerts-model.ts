@@ -43,6 +43,17 @@ export interface AlertsState {
 
 export type AlertsModel = ReturnType<typeof createAlertsModel>;
 
+/**
+ * The conversation before one's eyes does not settle these: the brand's answer stands beside it, where it may not be
+ * open, and a promise is to be kept, a refused form to be handed in again.
+ */
+const ASKS_IN_SIGHT: ReadonlySet<Alert['kind']> = new Set([
+  'brandAnswered',
+  'promiseDue',
+  'promiseOverdue',
+  'formRefused',
+]);
+
 /** Many alerts at once make one sound. */
 const QUIET_MS = 1500;
 
@@ -58,8 +69,7 @@ export function createAlertsModel(ports: AlertsPorts) {
   let lastSoundAt = Number.NEGATIVE_INFINITY;
 
   const isSeen = ({ kind, conversationId }: Alert) =>
-    // Answers of the brand are beside the conversation, where they may not be open.
-    kind !== 'brandAnswered' &&
+    !ASKS_IN_SIGHT.has(kind) &&
     conversationId !== null &&
     attention.windowFocused &&
     attention.visible.includes(conversationId);

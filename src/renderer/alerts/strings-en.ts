@@ -17,6 +17,7 @@ export const alertsEnglish = {
     handedBack: 'went back to the queue while you were away',
     promiseDue: 'is promised something that is due soon',
     promiseOverdue: 'is promised something that is overdue',
+    formRefused: 'has a form that the brand’s mailbox refused',
   },
   open: 'Open the conversation',
   openUpdate: 'Open the update',
@@ -36,6 +37,7 @@ export const alertsEnglish = {
     handedBack: '{{brand}}: {{customer}} went back to the queue',
     promiseDue: '{{brand}}: a promise to {{customer}} is due soon',
     promiseOverdue: '{{brand}}: a promise to {{customer}} is overdue',
+    formRefused: '{{brand}}: the form of {{customer}} was refused',
   },
   /** Says no customer's name or words. */
   notificationBody: {
@@ -49,6 +51,7 @@ export const alertsEnglish = {
     handedBack: 'A conversation went back to its queue',
     promiseDue: 'A promise is due soon',
     promiseOverdue: 'A promise is overdue',
+    formRefused: 'A form was refused',
   },
   summary_one: '{{count}} conversation waits at {{brands}}',
   summary_other: '{{count}} conversations wait at {{brands}}',

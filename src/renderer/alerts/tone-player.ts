@@ -39,6 +39,10 @@ const tunes: Record<Alert['kind'], readonly Note[]> = {
     { hertz: 784, at: 0 },
     { hertz: 698, at: 0.15 },
   ],
+  formRefused: [
+    { hertz: 698, at: 0 },
+    { hertz: 587, at: 0.15 },
+  ],
 };
 
 /** Loud enough to be noticed in a quiet room, not to startle. */

@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../contract/model/brand.ts';
 import type { ConversationDetail } from '../../contract/workstation/conversations.ts';
+import { refusedForms } from '../../conversation-rules/refused-forms.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { RefusedForms } from './beside/RefusedForms.tsx';
 import { RefusedNotes } from './beside/RefusedNotes.tsx';
 import { Composer } from './Composer.tsx';
 import type { PaneFrame } from './ConversationPane.tsx';
@@ -31,6 +33,7 @@ export function PaneFoot({
   const { answer, putAway } = useOfferAnswer(messages);
   const { customer, kind } = detail.conversation;
   const writable = detail.writing === 'allowed' && detail.leaving === null;
+  const onIntake = writable ? () => frame.setDialog('intake') : null;
   return (
     <>
       {answer ? (
@@ -53,13 +56,13 @@ export function PaneFoot({
           })}
         </Banner>
       ) : null}
-      {detail.refused ? (
-        <RefusedNotes
-          notes={detail.refused}
-          brand={brand}
-          onIntake={writable ? () => frame.setDialog('intake') : null}
-        />
-      ) : null}
+      {detail.refused ? <RefusedNotes notes={detail.refused} brand={brand} onIntake={onIntake} /> : null}
+      <RefusedForms
+        forms={refusedForms(detail.conversation)}
+        myId={frame.myId}
+        keys={frame.keys.intake}
+        onIntake={onIntake}
+      />
       {!writable ? (
         <ReadOnlyFoot model={model} detail={detail} frame={frame} />
       ) : writingNote ? (

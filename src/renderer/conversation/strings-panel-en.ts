@@ -99,6 +99,11 @@ export const panelStrings = {
     title: 'Forms',
     none: 'No form handed in.',
     open: 'Fill in a form…',
+    again: 'Hand it in again…',
+    refusedMine:
+      'The brand’s mailbox refused the form “{{form}}”: the brand does not have it. Have your team lead put the mailbox right, then hand it in again; it is filled in as you left it.',
+    refusedTheirs:
+      'The brand’s mailbox refused the form “{{form}}” of {{by}}: the brand does not have it. Have your team lead put the mailbox right, then hand it in again.',
     choose: 'Which form for {{customer}}?',
     brandHasNone: '{{brand}} has no forms. Its team lead can add some.',
     next: 'Next',
@@ -109,8 +114,11 @@ export const panelStrings = {
     example: 'For example {{example}}.',
     saved: 'Saved on this computer as you type.',
     notSaved: 'Not saved on this computer yet; what you typed is still here.',
+    changed: 'The brand has just changed this form. What you typed is kept; look through it once more.',
+    leftOver: 'Not asked for any more, and not handed in. Copy what you still need:',
     tells: 'The customer will be told:',
     tellsNothing: 'The customer is told nothing.',
+    toldBefore: 'The customer was told when it was handed in first; now they are told nothing.',
     deadline: '{{what}}: to be kept by {{when}} ({{place}}).',
     goesTo: 'Goes by e-mail to {{mailbox}}, subject “{{subject}}”. What was handed in cannot be taken back.',
     states: {
@@ -136,7 +144,8 @@ export const panelStrings = {
       notMine: 'Not handed in: you do not hold this conversation. What you typed is kept.',
       resolved: 'Not handed in: the conversation has ended. What you typed is kept.',
       diskFull: 'Not handed in: the disk is full. Make room and try again; what you typed stays here.',
-      formUnknown: 'Not handed in: the brand no longer has this form. Close this and choose another.',
+      formUnknown:
+        'Not handed in: the brand no longer has this form. What you typed is kept; copy what you need, close this and choose another.',
       fieldInvalid: 'Not handed in: a field is not right yet.',
       consentMissing:
         'Not handed in: the customer must agree first that name and phone are passed on. Ask, then tick it.',

@@ -12,6 +12,7 @@ export const ruledKinds: readonly AlertRule['kind'][] = [
   'handedBack',
   'promiseDue',
   'promiseOverdue',
+  'formRefused',
 ];
 
 /** What holds for a brand's alerts of one kind; told with sound where nothing was said. */

@@ -43,6 +43,7 @@ export const settingsEnglish = {
       handedBack: 'A conversation went back to the queue',
       promiseDue: 'A promise is due soon',
       promiseOverdue: 'A promise is overdue',
+      formRefused: 'A form was refused',
     },
     tell: 'Tell me',
     sound: 'With sound',

@@ -60,6 +60,7 @@ export function openAlerts({
         asDecided: (conversation) => conversation,
         leads: () => leads,
       }),
+    asDecided: (conversation) => conversation,
     clock,
     onLadderEnds: (conversationId) => handedOn.push(conversationId),
   });

@@ -53,7 +53,7 @@ describe('A form', () => {
     before.close();
 
     const after = openOutboxScene({ answer: acceptAll, folder: before.folder });
-    expect(opened(after, conversationId).values).toEqual({ who: 'Ida' });
+    expect(opened(after, conversationId).values).toEqual(filled);
     after.beside.saveIntakeDraft({ ...draft, values: { who: ' ' } });
     expect(opened(after, conversationId).values).toEqual({ who: 'Ida Virta' });
   });
@@ -156,6 +156,7 @@ describe('A form that is not taken in', () => {
     expect(detail()?.conversation).toMatchObject({ intakes: [], promises: [], consent: null });
     expect(texts(scene, conversationId)).toEqual([]);
     expect(opened(scene, conversationId).values).toEqual({ ...values, what: 'The lamp hums loudly' });
+    expect(scene.store.handedInForms.of(conversationId)).toEqual([]);
 
     scene.send(conversationId, 'A moment');
     expect(detail()?.refused).toHaveLength(1);
@@ -189,5 +190,63 @@ describe('A form that is not taken in', () => {
     await scene.goOn();
     scene.beside.saveIntakeDraft({ ...form, values: {} });
     expect(scene.local.reader.detail(conversationId)?.refused).toBeUndefined();
+  });
+});
+
+describe('A form that the brand’s mail server refused for good', () => {
+  /** What the feed tells of the conversation as it is known here once its newest form has come to this. */
+  const becomes = ({ local }: Scene, conversationId: ConversationId, state: 'sent' | 'failed') =>
+    local.write((record) => {
+      const known = local.reader.detail(conversationId)?.conversation;
+      const intake = known?.intakes.at(-1);
+      if (!known || !intake) throw new Error('no form was handed in');
+      const intakes = [...known.intakes.slice(0, -1), { ...intake, state }];
+      local.intake.conversation(record, { ...known, lastSeq: known.lastSeq + 1, intakes }, 'feed');
+    });
+
+  test('is filled in as it was, over a restart too, and is handed in again without telling or promising twice', async () => {
+    const before = openOutboxScene({ answer: acceptAll });
+    const conversationId = before.addConversation();
+    const form = complaint(before, conversationId);
+    before.beside.submitIntake(form);
+    await before.goOn();
+    before.close();
+
+    const after = openOutboxScene({ answer: acceptAll, folder: before.folder, clock: before.clock });
+    const promised = after.store.conversations.find(conversationId)?.conversation.promises;
+    after.clock.pass(HOUR_MS);
+    becomes(after, conversationId, 'failed');
+    expect(opened(after, conversationId)).toEqual({
+      values,
+      confirmation: null,
+      dueAt: promised?.[0]?.dueAt,
+    });
+    const again = complaint(after, conversationId);
+    expect(after.beside.submitIntake(again)).toMatchObject({ ok: true });
+    const { conversation } = after.local.reader.detail(conversationId) ?? {};
+    expect(conversation?.intakes).toMatchObject([{ state: 'failed' }, { state: 'waiting' }]);
+    expect(conversation?.promises).toEqual(promised);
+    expect(texts(after, conversationId)).toEqual([TOLD]);
+    // The feed may be faster than the answer.
+    becomes(after, conversationId, 'sent');
+    await after.goOn();
+    expect(JSON.parse(after.pushed.flat()[0]?.payload ?? '{}')).toMatchObject({
+      ...{ intakeId: again.intakeId, values, confirmation: null },
+    });
+    expect(after.store.handedInForms.of(conversationId)).toEqual([]);
+    // The next one is another one.
+    expect(opened(after, conversationId)).toMatchObject({ confirmation: TOLD });
+  });
+
+  test('keeps what was filled in anew meanwhile', async () => {
+    const scene = openOutboxScene({ answer: acceptAll });
+    const conversationId = scene.addConversation();
+    const form = complaint(scene, conversationId);
+    scene.beside.submitIntake(form);
+    await scene.goOn();
+    scene.clock.pass(1_000);
+    scene.beside.saveIntakeDraft({ ...form, values: { what: 'And it flickers' } });
+    becomes(scene, conversationId, 'failed');
+    expect(opened(scene, conversationId).values).toEqual({ ...values, what: 'And it flickers' });
   });
 });

@@ -158,4 +158,14 @@ describe('A colleague who looks at what waits', () => {
     expect(await lookersAt(anna)).toEqual([]);
     await anna.screen.ownership.look({ conversationId: null });
   });
+
+  test('sees what is said in it as it comes, if they may read it, as does a lead at a colleague’s', async () => {
+    const [anna, sofia] = [await workstationOf('anna'), await workstationOf('sofia')];
+    const customer = await stage().customerWrites(lamps, 'Terve', 'Ida');
+    await take(anna, customer);
+    const seen = sofia.open(customer.conversationId);
+    await until('the lead reads it', () => seen.texts().includes('Terve'));
+    await customer.write('Oletko siellä?');
+    await until('the lead reads on', () => seen.texts().includes('Oletko siellä?'));
+  });
 });

@@ -48,6 +48,7 @@ function openHistory(given: { list?: readonly Conversation[]; page?: MessagePage
   onTestFinished(store.close);
   const history = createCustomerHistory({
     ...store,
+    brands: { brand: () => null },
     namesAt: () => [],
     leaving: () => null,
     asDecided: (conversation) => conversation,

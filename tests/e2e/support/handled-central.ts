@@ -6,6 +6,7 @@ import { demoBrands } from '../../../src/demo/brands/demo-brands.ts';
 import { demoSeed } from '../../../src/demo/demo-seed.ts';
 import type { RunningCentral } from './central.ts';
 import { runCommand } from './command.ts';
+import type { WallClock } from './wall-clock.ts';
 
 export interface HandledCentral {
   /** What a brand wants otherwise than the demo has it, by its id. */
@@ -14,6 +15,8 @@ export interface HandledCentral {
   readonly change?: Readonly<Record<string, (brand: SeedBrand) => SeedBrand>>;
   /** Where e-mail is taken, and the relay it is sent through. */
   readonly mail?: { readonly port: number; readonly smtpUrl: string };
+  /** In place of the machine's. */
+  readonly clock?: WallClock;
 }
 
 /**
@@ -22,9 +25,9 @@ export interface HandledCentral {
  */
 export async function startHandledCentral(
   dataFolder: string,
-  { handling = {}, change = {}, mail }: HandledCentral,
+  { handling = {}, change = {}, mail, clock }: HandledCentral,
 ): Promise<RunningCentral> {
-  const seed = demoSeed(demoBrands, Date.now());
+  const seed = demoSeed(demoBrands, clock?.now() ?? Date.now());
   const brands = seed.brands.map((one) => {
     const { brand } = one;
     const handled = { ...brand, handling: { ...brand.handling, ...handling[brand.brandId] } };
@@ -40,7 +43,7 @@ export async function startHandledCentral(
       ...['--port', '0', '--data', dataFolder, '--seed', seedFile],
       ...(mail ? ['--mail-port', String(mail.port)] : []),
     ],
-    mail ? { POLYDESK_SMTP_URL: mail.smtpUrl } : {},
+    { ...clock?.env, ...(mail ? { POLYDESK_SMTP_URL: mail.smtpUrl } : {}) },
   );
   const url = await command.line(/^Central service: (http:\S+)$/);
   return { url, port: Number(new URL(url).port), command };

@@ -41,7 +41,7 @@ interface Parts {
   readonly workstation: (
     account: StartWorkstation['account'],
     options?: Partial<
-      Pick<StartWorkstation, 'dataFolder' | 'beforeOpening' | 'window' | 'central' | 'browser'>
+      Pick<StartWorkstation, 'dataFolder' | 'beforeOpening' | 'window' | 'central' | 'browser' | 'clock'>
     >,
   ) => Promise<Workstation>;
 }

@@ -5,6 +5,7 @@ import { _electron, type Browser, type BrowserContextOptions, type Page } from '
 import { DEMO_PASSWORD, demoEmails } from '../../../src/demo/demo-people.ts';
 import { START_VARIABLE } from '../../../src/main/start-request.ts';
 import { root, runCommand } from './command.ts';
+import type { WallClock } from './wall-clock.ts';
 
 export type HostName = 'web' | 'electron';
 
@@ -18,6 +19,8 @@ export interface StartWorkstation {
   readonly beforeOpening?: (page: Page) => void | Promise<void>;
   /** In the web host: the size of its window and of its pixels, and what the page may do. */
   readonly window?: Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor' | 'permissions'>;
+  /** In the web host: in place of the machine's. */
+  readonly clock?: WallClock;
 }
 
 /** The whole workstation: process, core and screen. */
@@ -49,19 +52,16 @@ async function startInBrowser({
   browser,
   beforeOpening,
   window,
+  clock,
 }: StartWorkstation): Promise<Workstation> {
-  const command = runCommand('src/launch/start.ts', [
-    '--web',
-    '--no-open',
-    '--port',
-    '0',
-    '--data',
-    dataFolder,
-    '--central',
-    central,
-    '--as',
-    account,
-  ]);
+  const command = runCommand(
+    'src/launch/start.ts',
+    [
+      ...['--web', '--no-open', '--port', '0', '--data', dataFolder],
+      ...['--central', central, '--as', account],
+    ],
+    clock?.env,
+  );
   const address = await command.line(/^Polydesk: (http:\S+)$/);
   const context = await browser.newContext({ viewport: { width: 1600, height: 900 }, ...window });
   const page = await context.newPage();

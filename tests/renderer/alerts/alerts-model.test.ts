@@ -167,6 +167,16 @@ describe('the attention list', () => {
     model.attend({ windowFocused: true, visible: [ida] });
     expect(listed()).toEqual(['b']);
   });
+
+  it.each(['brandAnswered', 'promiseDue', 'promiseOverdue', 'formRefused'] as const)(
+    'keeps %s though its conversation is in sight, since looking settles nothing of it',
+    (kind) => {
+      const { model, raise, listed } = setUp();
+      raise(alert('a', { kind }));
+      model.attend({ windowFocused: true, visible: [ida] });
+      expect(listed()).toEqual(['a']);
+    },
+  );
 });
 
 describe('a notification', () => {

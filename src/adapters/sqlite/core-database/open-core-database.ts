@@ -12,6 +12,7 @@ import { createCursors } from './cursors.ts';
 import { createDrafts } from './drafts.ts';
 import { createExitMemory } from './exit-memory.ts';
 import { createFinishedFinder } from './finished-search.ts';
+import { createHandedInForms } from './handed-in-forms.ts';
 import { createIntakeDrafts } from './intake-drafts.ts';
 import { createKnowledgeMemory } from './knowledge-memory.ts';
 import { createMessages } from './messages.ts';
@@ -26,6 +27,7 @@ import * as alertLadder from './migrations/0070-alert-ladder.ts';
 import * as beside from './migrations/0080-beside.ts';
 import * as files from './migrations/0081-files.ts';
 import * as scopes from './migrations/0085-scopes.ts';
+import * as handedInForms from './migrations/0090-handed-in-forms.ts';
 import { createOutbox } from './outbox.ts';
 import { createRefusedNotes } from './refused-notes.ts';
 import { createSettings } from './settings.ts';
@@ -48,6 +50,7 @@ const migrations: readonly Migration[] = [
   { version: 80, name: 'beside', up: beside.up },
   { version: 81, name: 'files', up: files.up },
   { version: 85, name: 'scopes', up: scopes.up },
+  { version: 90, name: 'handed-in-forms', up: handedInForms.up },
 ];
 
 export interface CoreDatabaseOptions {
@@ -89,6 +92,7 @@ function createStore(
     drafts: createDrafts(db),
     exits: createExitMemory(db),
     intakeDrafts: createIntakeDrafts(db),
+    handedInForms: createHandedInForms(db),
     refusedNotes: createRefusedNotes(db),
     finished: createFinishedFinder(db),
     outbox: createOutbox(db),

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Brand } from '../../../contract/model/brand.ts';
 import type { IntakeForm } from '../../../contract/model/intake-form.ts';
+import { isHandedInAgain } from '../../../conversation-rules/refused-forms.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -60,6 +61,9 @@ export function IntakeFormDialog({
         }}
         className="flex flex-col gap-3"
       >
+        {intake.hasChanged && refusal !== 'formUnknown' ? (
+          <Banner tone="amber">{t('intake.changed')}</Banner>
+        ) : null}
         <div className="grid grid-cols-2 items-start gap-3 max-sm:grid-cols-1">
           <IntakeFields
             fields={form.fields}
@@ -70,6 +74,7 @@ export function IntakeFormDialog({
             onSubmit={submit}
           />
         </div>
+        <LeftOver values={intake.leftOver} />
         {needsConsent ? (
           <Choice
             data-field="consent"
@@ -81,7 +86,13 @@ export function IntakeFormDialog({
           </Choice>
         ) : null}
         {opened ? (
-          <Told form={form} brand={brand} confirmation={opened.confirmation} dueAt={opened.dueAt} />
+          <Told
+            form={form}
+            brand={brand}
+            confirmation={opened.confirmation}
+            dueAt={opened.dueAt}
+            again={isHandedInAgain(conversation, form.formId)}
+          />
         ) : refusal === null ? (
           <Skeleton label={t('loading')} lines={2} />
         ) : null}
@@ -97,17 +108,45 @@ export function IntakeFormDialog({
   );
 }
 
+/** What was filled in before the brand took its field away: kept to be copied, and not handed in. */
+function LeftOver({
+  values,
+}: {
+  readonly values: readonly { readonly fieldId: string; readonly label: string; readonly value: string }[];
+}): ReactNode {
+  const { t } = useTranslation('conversation');
+  if (values.length === 0) return null;
+  return (
+    <section className="rounded-md border border-line px-3 py-2">
+      <p className="text-xs text-ink-muted">{t('intake.leftOver')}</p>
+      <dl className="mt-1">
+        {values.map(({ fieldId, label, value }) => (
+          <div key={fieldId}>
+            <dt className="text-xs text-ink-muted">{label}</dt>
+            <dd dir="auto" className="isolate-text whitespace-pre-wrap select-text">
+              {value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
 /** Where it goes, what the customer is told in the same step, and by when somebody must have answered. */
 function Told({
   form,
   brand,
   confirmation,
   dueAt,
+  again,
 }: {
   readonly form: IntakeForm;
   readonly brand: Brand;
   readonly confirmation: string | null;
   readonly dueAt: number | null;
+  /** It was handed in before, and refused. */
+  readonly again: boolean;
 }): ReactNode {
   const { t, i18n } = useTranslation('conversation');
   const promise = brand.handling?.promises?.find(({ code }) => code === form.promise);
@@ -115,7 +154,7 @@ function Told({
     <>
       <div className="rounded-md border border-line bg-raised px-3 py-2">
         <p className="text-xs text-ink-muted">
-          {t(confirmation === null ? 'intake.tellsNothing' : 'intake.tells')}
+          {t(confirmation === null ? (again ? 'intake.toldBefore' : 'intake.tellsNothing') : 'intake.tells')}
         </p>
         {confirmation === null ? null : (
           <p lang={brand.locale} dir="auto" className="isolate-text mt-1 whitespace-pre-wrap">

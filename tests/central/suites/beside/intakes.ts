@@ -178,6 +178,26 @@ export function intakeSuite(engine: Engine, lasting: Engine['fresh']): void {
     expect(lines.filter(({ kind }) => kind === 'note')).toEqual([]);
   });
 
+  test('what was refused is handed in again: it is sent once, with the promise that holds, and told once', async () => {
+    relay.refuse = () => ({ code: 550, text: 'no such mailbox' });
+    const { intake, ...scene } = await handedIn();
+    const { conversation } = await untilState(scene, 'failed');
+    relay.refuse = () => null;
+    const again = complaint({ confirmation: null });
+    await scene.does(again);
+    const { email } = await untilFound(async () => sentOf(again)[0]);
+    const [promise] = conversation.promises;
+    expect(email.text).toMatch(/Promised \(Answer\): until /);
+    const now = await untilFound(async () => {
+      const then = await scene.now();
+      return then.conversation.intakes[1]?.state === 'sent' ? then : null;
+    });
+    expect(now.conversation.promises).toEqual([promise]);
+    expect(now.lines.filter(({ kind }) => kind === 'outgoing')).toHaveLength(1);
+    await twoLooks();
+    expect([sentOf(intake).length, sentOf(again).length]).toEqual([0, 1]);
+  });
+
   test('a conversation that had ended when its form was refused goes back to its queue', async () => {
     relay.refuse = () => ({ code: 451, text: 'later' });
     const before = stage.logged.length;

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Brand } from '../../../../src/contract/model/brand.ts';
 import { errorOf } from '../../support/central-client.ts';
 import type { StaffMember, Stage } from '../../support/stage.ts';
-import { lamps } from '../../support/test-seed.ts';
 import { publish, recordOf } from './record-suites.ts';
 
 export function recordRefusalSuite(stage: () => Stage): void {
