@@ -36,9 +36,10 @@ test('What a customer wrote to this brand before is read in their pane, by key, 
   const keyboard = keyboardOf(nora);
   await nora.connected();
   await page.getByRole('button', { name: 'One pane' }).press('Enter');
-  /** What an exit does to an e-mail is held for some seconds. */
+  /** What an exit does to an e-mail is held for some seconds; behind its dialog the queue cannot be asked. */
   const resolve = async () => {
     await takeExit(nora, grace.name, '1', '1');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(nora.queue.getByRole('option', { name: new RegExp(grace.name) })).toHaveCount(0);
   };
   const table = harbourTable.brand.name;

@@ -66,10 +66,13 @@ test('A promise that is made on Friday afternoon is due on Monday: on the screen
   await expect(promises.getByRole('option', { name: /Alice.*by 7 Dec, 16:4/s })).toBeVisible();
   await expect(nora.log('Alice', brand.name).getByText('Sent', { exact: true })).toBeVisible();
 
-  const client = await centralClient(central.url);
-  const conversationId = await conversationOf(client, brand.brandId, 'Alice');
-  const conversation = async () => (await client.conversations.messages({ conversationId })).conversation;
-  const [made] = (await conversation()).promises;
+  /** As the central service has it; who asked on Friday has to sign in anew. */
+  const promisesOf = async () => {
+    const client = await centralClient(central.url);
+    const conversationId = await conversationOf(client, brand.brandId, 'Alice');
+    return (await client.conversations.messages({ conversationId })).conversation.promises;
+  };
+  const [made] = await promisesOf();
   expect(made).toMatchObject({ code: 'answer', keptAt: null });
   const { dueAt = 0, madeAt = 0 } = made ?? {};
   expect(dueAt - madeAt).toBe(MONDAY_SAME_TIME - FRIDAY_AFTERNOON);
@@ -107,7 +110,7 @@ test('A promise that is made on Friday afternoon is due on Monday: on the screen
   const beside = pane.getByRole('region', { name: /^Beside the conversation/ });
   await expect(beside.getByText(/^overdue since/)).toBeVisible();
   await beside.getByRole('button', { name: 'Kept: Answer' }).press('Enter');
-  await expect.poll(conversation).toMatchObject({ promises: [{ keptAt: expect.any(Number) }] });
+  await expect.poll(promisesOf).toMatchObject([{ keptAt: expect.any(Number) }]);
   await expect(stillOpen).toHaveCount(0);
   await expect(pane.getByText('promise overdue')).toHaveCount(0);
   await attention.press('Enter');
