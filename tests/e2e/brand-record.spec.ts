@@ -167,5 +167,11 @@ test('A workstation that is cut off gets the record on its return, without signi
   await page.keyboard.press('Alt+i');
   await expect(field(/^Full name/)).toHaveValue('Ben Hart');
   await expect(field(/^Table/)).toBeVisible();
+
+  // And why.
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('Alt+w');
+  await expect(nora.lookup.getByText(/We ask for the table now/)).toBeVisible();
   await line.close();
 });

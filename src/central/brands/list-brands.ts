@@ -5,25 +5,18 @@ import type { Person } from '../../contract/model/person.ts';
 import type { Tables } from '../database/tables.ts';
 import type { Clock } from '../ports.ts';
 import { leaseFrom } from './lease.ts';
-import { recordOfRow } from './record-rows.ts';
+import { recordsInForce } from './record-rows.ts';
 
 /** The brands a person has a role at, each with a new lease. */
 export async function listBrands(db: Kysely<Tables>, clock: Clock, person: Person): Promise<BrandState[]> {
-  if (person.roles.length === 0) return [];
-  const rows = await db
-    .selectFrom('brands')
-    .select(['brand_id', 'profile', 'record_version', 'pack_version'])
-    .where(
-      'brand_id',
-      'in',
-      person.roles.map(({ brandId }) => brandId),
-    )
-    .orderBy('brand_id')
-    .execute();
+  const records = await recordsInForce(
+    db,
+    person.roles.map(({ brandId }) => brandId),
+  );
   const lease = leaseFrom(clock.now());
-  return rows.flatMap((row) => {
-    const role = person.roles.find(({ brandId }) => brandId === row.brand_id);
-    return role ? [{ ...recordOfRow(row), packVersion: row.pack_version, lease, role }] : [];
+  return records.flatMap((record) => {
+    const role = person.roles.find(({ brandId }) => brandId === record.brand.brandId);
+    return role ? [{ ...record, lease, role }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { RecordWithHistory } from '../../contract/central/brands.ts';
 import { Brand } from '../../contract/model/brand.ts';
-import type { BrandRecord, RecordOrigin } from '../../contract/model/brand-record.ts';
+import type { BrandRecord, RecordOrigin, RecordPublication } from '../../contract/model/brand-record.ts';
 import type { BrandId, PersonId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import type { Tables } from '../database/tables.ts';
@@ -15,14 +15,53 @@ export interface NewRecord {
   readonly reason: string;
 }
 
+/** The records in force of some brands, each with how it came about. */
+export async function recordsInForce(
+  db: Kysely<Tables>,
+  brandIds: readonly BrandId[],
+): Promise<(BrandRecord & { readonly packVersion: number })[]> {
+  if (brandIds.length === 0) return [];
+  const rows = await publishedRecords(db)
+    .innerJoin('brands', (join) =>
+      join
+        .onRef('brands.brand_id', '=', 'brand_records.brand_id')
+        .onRef('brands.record_version', '=', 'brand_records.record_version'),
+    )
+    .select('brands.pack_version as packVersion')
+    .where('brands.brand_id', 'in', [...brandIds])
+    .orderBy('brands.brand_id')
+    .execute();
+  return rows.map(({ packVersion, ...row }) => ({ ...recordOfPublished(row), packVersion }));
+}
+
 /** The record in force; null for a brand that does not exist. */
 export async function findRecord(db: Kysely<Tables>, brandId: BrandId): Promise<BrandRecord | null> {
-  const row = await db
-    .selectFrom('brands')
-    .select(['profile', 'record_version'])
-    .where('brand_id', '=', brandId)
-    .executeTakeFirst();
-  return row ? recordOfRow(row) : null;
+  const [found] = await recordsInForce(db, [brandId]);
+  if (!found) return null;
+  const { packVersion: _, ...record } = found;
+  return record;
+}
+
+function publishedRecords(db: Kysely<Tables>) {
+  return db
+    .selectFrom('brand_records')
+    .leftJoin('people', 'people.person_id', 'brand_records.published_by')
+    .select([
+      'brand_records.profile',
+      'brand_records.record_version as recordVersion',
+      'brand_records.published_at as publishedAt',
+      'people.name as publishedBy',
+      'brand_records.reason',
+      'brand_records.origin',
+    ]);
+}
+
+function recordOfPublished({
+  profile,
+  ...publication
+}: RecordPublication & { readonly profile: string }): BrandRecord {
+  const { recordVersion } = publication;
+  return { recordVersion, brand: Brand.parse(JSON.parse(profile)), publication };
 }
 
 /** The record that nobody else can replace until the transaction ends. */
@@ -68,15 +107,13 @@ export async function readRecords(
   db: Kysely<Tables>,
   brandId: BrandId,
   versions: readonly number[],
-): Promise<ReadonlyMap<number, Brand>> {
+): Promise<ReadonlyMap<number, BrandRecord>> {
   if (versions.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('brand_records')
-    .select(['record_version', 'profile'])
-    .where('brand_id', '=', brandId)
-    .where('record_version', 'in', [...versions])
+  const rows = await publishedRecords(db)
+    .where('brand_records.brand_id', '=', brandId)
+    .where('brand_records.record_version', 'in', [...versions])
     .execute();
-  return new Map(rows.map((row) => [row.record_version, Brand.parse(JSON.parse(row.profile))]));
+  return new Map(rows.map((row) => [row.recordVersion, recordOfPublished(row)]));
 }
 
 /** The record in force and who published which version, newest first; null for a brand that does not exist. */
@@ -87,21 +124,17 @@ export async function readRecordHistory(
   const { before, brandId, limit } = input;
   const record = await findRecord(db, brandId);
   if (!record) return null;
-  const rows = await db
-    .selectFrom('brand_records')
-    .leftJoin('people', 'people.person_id', 'brand_records.published_by')
-    .select([
-      'record_version as recordVersion',
-      'published_at as publishedAt',
-      'people.name as publishedBy',
-      'reason',
-      'origin',
-    ])
-    .where('brand_id', '=', brandId)
+  const rows = await publishedRecords(db)
+    .where('brand_records.brand_id', '=', brandId)
     // What was published between the two reads belongs to the next answer.
-    .where('record_version', '<', Math.min(before ?? Number.MAX_SAFE_INTEGER, record.recordVersion + 1))
-    .orderBy('record_version', 'desc')
+    .where(
+      'brand_records.record_version',
+      '<',
+      Math.min(before ?? Number.MAX_SAFE_INTEGER, record.recordVersion + 1),
+    )
+    .orderBy('brand_records.record_version', 'desc')
     .limit(limit + 1)
     .execute();
-  return { ...record, publications: rows.slice(0, limit), more: rows.length > limit };
+  const publications = rows.slice(0, limit).map(({ profile: _, ...publication }) => publication);
+  return { ...record, publications, more: rows.length > limit };
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Change } from '../../contract/central/feed.ts';
-import type { Brand } from '../../contract/model/brand.ts';
 import { BrandQuestion } from '../../contract/model/brand-question.ts';
+import type { BrandRecord } from '../../contract/model/brand-record.ts';
 import { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandId, PersonId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
@@ -91,7 +91,7 @@ async function readAfter(
 function changeOf(
   row: Pick<Tables['changes'], 'type' | 'body' | 'message_id'>,
   messages: ReadonlyMap<string, MessageRow>,
-  records: ReadonlyMap<number, Brand>,
+  records: ReadonlyMap<number, BrandRecord>,
 ): Change {
   switch (row.type) {
     case 'conversation':
@@ -104,10 +104,9 @@ function changeOf(
     case 'pack':
       return { type: 'pack', packVersion: Number(row.body) };
     case 'brand': {
-      const recordVersion = Number(row.body);
-      const brand = records.get(recordVersion);
-      if (!brand) throw new Error(`the feed names record ${recordVersion}, which is not stored`);
-      return { type: 'brand', recordVersion, brand };
+      const record = records.get(Number(row.body));
+      if (!record) throw new Error(`the feed names record ${row.body}, which is not stored`);
+      return { type: 'brand', ...record };
     }
     case 'update':
       return { type: 'update', update: UrgentUpdate.parse(JSON.parse(row.body)) };

@@ -46,6 +46,6 @@ export async function takeSnapshot(
   );
   const updates = await keptUpdates(db, brandId, clock.now());
   const questions = await listQuestions(db, brandId, reader.personId);
-  const record = { recordVersion: at.recordVersion, brand: at.brand };
+  const { viewer: _, ...record } = at;
   return { cursor, record, conversations: shown, updates, questions };
 }

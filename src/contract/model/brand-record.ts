@@ -6,10 +6,6 @@ import { EpochMs } from './time.ts';
 export const RecordVersion = z.int().positive();
 export type RecordVersion = z.infer<typeof RecordVersion>;
 
-/** A brand as it describes itself, and which version of that this is. */
-export const BrandRecord = z.object({ recordVersion: RecordVersion, brand: Brand });
-export type BrandRecord = z.infer<typeof BrandRecord>;
-
 /** `seed`: what the service was started with had changed. `published`: somebody changed it while the service ran. */
 export const RecordOrigin = z.enum(['seed', 'published']);
 export type RecordOrigin = z.infer<typeof RecordOrigin>;
@@ -24,3 +20,12 @@ export const RecordPublication = z.object({
   origin: RecordOrigin,
 });
 export type RecordPublication = z.infer<typeof RecordPublication>;
+
+/** A brand as it describes itself, and which version of that this is. */
+export const BrandRecord = z.object({
+  recordVersion: RecordVersion,
+  brand: Brand,
+  /** How that version came about, for agents to read; a service may leave it out. */
+  publication: RecordPublication.optional(),
+});
+export type BrandRecord = z.infer<typeof BrandRecord>;

@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
 import { Brand, Freshness } from '../model/brand.ts';
 import { PackVersion } from '../model/brand-pack.ts';
+import { RecordPublication } from '../model/brand-record.ts';
 import { EpochMs } from '../model/time.ts';
 
 export const Connectivity = z.enum(['connected', 'reconnecting', 'disconnected']);
@@ -10,6 +11,8 @@ export type Connectivity = z.infer<typeof Connectivity>;
 export const BrandStatus = z.object({
   brand: Brand,
   role: z.enum(['agent', 'supervisor', 'qualityAnalyst', 'admin']),
+  /** Who changed the brand's record last, when and why, as far as that is known. */
+  publication: RecordPublication.optional(),
   freshness: Freshness,
   /** When the cache was last known to equal the central service; null before the first download. */
   asOf: EpochMs.nullable(),

@@ -1,7 +1,7 @@
 import type { BrandState } from '../../contract/central/brands.ts';
 import type { Brand, Lease } from '../../contract/model/brand.ts';
 import type { PackVersion } from '../../contract/model/brand-pack.ts';
-import type { BrandRecord } from '../../contract/model/brand-record.ts';
+import type { BrandRecord, RecordPublication } from '../../contract/model/brand-record.ts';
 import type { BrandId } from '../../contract/model/ids.ts';
 import type { BrandStatus } from '../../contract/workstation/status.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -78,6 +78,7 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
   let brand: Brand | null = null;
   /** Of `brand`, as the central service said in this run. */
   let recordVersion = 0;
+  let publication: RecordPublication | undefined;
   let watch: LeaseWatch | null = null;
   let asOf: number | null = null;
   let wanted: PackVersion | null = null;
@@ -89,7 +90,8 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
   let closed = false;
   let cancelRetry: (() => void) | null = null;
 
-  const facts = (): BrandFacts | null => (brand && watch ? { brand, lease: watch.held(), asOf } : null);
+  const facts = (): BrandFacts | null =>
+    brand && watch ? { brand, publication, lease: watch.held(), asOf } : null;
 
   const save = () => {
     const present = facts();
@@ -186,6 +188,7 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
     const stored = store?.facts();
     if (stored && !brand) {
       brand = stored.brand;
+      publication = stored.publication;
       watch = watchLease(stored.lease, clock);
       asOf = stored.asOf;
     } else if (stored) asOf ??= stored.asOf;
@@ -298,6 +301,7 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
       const version = store?.packVersion() ?? null;
       return {
         brand,
+        publication,
         freshness: watch.freshness(),
         asOf: version === null ? null : asOf,
         packVersion: version ?? 0,
@@ -307,6 +311,7 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
     update: (state) => {
       brand = state.brand;
       recordVersion = state.recordVersion;
+      publication = state.publication;
       hold(state.lease);
       wanted = state.packVersion;
       repairs = 0;
@@ -324,6 +329,7 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
       if (record.recordVersion <= recordVersion) return;
       recordVersion = record.recordVersion;
       brand = record.brand;
+      publication = record.publication;
       save();
       onChange();
     },

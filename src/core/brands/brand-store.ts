@@ -7,6 +7,7 @@ import type {
   PackVersion,
   PriceItem,
 } from '../../contract/model/brand-pack.ts';
+import type { RecordPublication } from '../../contract/model/brand-record.ts';
 import type { BrandId, ConversationId, FileId } from '../../contract/model/ids.ts';
 import type { PackChange, PackPublication } from '../../contract/model/pack-history.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
@@ -20,6 +21,8 @@ export interface BrandFacts {
   readonly lease: HeldLease;
   /** When the pack was last known to equal the central service's; null before the first download. */
   readonly asOf: EpochMs | null;
+  /** How the record came about, as far as the central service said. */
+  readonly publication?: RecordPublication | undefined;
 }
 
 /** What a reader of a brand's pack must know beside its rows. */

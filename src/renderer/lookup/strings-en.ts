@@ -195,6 +195,7 @@ export const lookupEnglish = {
   direction: { up: 'up to', down: 'down to' },
   what: { added: 'new', removed: 'retired' },
   publishedBy: 'by {{name}}',
+  recordChanged: 'How the brand works',
   origin: {
     seed: 'from the brand',
     edit: 'edited',

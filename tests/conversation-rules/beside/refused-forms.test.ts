@@ -37,14 +37,8 @@ describe('A form that was refused for good', () => {
         sampleBrand,
         { personId, role: { brandId: sampleBrand.brandId, role: 'agent' } },
         {
-          ...{
-            holder: null,
-            transfer: null,
-            escalation: null,
-            status: 'queued',
-            queueId: QueueId.parse('internal'),
-          },
-          ...{ promises: [], intakes: [failed], ...changes },
+          ...{ holder: null, transfer: null, status: 'queued', queueId: QueueId.parse('internal') },
+          ...{ escalation: null, promises: [], intakes: [failed], ...changes },
         },
       );
     expect([seen(maker, {}), seen(other, {})]).toEqual([true, false]);

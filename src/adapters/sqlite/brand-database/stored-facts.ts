@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Brand } from '../../../contract/model/brand.ts';
+import { RecordPublication } from '../../../contract/model/brand-record.ts';
 import type { BrandFacts } from '../../../core/brands/brand-store.ts';
 import type { Database } from '../open-database.ts';
 
@@ -12,6 +13,7 @@ const StoredFacts = z.object({
     latestSeen: z.number(),
   }),
   asOf: z.number().nullable(),
+  publication: RecordPublication.optional(),
 });
 
 /** Facts of an older program's shape are as good as none: the next contact brings them again. */

@@ -14,6 +14,7 @@ import type { ChangesView } from '../model/lookup-state.ts';
 import { ViewFrame } from '../ViewFrame.tsx';
 import { type Change, filterChanges } from './filter-changes.ts';
 import { PublicationChanges } from './PublicationChanges.tsx';
+import { RecordChange } from './RecordChange.tsx';
 
 interface ChangesPanelProps {
   readonly model: LookupModel;
@@ -69,6 +70,7 @@ export function ChangesPanel({ model, view, brand, status }: ChangesPanelProps) 
         </div>
       }
     >
+      {filter === 'all' && text === '' ? <RecordChange publication={status?.publication} /> : null}
       {changes === null ? (
         problem === null && <Skeleton lines={8} label={t('loading')} />
       ) : shown.length === 0 ? (

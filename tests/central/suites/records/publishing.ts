@@ -32,7 +32,8 @@ export function recordPublishingSuite(stage: () => Stage): void {
     });
     expect(after.publications.at(-1)).toMatchObject({ recordVersion: 1, publishedBy: null, origin: 'seed' });
     const [listed] = (await anna.call.brands.list()).filter(({ brand }) => brand.brandId === lamps);
-    expect(listed).toMatchObject({ recordVersion, brand: after.brand, role: { role: 'agent' } });
+    const [publication] = after.publications;
+    expect(listed).toMatchObject({ recordVersion, brand: after.brand, publication, role: { role: 'agent' } });
   });
 
   test('history comes in pages, newest first', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   asksConsent,
   givenValues,
+  leftOverValues,
   problemOf,
   problemsOf,
 } from '../../../../src/renderer/conversation/intake/intake-values.ts';
@@ -15,6 +16,11 @@ test('what is handed in is trimmed, and without what is empty or not of the form
   expect(givenValues(complaint, { fullName: ' Ida N ', email: ' ', gone: 'x' })).toEqual({
     fullName: 'Ida N',
   });
+});
+
+test('what was filled in for a field that the brand took away is left over, unless it is empty', () => {
+  const values = { fullName: 'Ida N', gone: 'x', emptied: ' ' };
+  expect(leftOverValues(complaint, values)).toEqual([['gone', 'x']]);
 });
 
 test('all fields that are not right are found at once, in the order of the form', () => {
