@@ -7,6 +7,9 @@ import { tempFolder } from '../support/temp-folder.ts';
 import { runPolydeskAt } from './support/run-polydesk.ts';
 
 const stage = sharedStage();
+/** A file that exists, whatever is in it. */
+const here = import.meta.filename;
+
 const polydesk = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   runPolydeskAt(stage().url, args, env);
 
@@ -110,11 +113,11 @@ describe('npm run polydesk -- import', () => {
 
   test.each([
     ['a file that is not there', ['import', 'prices', '/nowhere.csv', '--brand', lamps], /There is no file/],
-    ['a brand of others', ['import', 'prices', command, '--brand', 'boats'], /There is no such brand/],
-    ['a subject that does not exist', ['import', 'people', command, '--brand', lamps], /Choose prices/],
+    ['a brand of others', ['import', 'prices', here, '--brand', 'boats'], /There is no such brand/],
+    ['a subject that does not exist', ['import', 'people', here, '--brand', lamps], /Choose prices/],
     [
       'a local time that is none',
-      ['import', 'prices', command, '--brand', lamps, '--at', 'soon'],
+      ['import', 'prices', here, '--brand', lamps, '--at', 'soon'],
       /2026-12-01T00:00/,
     ],
   ])('%s ends with a sentence and exit code 1', async (_what, args, sentence) => {
