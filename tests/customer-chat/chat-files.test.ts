@@ -155,7 +155,7 @@ describe('files on the customer’s chat page', () => {
     await send().click();
     const bill = log().getByRole('link', { name: 'bill.pdf' });
     await see(bill).toBeVisible(SLOW);
-    await see(bill.locator('.mark')).toHaveText('PDF 1/1');
+    await see(bill.locator('.page-of')).toHaveText('PDF 1/1');
     const firstPage = bill.locator('img');
     await vi.waitFor(async () => {
       expect(await firstPage.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(480);
