@@ -69,7 +69,8 @@ export async function benchDownload(folder: string, count: number): Promise<Sect
       if (caches.states()[0]?.packVersion === 1) resolve();
     });
   });
-  caches.apply([{ brand, packVersion: 1, lease }]);
+  const role = { brandId: brand.brandId, role: 'agent' as const };
+  caches.apply([{ recordVersion: 1, brand, role, packVersion: 1, lease }]);
   await done;
   const seconds = (performance.now() - begun) / 1000;
   stall.disable();

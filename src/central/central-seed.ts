@@ -35,8 +35,9 @@ export interface SeedBrand {
 }
 
 /**
- * What the central service shall hold when it starts. Applying it again changes nothing: profiles, roles and
- * capacities follow the seed; packs, passwords and channels are only given to brands and people that have none.
+ * What the central service shall hold when it starts. Applying it again changes nothing. Roles, capacities and pages
+ * follow the seed; so does a brand's record when the seed's has changed, and otherwise stays as it was published. Packs,
+ * passwords and channels are only given to brands and people that have none.
  */
 export interface CentralSeed {
   readonly brands: readonly SeedBrand[];

@@ -1,5 +1,5 @@
 import type { Brand, BrandHandling, BrandQueue } from '../contract/model/brand.ts';
-import { MAIN_QUEUE } from '../contract/model/conversation.ts';
+import { type Conversation, MAIN_QUEUE } from '../contract/model/conversation.ts';
 import { QueueId } from '../contract/model/ids.ts';
 import type { BrandRole } from '../contract/model/person.ts';
 
@@ -48,12 +48,34 @@ export function internalQueue(brand: Pick<Brand, 'handling'>): BrandQueue {
   return handlingOf(brand).queues.find(({ team }) => team === 'internal') ?? INTERNAL_QUEUE;
 }
 
+/**
+ * The queue a conversation belongs to. One that the brand has no longer leaves its conversations to the first queue, or
+ * to the internal team what was escalated: nothing waits where nobody looks.
+ */
+export function queueOf(
+  brand: Pick<Brand, 'handling'>,
+  { escalation, queueId }: Pick<Conversation, 'escalation' | 'queueId'>,
+): BrandQueue {
+  const found = handlingOf(brand).queues.find((queue) => queue.queueId === queueId);
+  return found ?? (escalation ? internalQueue(brand) : firstQueue(brand));
+}
+
 /** The queues of a brand that a person belongs to. */
 export function queuesOfPerson(brand: Pick<Brand, 'handling'>, role: BrandRole): readonly BrandQueue[] {
   const { queues } = handlingOf(brand);
   const named = role.queues;
   if (named) return queues.filter(({ queueId }) => named.includes(queueId));
   return role.role === 'agent' ? queues.filter(({ team }) => team === 'customers') : queues;
+}
+
+/** Whether a conversation is in one of this person's queues. */
+export function isInQueueOf(
+  brand: Pick<Brand, 'handling'>,
+  role: BrandRole,
+  conversation: Pick<Conversation, 'escalation' | 'queueId'>,
+): boolean {
+  const { queueId } = queueOf(brand, conversation);
+  return queuesOfPerson(brand, role).some((queue) => queue.queueId === queueId);
 }
 
 function queuesOf(given: readonly BrandQueue[]): BrandQueue[] {

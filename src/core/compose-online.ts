@@ -1,4 +1,3 @@
-import type { BrandState } from '../contract/central/brands.ts';
 import type { FeedItem } from '../contract/central/feed.ts';
 import type { BrandId, ConversationId, PersonId } from '../contract/model/ids.ts';
 import type { Conversations } from './compose-conversations.ts';
@@ -18,7 +17,7 @@ import { createConnectionLoop } from './sync/connection-loop.ts';
 import { createConnectivityBoard } from './sync/connectivity.ts';
 import { createFeedApplier, type FeedApplierParts } from './sync/feed-applier.ts';
 import { createMessageHealer } from './sync/message-healer.ts';
-import { createSession } from './sync/session.ts';
+import { createSession, type SessionParts } from './sync/session.ts';
 
 export interface OnlineParts {
   readonly store: CoreStore;
@@ -36,7 +35,9 @@ export interface OnlineParts {
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Log;
-  readonly onBrands: (brands: readonly BrandState[]) => void;
+  readonly onBrands: SessionParts['onBrands'];
+  readonly onRecord: SessionParts['onRecord'];
+  readonly scopeOf: SessionParts['scopeOf'];
   readonly onItem: (item: FeedItem) => void;
   readonly brands: BrandBook;
 }
@@ -96,6 +97,8 @@ export function composeOnline(parts: OnlineParts) {
       onQuestions: parts.onQuestions,
     }),
     onBrands: parts.onBrands,
+    onRecord: parts.onRecord,
+    scopeOf: parts.scopeOf,
     onItem: (item) => {
       healer.healSoon();
       parts.onItem(item);

@@ -1,6 +1,8 @@
 import type { FeedItem } from '../contract/central/feed.ts';
 import type { BrandId, ConversationId } from '../contract/model/ids.ts';
+import type { Person } from '../contract/model/person.ts';
 import { ALERT_UNANSWERED } from '../conversation-rules/alert-ladder.ts';
+import { scopeOf } from '../conversation-rules/visibility.ts';
 import type { SlackDoor } from '../slack-bridge/ports/slack-door.ts';
 import { createAlerts } from './alerts/alerts.ts';
 import type { ShellSurface } from './alerts/shell-surface.ts';
@@ -78,6 +80,15 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     onEnded: given.onEnded,
     log,
   });
+  /** A role may have changed since the access token was given. */
+  const rolesListed = (roles: Person['roles']) => {
+    if (JSON.stringify(roles) === JSON.stringify(person.roles)) return;
+    person = { ...person, roles };
+    const signIn = store.signIn.find();
+    if (signIn) store.transaction(() => store.signIn.save({ ...signIn, person }));
+    given.onPerson(person);
+    slack.personChanged();
+  };
   const roleOf = (brandId: BrandId) => person.roles.find((role) => role.brandId === brandId)?.role ?? null;
   const kept = createKeptUpdates({ memory: store.updates, transaction: store.transaction, clock });
   const postPictures = (brandId: BrandId) => postPicturesOf(store.conversations, brandId);
@@ -173,7 +184,14 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     clock,
     random,
     log,
+    onRecord: brands.recordChanged,
+    scopeOf: (brandId) => {
+      const brand = brands.brand(brandId);
+      const role = person.roles.find((each) => each.brandId === brandId);
+      return brand && role ? scopeOf(brand, role) : '';
+    },
     onBrands: (list) => {
+      rolesListed(list.map(({ role }) => role));
       const brandIds = new Set(list.map(({ brand }) => brand.brandId));
       brands.apply(list);
       forgetBrandsBeside(brandIds);
@@ -215,6 +233,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     ...{ store, brands, connection, access, personId, clock },
     local: conversations,
     isConnected: online.board.isConnected,
+    isEarlier: (conversationId, earlierId) => history.wasShown(conversationId, earlierId),
   });
   const boardParts = { ...store, brands, personId, clock };
   const takenUp = (conversationId: ConversationId) => {
@@ -344,7 +363,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     questions,
     slack,
     claim: createClaimConversation({
-      isConnected: online.board.isConnected,
+      soonConnected: online.board.soonConnected,
       claim: (conversationId) => access.call((token) => connection.claim(token, conversationId)),
       freeRoom: conversations.freeRoom,
       intake,

@@ -5,6 +5,7 @@ import type { FileLimits } from './chat-settings.ts';
 import { type ChatState, mergeMessages } from './chat-state.ts';
 import { createStore, type Store } from './chat-store.ts';
 import { openLiveLine } from './live-line.ts';
+import { createPreparedPlace } from './prepared-place.ts';
 import type { ChatStorage, PendingMessage } from './stored-chat.ts';
 import type { WakeableSleep } from './wakeable-sleep.ts';
 import type { Answer, WebChatApi } from './web-chat-api.ts';
@@ -24,7 +25,7 @@ export interface ChatPorts {
 export interface ChatModel {
   readonly store: Store<ChatState>;
   readonly edit: (draft: string) => void;
-  /** The first message opens the conversation; blank ones are ignored. */
+  /** The first message opens the conversation; one without words or files, or with a file still going up, waits. */
   readonly start: (customerName: string, text: string) => void;
   /** Sends the draft and the files beside it; waits while one is still going up. */
   readonly send: () => void;
@@ -52,6 +53,14 @@ export function createChatModel(ports: ChatPorts): ChatModel {
   const tab = storage.readTab();
   let token = shared.customerToken;
   let earlierToken = shared.earlierToken;
+  // Another tab may have begun a conversation, in which the files of the place are not.
+  const place = createPreparedPlace({
+    api,
+    preparedToken: token === null ? tab.preparedToken : null,
+    token: () => token,
+    isFresh: () => store.get().phase === 'welcome',
+  });
+  const keptFiles = (token === null) === (tab.preparedToken === null) ? [] : tab.files;
   let viewed = true;
   let readAt = ports.now();
   let typingToldAt = Number.NEGATIVE_INFINITY;
@@ -62,9 +71,7 @@ export function createChatModel(ports: ChatPorts): ChatModel {
     phase: token || tab.pending.length > 0 ? 'talking' : 'welcome',
     customerName: shared.customerName,
     draft: tab.draft,
-    files: token
-      ? tab.files.map((file) => ({ ...file, state: 'ready' as const, progress: 1, why: null }))
-      : [],
+    files: keptFiles.map((file) => ({ ...file, state: 'ready', progress: 1, why: null })),
     messages: [],
     pending: tab.pending.map((message) => ({ ...message, delivery: 'sending' as const })),
     connected: true,
@@ -74,7 +81,7 @@ export function createChatModel(ports: ChatPorts): ChatModel {
   });
   const unsubscribe = store.subscribe(() => {
     const { draft, pending } = store.get();
-    storage.writeTab({ draft, files: readyFiles(), pending });
+    storage.writeTab({ draft, files: readyFiles(), pending, preparedToken: place.token() });
   });
 
   const readyFiles = () =>
@@ -95,6 +102,7 @@ export function createChatModel(ports: ChatPorts): ChatModel {
   const setToken = (next: string | null) => {
     earlierToken = token ?? earlierToken;
     token = next;
+    place.forget();
     writeShared();
   };
 
@@ -168,19 +176,29 @@ export function createChatModel(ports: ChatPorts): ChatModel {
     });
   };
 
-  const open = async (message: PendingMessage): Promise<Answer<CustomerMessage>> => {
-    const { customerName } = store.get();
+  const open = async ({ messageId, text, files = [] }: PendingMessage): Promise<Answer<CustomerMessage>> => {
+    const preparedToken = place.token();
     const started = await api.start({
-      messageId: message.messageId,
-      customerName,
+      messageId,
+      customerName: store.get().customerName,
       locale: ports.locale,
-      text: message.text,
+      text,
       ...(earlierToken === null ? {} : { earlierToken }),
+      // Also where none goes along: one may be on its way to the same place for the next message.
+      ...(preparedToken === null ? {} : { preparedToken }),
+      ...(files.length === 0 ? {} : { files: files.map(({ fileId }) => fileId) }),
     });
-    if (!started.ok) return started;
-    setToken(started.value.customerToken);
-    follow();
-    return { ok: true, value: started.value.message };
+    if (started.ok) {
+      setToken(started.value.customerToken);
+      follow();
+      return { ok: true, value: started.value.message };
+    }
+    if (started.problem.code === 'refused' && files.length > 0) {
+      // They are not kept for ever. The words stay, and the files are to be added again.
+      startNew();
+      store.set({ files: files.map((file) => ({ ...file, state: 'refused', progress: 0, why: 'damaged' })) });
+    }
+    return started;
   };
 
   const deliver = async (message: PendingMessage): Promise<Answer<CustomerMessage>> => {
@@ -206,8 +224,7 @@ export function createChatModel(ports: ChatPorts): ChatModel {
     store,
     limits: ports.fileLimits ?? { bytes: 0, perMessage: 0 },
     newFileId: ports.newId,
-    upload: async (file, onProgress, signal) =>
-      token ? api.upload(token, file, onProgress, signal) : { ok: false, problem: { code: 'unreachable' } },
+    upload: place.upload,
     onEnded: end,
     sleeper: ports.sleeper,
     random: ports.random,
@@ -266,7 +283,9 @@ export function createChatModel(ports: ChatPorts): ChatModel {
       api.typing(token);
     },
     start: (customerName, text) => {
-      if (customerName.trim() === '' || text.trim() === '') return;
+      const { files } = store.get();
+      if (customerName.trim() === '' || files.some(isUploading)) return;
+      if (text.trim() === '' && !files.some(({ state }) => state === 'ready')) return;
       store.set({ phase: 'talking', customerName: customerName.trim() });
       writeShared();
       queue(text);
@@ -277,7 +296,7 @@ export function createChatModel(ports: ChatPorts): ChatModel {
       if (draft.trim() !== '' || files.some(({ state }) => state === 'ready')) queue(draft);
     },
     attach: (files) => {
-      if (ports.fileLimits && store.get().phase === 'talking') chatFiles.add(files);
+      if (ports.fileLimits && store.get().phase !== 'ended') chatFiles.add(files);
     },
     detach: chatFiles.remove,
     retry: () => {

@@ -43,7 +43,7 @@ export function mountChatView({ root, settings, model, closeEmbedded }: ChatView
     if (phase === shownPhase) return;
     const first = shownPhase === null;
     shownPhase = phase;
-    if (phase === 'welcome') arrangeChildren(root, [header, startForm.node]);
+    if (phase === 'welcome') arrangeChildren(root, [header, startForm.node, ...drop]);
     if (phase === 'talking') arrangeChildren(root, [header, log.node, status, composer.node, ...drop]);
     if (phase === 'ended') arrangeChildren(root, [header, log.node, ended]);
     root.setAttribute('data-phase', phase);

@@ -10,7 +10,7 @@ export function takeDroppedFiles(root: Element, { words }: ChatSettings, model: 
   let depth = 0;
   const show = (next: number) => {
     depth = Math.max(0, next);
-    hint.hidden = depth === 0 || model.store.get().phase !== 'talking';
+    hint.hidden = depth === 0 || model.store.get().phase === 'ended';
   };
   const withFiles = (take: (event: DragEvent) => void) => (event: Event) => {
     if (!(event instanceof DragEvent) || !event.dataTransfer?.types.includes('Files')) return;

@@ -5,26 +5,43 @@ import type { LineFile } from './log-lines.ts';
 /** Longest side of a picture in the log, in CSS pixels. */
 const SHOWN = 240;
 
-/** A message's files: pictures as small ones, PDFs by their names, all of them links to the whole. */
+/** A message's files: pictures and first pages as small ones, all of them links to the whole. */
 export function messageFiles(files: readonly LineFile[], locale: string): readonly HTMLElement[] {
   return files.map((file) => ('url' in file ? linkTo(file, locale) : nameOf(file)));
 }
 
 function linkTo(file: CustomerFile, locale: string): HTMLElement {
-  const shown = file.thumbnailUrl === null ? documentOf(file, locale) : [pictureOf(file, file.thumbnailUrl)];
-  const link = element(
+  return element(
     'a',
     {
-      class: 'file',
+      class: file.type === 'application/pdf' ? 'file document' : 'file',
       href: file.url,
       download: file.name,
       target: '_blank',
       rel: 'noopener',
       title: file.name,
     },
-    ...shown,
+    ...shownOf(file, locale),
   );
-  return link;
+}
+
+function shownOf(file: CustomerFile, locale: string): (HTMLElement | string)[] {
+  const { thumbnailUrl, type } = file;
+  if (type === 'application/pdf')
+    return [...(thumbnailUrl === null ? [] : [firstPageOf(file, thumbnailUrl)]), ...documentOf(file, locale)];
+  return thumbnailUrl === null ? documentOf(file, locale) : [pictureOf(file, thumbnailUrl)];
+}
+
+/** In a frame that is there before it: which shape a page has is known once it has come. */
+function firstPageOf({ pages }: CustomerFile, thumbnailUrl: string): HTMLElement {
+  const place = pages === null ? '' : ` 1/${pages}`;
+  return element(
+    'span',
+    { class: 'first-page' },
+    // The name beside it says which file it is.
+    element('img', { src: thumbnailUrl, alt: '' }),
+    element('span', { class: 'mark' }, `PDF${place}`),
+  );
 }
 
 function pictureOf({ name, width, height }: CustomerFile, thumbnailUrl: string): HTMLElement {

@@ -1,9 +1,13 @@
+import { createAttachButton } from './attach-button.ts';
+import { isUploading } from './chat-files.ts';
 import type { ChatModel } from './chat-model.ts';
 import type { ChatSettings } from './chat-settings.ts';
 import { element } from './dom.ts';
+import { takePastedFiles } from './dropped-files.ts';
+import { createFileChips } from './file-chips.ts';
 import { createMessageField } from './message-field.ts';
 
-/** Name and first message; sending it opens the conversation. */
+/** Name, first message and its files; sending them opens the conversation. */
 export function createStartForm(
   settings: ChatSettings,
   model: ChatModel,
@@ -23,6 +27,7 @@ export function createStartForm(
     onInput: model.edit,
     onSend: () => submit(),
   });
+  const send = element('button', { type: 'submit', class: 'primary' }, words.send);
   const form = element(
     'form',
     { class: 'start', novalidate: true },
@@ -32,11 +37,22 @@ export function createStartForm(
     element('label', { for: 'first-message' }, words.messagePlaceholder),
     field.input,
     field.problem,
-    element('button', { type: 'submit', class: 'primary' }, words.send),
+    createFileChips(settings, model),
+    element(
+      'span',
+      { class: 'sending' },
+      send,
+      ...(settings.fileLimits ? [createAttachButton(settings, model)] : []),
+    ),
   );
 
   const submit = () => {
-    const missing = [name, field.input].filter((input) => input.value.trim() === '');
+    const { files } = model.store.get();
+    // Its button says so too.
+    if (files.some(isUploading)) return;
+    const isSaid = files.some(({ state }) => state === 'ready');
+    const needed = isSaid ? [name] : [name, field.input];
+    const missing = needed.filter((input) => input.value.trim() === '');
     for (const input of [name, field.input]) input.toggleAttribute('aria-invalid', missing.includes(input));
     const [first] = missing;
     if (first) first.focus();
@@ -44,10 +60,11 @@ export function createStartForm(
   };
 
   const fill = () => {
-    const { customerName, draft, phase } = model.store.get();
+    const { customerName, draft, files, phase } = model.store.get();
     if (phase !== 'welcome') return;
     if (name.value === '') name.value = customerName;
     field.show(draft);
+    send.toggleAttribute('disabled', files.some(isUploading));
   };
 
   name.addEventListener('keydown', (event) => {
@@ -59,6 +76,7 @@ export function createStartForm(
     event.preventDefault();
     submit();
   });
+  if (settings.fileLimits) takePastedFiles(field.input, model);
   model.store.subscribe(fill);
   fill();
   return { node: form, focus: () => (name.value === '' ? name : field.input).focus() };

@@ -28,6 +28,8 @@ export interface TabChat {
   readonly draft: string;
   readonly files: readonly UploadedFile[];
   readonly pending: readonly PendingMessage[];
+  /** Of a conversation to come, in which the files are that were added before the first message. */
+  readonly preparedToken: string | null;
 }
 
 export interface ChatStorage {
@@ -38,7 +40,7 @@ export interface ChatStorage {
 }
 
 const NO_SHARED: SharedChat = { customerName: '', customerToken: null, earlierToken: null };
-const NO_TAB: TabChat = { draft: '', files: [], pending: [] };
+const NO_TAB: TabChat = { draft: '', files: [], pending: [], preparedToken: null };
 
 /** Keyed by brand: the same visitor is another customer at each. */
 export function createChatStorage(brandId: string): ChatStorage {

@@ -24,9 +24,13 @@ export interface FirstMessage {
   readonly locale: string;
   readonly text: string;
   readonly earlierToken?: string;
+  readonly preparedToken?: string;
+  readonly files?: readonly string[];
 }
 
 export interface WebChatApi {
+  /** A token with which files can be uploaded before the first message. */
+  readonly prepare: () => Promise<Answer<{ readonly customerToken: string }>>;
   readonly start: (first: FirstMessage) => Promise<Answer<StartedChat>>;
   readonly read: (token: string, afterSeq: number) => Promise<Answer<ReadChat>>;
   readonly write: (
@@ -57,6 +61,7 @@ const SILENCE_MS = 25_000;
 /** The web chat of the central service the page came from. */
 export function createWebChatApi(brandId: string): WebChatApi {
   return {
+    prepare: () => call(`/v1/web-chat/${encodeURIComponent(brandId)}/preparations`, null, {}),
     start: (first) => call(`/v1/web-chat/${encodeURIComponent(brandId)}/conversations`, null, first),
     read: (token, afterSeq) => call(`/v1/web-chat/conversation?afterSeq=${afterSeq}`, token),
     write: (token, message) => call('/v1/web-chat/conversation/messages', token, message),

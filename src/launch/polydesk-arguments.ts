@@ -32,7 +32,20 @@ export interface TokenArguments extends CentralAccess {
   readonly email: string;
 }
 
+export interface RecordArguments extends CentralAccess {
+  readonly brandId: BrandId;
+}
+
+export interface RecordPublishArguments extends RecordArguments {
+  /** As `record get` printed it, changed. */
+  readonly file: string;
+  readonly reason: string;
+}
+
 export interface PolydeskCommands {
+  readonly getRecord: (given: RecordArguments) => Promise<void>;
+  readonly listRecords: (given: RecordArguments) => Promise<void>;
+  readonly publishRecord: (given: RecordPublishArguments) => Promise<void>;
   readonly import: (given: ImportArguments) => Promise<void>;
   readonly token: (given: TokenArguments) => Promise<void>;
 }
@@ -45,6 +58,9 @@ export async function runPolydesk(argv: readonly string[], commands: PolydeskCom
       .env('POLYDESK_CENTRAL')
       .default('http://127.0.0.1:4600');
 
+  const accessToken = () =>
+    new Option('--token <token>', 'access token of a supervisor').env('POLYDESK_TOKEN');
+
   program
     .command('import')
     .description('Read files of a brand, report what they would change, and publish them if told so.')
@@ -52,7 +68,7 @@ export async function runPolydesk(argv: readonly string[], commands: PolydeskCom
     .argument('<files...>', 'files, or folders of pages')
     .requiredOption('--brand <id>', 'the brand, such as kuuma-keittiot', brand)
     .addOption(central())
-    .addOption(new Option('--token <token>', 'access token of a supervisor').env('POLYDESK_TOKEN'))
+    .addOption(accessToken())
     .option('--publish', 'publish as one new version; without it nothing changes', false)
     .option('--reason <text>', 'why, for the history', '')
     .option('--at <time>', 'publish at this local time of the brand, 2026-12-01T00:00', localTime)
@@ -67,6 +83,29 @@ export async function runPolydesk(argv: readonly string[], commands: PolydeskCom
     .action(async (what: ImportSubject, paths: string[], options: ImportOptions) => {
       await commands.import(importArguments(what, paths, options));
     });
+
+  const record = program
+    .command('record')
+    .description('How a brand describes itself: forms, calendar, promises, queues, voice and the like.');
+  const recordCommand = (name: string, description: string) =>
+    record
+      .command(name)
+      .description(description)
+      .requiredOption('--brand <id>', 'the brand, such as kuuma-keittiot', brand)
+      .addOption(central())
+      .addOption(accessToken());
+  recordCommand('get', 'Print the record as JSON, to be changed and published.').action(
+    (options: RecordOptions) => commands.getRecord(recordArguments(options)),
+  );
+  recordCommand('history', 'Print who published which version, when and why, newest first.').action(
+    (options: RecordOptions) => commands.listRecords(recordArguments(options)),
+  );
+  recordCommand('publish', 'Put a changed record in force; every workstation of the brand has it at once.')
+    .argument('<file>', 'JSON as `record get` printed it, changed')
+    .requiredOption('--reason <text>', 'why, for the history')
+    .action((file: string, options: RecordOptions & { readonly reason: string }) =>
+      commands.publishRecord({ ...recordArguments(options), file, reason: options.reason }),
+    );
 
   program
     .command('token')
@@ -93,6 +132,16 @@ interface ImportOptions {
   readonly jumpPercent?: number;
   readonly mapping?: string;
   readonly json: boolean;
+}
+
+interface RecordOptions {
+  readonly brand: BrandId;
+  readonly central: string;
+  readonly token?: string;
+}
+
+function recordArguments({ brand: brandId, central, token }: RecordOptions): RecordArguments {
+  return { brandId, central, token: token ?? null };
 }
 
 function importArguments(

@@ -108,6 +108,7 @@ export const importRules: readonly FolderRule[] = [
       'file-type',
       'sharp',
       '@cantoo/pdf-lib',
+      '@hyzyla/pdfium',
       '@orpc/contract',
       '@orpc/openapi',
       '@orpc/server',

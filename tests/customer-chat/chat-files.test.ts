@@ -24,16 +24,25 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-/** A customer who has written, and whose conversation the agent holds. */
-async function talking(name: string): Promise<string> {
+/** A customer who has not written yet. */
+async function welcomed(name: string): Promise<void> {
   page = await world.openPage(`/chat/${brandId}`);
   complaints = [];
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) complaints.push(message.text());
   });
   await page.getByLabel(testWords.namePlaceholder).fill(name);
+}
+
+/** A customer who has written, and whose conversation the agent holds. */
+async function talking(name: string): Promise<string> {
+  await welcomed(name);
   await page.getByLabel(testWords.messagePlaceholder).fill('Hello');
   await page.getByRole('button', { name: testWords.send }).click();
+  return claimedOf(name);
+}
+
+async function claimedOf(name: string): Promise<string> {
   const found = await vi.waitFor(async () => {
     const conversations = await world.agent().conversations(brandId);
     const conversation = conversations.find((one) => one.customer.name === name);
@@ -144,7 +153,13 @@ describe('files on the customer’s chat page', () => {
     }
     await see(send()).toBeEnabled(SLOW);
     await send().click();
-    await see(log().getByRole('link', { name: 'bill.pdf' })).toBeVisible(SLOW);
+    const bill = log().getByRole('link', { name: 'bill.pdf' });
+    await see(bill).toBeVisible(SLOW);
+    await see(bill.locator('.mark')).toHaveText('PDF 1/1');
+    const firstPage = bill.locator('img');
+    await vi.waitFor(async () => {
+      expect(await firstPage.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(480);
+    }, PATIENCE);
     await see(chips()).toHaveCount(0);
     expect((await filesAtAgent(conversationId)).map(({ name }) => name)).toEqual(['bill.pdf']);
   });
@@ -189,5 +204,45 @@ describe('files on the customer’s chat page', () => {
     await see(send()).toBeEnabled({ timeout: 60_000 });
     await send().click();
     await see(log().getByRole('img')).toHaveCount(2, SLOW);
+  });
+
+  it('the first message brings files, also those of a page that was loaded again, and needs no words then', async () => {
+    await welcomed('Early');
+    await choose({ name: 'lamp.jpg', mimeType: 'image/jpeg', buffer: await photo() });
+    await see(send()).toBeEnabled(SLOW);
+    await see(chips().locator('progress')).toBeHidden();
+    await page.reload();
+    await see(chips().filter({ hasText: 'lamp.jpg' })).toBeVisible();
+    await handOver('drop', '#chat', 'dropped.png', await screenshot());
+    await handOver('paste', '#first-message', 'unwanted.png', await screenshot());
+    await see(chips()).toHaveCount(3);
+    await page.getByRole('button', { name: `${testWords.removeFile}: unwanted.png` }).click();
+    await page.getByLabel(testWords.namePlaceholder).fill('Early');
+    await see(send()).toBeEnabled(SLOW);
+    await send().click();
+    await see(log().getByRole('img')).toHaveCount(2, SLOW);
+
+    const conversationId = await claimedOf('Early');
+    expect((await filesAtAgent(conversationId)).map(({ name }) => name)).toEqual(['lamp.jpg', 'dropped.png']);
+    await choose({ name: 'later.png', mimeType: 'image/png', buffer: await screenshot() });
+    await see(send()).toBeEnabled(SLOW);
+    await see(chips().locator('progress')).toBeHidden();
+    await send().click();
+    await see(log().getByRole('img')).toHaveCount(3, SLOW);
+  });
+
+  it('a file that is not taken holds the first message back no longer than until it is known', async () => {
+    await welcomed('Careful');
+    await page.getByLabel(testWords.messagePlaceholder).fill('See here');
+    await choose({
+      name: 'page.jpg',
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from('<html>no picture</html>'),
+    });
+    await see(chips().filter({ hasText: testWords.fileWrongType })).toHaveCount(1, SLOW);
+    await see(send()).toBeEnabled();
+    await send().click();
+    await see(log().getByText('See here')).toBeVisible(SLOW);
+    expect(await filesAtAgent(await claimedOf('Careful'))).toEqual([]);
   });
 });

@@ -125,7 +125,7 @@ test('Steps tick themselves by what is sent, consent opens the contact, mood is 
   await beside.getByRole('textbox', { name: 'Phone' }).fill('+44 20 7946 0018');
   await page.keyboard.press('Enter');
   await expect.poll(conversation).toMatchObject({ contact: { phone: '+44 20 7946 0018' } });
-  // Escape leaves the sheet over the messages, or the column, for the composer.
+  // Escape leaves the sheet above the messages, or the column, for the composer.
   await page.keyboard.press('Escape');
   await expect(nora.reply('Ben Hart')).toBeFocused();
 

@@ -15,14 +15,17 @@ test('A page that is loaded again goes on where it was: panes, draft and message
   await screen.claim('Pekka', 'Kuuma Keittiöt');
   await screen.claim('Ida', 'Nordlys Sport');
   await screen.write('Pekka', 'Hei Pekka!');
-  const draft = 'Katson heti, hetkinen';
-  await screen.reply('Pekka').pressSequentially(draft);
-  // The queue's line says so once the draft is on disk.
+  let draft = '';
+  for (const word of ['Katson', ' heti,', ' onko', ' meillä', ' kulmasohvaa.']) {
+    await screen.reply('Pekka').press('End');
+    await screen.reply('Pekka').pressSequentially(word);
+    draft += word;
+    // At once: the last letters are still on their way to the core.
+    await page.reload();
+    await expect(screen.reply('Pekka')).toHaveValue(draft);
+  }
+
   await expect(screen.queue.getByRole('option', { name: /Pekka.*Draft/ })).toBeVisible();
-
-  await page.reload();
-
-  await expect(screen.reply('Pekka')).toHaveValue(draft);
   await expect(screen.log('Pekka', 'Kuuma Keittiöt')).toContainText('Hei Pekka!');
   await expect(screen.log('Ida', 'Nordlys Sport')).toContainText('har dere løpesko i 42?');
   await screen.write('Ida', 'Det har vi!');

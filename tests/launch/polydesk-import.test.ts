@@ -1,37 +1,17 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lamps, PASSWORD } from '../central/support/test-seed.ts';
 import { sharedStage } from '../core/support/stage-and-line.ts';
 import { tempFolder } from '../support/temp-folder.ts';
+import { runPolydeskAt } from './support/run-polydesk.ts';
 
 const stage = sharedStage();
-const command = new URL('../../src/launch/polydesk.ts', import.meta.url).pathname;
+/** A file that exists, whatever is in it. */
+const here = import.meta.filename;
 
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command as a shell would. */
-function polydesk(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const child = spawn(process.execPath, [command, ...args], {
-    env: { ...process.env, POLYDESK_CENTRAL: stage().url, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const texts = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    texts.out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    texts.err += text;
-  });
-  return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ code, ...texts }));
-  });
-}
+const polydesk = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  runPolydeskAt(stage().url, args, env);
 
 function fileWith(name: string, text: string, folder = tempFolder()): string {
   const path = join(folder, name);
@@ -133,11 +113,11 @@ describe('npm run polydesk -- import', () => {
 
   test.each([
     ['a file that is not there', ['import', 'prices', '/nowhere.csv', '--brand', lamps], /There is no file/],
-    ['a brand of others', ['import', 'prices', command, '--brand', 'boats'], /There is no such brand/],
-    ['a subject that does not exist', ['import', 'people', command, '--brand', lamps], /Choose prices/],
+    ['a brand of others', ['import', 'prices', here, '--brand', 'boats'], /There is no such brand/],
+    ['a subject that does not exist', ['import', 'people', here, '--brand', lamps], /Choose prices/],
     [
       'a local time that is none',
-      ['import', 'prices', command, '--brand', lamps, '--at', 'soon'],
+      ['import', 'prices', here, '--brand', lamps, '--at', 'soon'],
       /2026-12-01T00:00/,
     ],
   ])('%s ends with a sentence and exit code 1', async (_what, args, sentence) => {

@@ -7,6 +7,7 @@ import { importCalls, knowledgeCalls } from './knowledge-calls.ts';
 import { ownershipCalls } from './ownership-calls.ts';
 import { packCalls } from './pack-calls.ts';
 import { probeCentral } from './probe-central.ts';
+import { recordCalls } from './record-calls.ts';
 import { questionCalls, slackCalls } from './slack-calls.ts';
 import { updateCalls } from './update-calls.ts';
 
@@ -29,6 +30,7 @@ export function connectCentral(address: string): CentralConnection {
     ...packCalls(client, address, closing.signal),
     ...conversationCalls(client),
     knowledge: knowledgeCalls(client),
+    records: recordCalls(client),
     imports: importCalls(client),
     files: fileCalls(client, address, closing.signal),
     ownership: ownershipCalls(client),

@@ -15,6 +15,8 @@ import { append } from './conversation-rules.ts';
 import { soundsLike } from './sounds-like.ts';
 
 export interface FirstWords {
+  /** Where its place was prepared. */
+  readonly conversationId?: ConversationId;
   readonly brand: Brand;
   readonly kind: ConversationKind;
   readonly customer: Customer;
@@ -32,11 +34,11 @@ export async function beginConversation(
   parts: ChangeParts & { readonly ids: Ids },
   tx: Transaction<Tables>,
   record: RecordChanges,
-  { brand, customer, files, kind, messageId, post, subject, text }: FirstWords,
+  { brand, conversationId, customer, files, kind, messageId, post, subject, text }: FirstWords,
 ): Promise<Message> {
   const at = parts.clock.now();
   const empty: Conversation = {
-    conversationId: ConversationId.parse(parts.ids.next()),
+    conversationId: conversationId ?? ConversationId.parse(parts.ids.next()),
     brandId: brand.brandId,
     queueId: queueOfCustomer(brand, customer).queueId,
     kind,

@@ -2,7 +2,7 @@ import type { Brand } from '../../contract/model/brand.ts';
 import type { Conversation } from '../../contract/model/conversation.ts';
 import type { ConversationId } from '../../contract/model/ids.ts';
 import type { Person } from '../../contract/model/person.ts';
-import { queuesOfPerson } from '../../conversation-rules/handling.ts';
+import { isInQueueOf } from '../../conversation-rules/handling.ts';
 import { findBrand } from '../brands/find-brand.ts';
 import { type ChangeParts, inFeedTransaction } from '../feed/record-changes.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
@@ -58,7 +58,7 @@ export async function claim(
   });
 }
 
-function isInQueue(brand: Brand, person: Person, { brandId, queueId }: Conversation): boolean {
-  const role = person.roles.find((each) => each.brandId === brandId);
-  return role !== undefined && queuesOfPerson(brand, role).some((queue) => queue.queueId === queueId);
+function isInQueue(brand: Brand, person: Person, conversation: Conversation): boolean {
+  const role = person.roles.find(({ brandId }) => brandId === conversation.brandId);
+  return role !== undefined && isInQueueOf(brand, role, conversation);
 }

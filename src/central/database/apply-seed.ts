@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { PackRow } from '../../contract/model/brand-pack.ts';
 import type { Person } from '../../contract/model/person.ts';
 import type { SlackMapping } from '../../contract/model/slack.ts';
+import { seedRecord } from '../brands/seed-record.ts';
 import type { CentralSeed, SeedBrand, SeedPackRow } from '../central-seed.ts';
 import type { RecordChanges } from '../feed/record-changes.ts';
 import { lockPack, makeVersion } from '../packs/make-version.ts';
@@ -20,23 +21,26 @@ export async function applySeed(db: Kysely<Tables>, seed: CentralSeed, clock: Cl
 
 async function seedBrand(tx: Transaction<Tables>, seed: SeedBrand, clock: Clock): Promise<void> {
   const { brandId } = seed.brand;
-  const profile = {
-    profile: JSON.stringify(seed.brand),
-    shop: JSON.stringify(seed.shop),
-    chat_page: JSON.stringify(seed.chatPage),
-  };
-  const stored = await tx
+  const pages = { shop: JSON.stringify(seed.shop), chat_page: JSON.stringify(seed.chatPage) };
+  const { pack_version: packVersion } = await tx
     .insertInto('brands')
-    .values({ brand_id: brandId, pack_version: 0, ...profile })
-    .onConflict((conflict) => conflict.column('brand_id').doUpdateSet(profile))
+    .values({
+      brand_id: brandId,
+      pack_version: 0,
+      record_version: 0,
+      profile: JSON.stringify(seed.brand),
+      ...pages,
+    })
+    .onConflict((conflict) => conflict.column('brand_id').doUpdateSet(pages))
     .returning('pack_version')
     .executeTakeFirstOrThrow();
+  await seedRecord(tx, seed.brand, clock);
   await tx
     .insertInto('brand_counters')
     .values({ brand_id: brandId, cursor: 0, pruned_through: 0 })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  if (stored.pack_version === 0 && seed.packRows.length > 0) await seedPack(tx, seed, clock);
+  if (packVersion === 0 && seed.packRows.length > 0) await seedPack(tx, seed, clock);
 }
 
 async function seedPack(tx: Transaction<Tables>, seed: SeedBrand, clock: Clock): Promise<void> {

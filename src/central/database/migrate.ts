@@ -9,6 +9,8 @@ import { up as addConversationLife } from './migrations/0005-conversation-life.t
 import { up as addChannels } from './migrations/0006-channels.ts';
 import { up as addBeside } from './migrations/0007-beside.ts';
 import { up as addFiles } from './migrations/0008-files.ts';
+import { up as addBrandRecords } from './migrations/0009-brand-records.ts';
+import { up as letFilesComeAhead } from './migrations/0010-files-ahead.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Readonly<Record<string, Migration>> = {
@@ -20,6 +22,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-channels': { up: addChannels },
   '0007-beside': { up: addBeside },
   '0008-files': { up: addFiles },
+  '0009-brand-records': { up: addBrandRecords },
+  '0010-files-ahead': { up: letFilesComeAhead },
 };
 
 /** Brings the tables up to date, each step in one transaction. Refuses a database of a newer program. */

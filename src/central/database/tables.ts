@@ -23,6 +23,7 @@ import type { RejectionCode } from '../../contract/model/workstation-event.ts';
 import type { BesideTables } from './beside-tables.ts';
 import type { ChannelTables } from './channel-tables.ts';
 import type { FileTables } from './file-tables.ts';
+import type { RecordTables } from './record-tables.ts';
 import type { SlackTables } from './slack-tables.ts';
 
 export type ImageMime = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif';
@@ -34,12 +35,16 @@ type WithDefault<Value> = ColumnType<Value, Value | undefined, Value>;
  * The tables as queries see them. Ids are stored as text so that they come back byte for byte as they were given.
  * What is JSON here is stored as text: PostgreSQL's `jsonb` refuses U+0000 and does not keep the order of keys.
  */
-export interface Tables extends SlackTables, ChannelTables, BesideTables, FileTables {
+export interface Tables extends SlackTables, ChannelTables, BesideTables, FileTables, RecordTables {
   settings: { name: string; value: string };
   brands: {
     brand_id: BrandId;
-    /** JSON of a `Brand`. */
+    /** JSON of a `Brand`: the record in force. */
     profile: string;
+    /** Which of the `brand_records` that is. */
+    record_version: WithDefault<number>;
+    /** Of the record that the last seed brought; null when nobody noted it. */
+    seed_digest: WithDefault<string | null>;
     /** JSON of the test shop's front. */
     shop: string;
     /** JSON of the chat page's words. */
@@ -340,7 +345,7 @@ export interface Tables extends SlackTables, ChannelTables, BesideTables, FileTa
     brand_id: BrandId;
     cursor: number;
     at: EpochMs;
-    type: 'conversation' | 'message' | 'pack' | 'update' | 'question';
+    type: 'conversation' | 'message' | 'pack' | 'brand' | 'update' | 'question';
     /**
      * JSON of a `Conversation`, `UrgentUpdate` or `BrandQuestion`, or the pack's version; empty for a message, which is
      * read from its own row.

@@ -80,6 +80,11 @@ export async function* followBrands(
     const at = viewers.get(brandId);
     return at !== undefined && maySee(at.brand, at.viewer, conversation);
   };
+  /** From here on the changes are judged by the queues of the new record, as the workstation's own snapshot will be. */
+  const renewViewer = async (brandId: BrandId) => {
+    const now = (await viewersOf(parts.db, caller.person, [brandId])).get(brandId);
+    if (now) viewers.set(brandId, now);
+  };
   let presence: PresenceNow | null = null;
   let handBacksDue = true;
   const stops = [
@@ -179,6 +184,7 @@ export async function* followBrands(
         if (life.over) return;
         place.set(brandId, cursor);
         if (readerId !== null && readerId !== personId) continue;
+        if (change.type === 'brand') await renewViewer(brandId);
         yield* give({ type: 'change', brandId, cursor, at, change: shownChange(change, sees) });
         shown = cursor;
       }

@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Change } from '../../contract/central/feed.ts';
+import type { Brand } from '../../contract/model/brand.ts';
 import { BrandQuestion } from '../../contract/model/brand-question.ts';
 import { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandId, PersonId } from '../../contract/model/ids.ts';
 import type { EpochMs } from '../../contract/model/time.ts';
 import { UrgentUpdate } from '../../contract/model/urgent-update.ts';
+import { readRecords } from '../brands/record-rows.ts';
 import { messageOf } from '../conversations/message-rows.ts';
 import type { MessageRow, Tables } from '../database/tables.ts';
 import type { LiveSignals } from '../live/live-signals.ts';
@@ -76,10 +78,12 @@ async function readAfter(
     const found = await db.selectFrom('messages').selectAll().where('message_id', 'in', messageIds).execute();
     for (const message of found) messages.set(message.message_id, message);
   }
+  const versions = rows.flatMap((row) => (row.type === 'brand' ? [Number(row.body)] : []));
+  const records = await readRecords(db, brandId, versions);
   return rows.map((row) => ({
     cursor: row.cursor,
     at: row.at,
-    change: changeOf(row, messages),
+    change: changeOf(row, messages, records),
     readerId: row.reader_id,
   }));
 }
@@ -87,6 +91,7 @@ async function readAfter(
 function changeOf(
   row: Pick<Tables['changes'], 'type' | 'body' | 'message_id'>,
   messages: ReadonlyMap<string, MessageRow>,
+  records: ReadonlyMap<number, Brand>,
 ): Change {
   switch (row.type) {
     case 'conversation':
@@ -98,6 +103,12 @@ function changeOf(
     }
     case 'pack':
       return { type: 'pack', packVersion: Number(row.body) };
+    case 'brand': {
+      const recordVersion = Number(row.body);
+      const brand = records.get(recordVersion);
+      if (!brand) throw new Error(`the feed names record ${recordVersion}, which is not stored`);
+      return { type: 'brand', recordVersion, brand };
+    }
     case 'update':
       return { type: 'update', update: UrgentUpdate.parse(JSON.parse(row.body)) };
     case 'question':

@@ -13,6 +13,8 @@ export type NewChange =
   | { readonly type: 'conversation'; readonly conversation: Conversation }
   | { readonly type: 'message'; readonly message: Message; readonly readerId: PersonId }
   | { readonly type: 'pack'; readonly packVersion: number }
+  /** The version is stored already. */
+  | { readonly type: 'brand'; readonly recordVersion: number }
   | { readonly type: 'update'; readonly update: UrgentUpdate }
   /** For whoever asked. */
   | { readonly type: 'question'; readonly question: BrandQuestion };
@@ -101,6 +103,8 @@ function columnsOf(change: NewChange): Pick<Tables['changes'], 'type' | 'body' |
       };
     case 'pack':
       return { type: 'pack', body: String(change.packVersion), message_id: null, reader_id: null };
+    case 'brand':
+      return { type: 'brand', body: String(change.recordVersion), message_id: null, reader_id: null };
     case 'update':
       return { type: 'update', body: JSON.stringify(change.update), message_id: null, reader_id: null };
     case 'question':

@@ -24,6 +24,9 @@ export async function takeSnapshot(
     .select('cursor')
     .where('brand_id', '=', brandId)
     .executeTakeFirstOrThrow();
+  // Before what it decides on: a record published meanwhile comes by the feed, and asks for another snapshot.
+  const at = (await viewersOf(db, reader, [brandId])).get(brandId);
+  if (!at) throw new Error(`a snapshot of ${brandId} was asked for without a role there`);
   const conversations = await selectConversations(db, (query) =>
     query
       .where('conversations.brand_id', '=', brandId)
@@ -36,14 +39,13 @@ export async function takeSnapshot(
       )
       .orderBy('conversations.created_at'),
   );
-  const at = (await viewersOf(db, reader, [brandId])).get(brandId);
   const shown = conversations.filter(
     (each) =>
-      at !== undefined &&
       maySee(at.brand, at.viewer, each) &&
       (each.status !== 'resolved' || at.viewer.role.role !== 'qualityAnalyst'),
   );
   const updates = await keptUpdates(db, brandId, clock.now());
   const questions = await listQuestions(db, brandId, reader.personId);
-  return { cursor, conversations: shown, updates, questions };
+  const record = { recordVersion: at.recordVersion, brand: at.brand };
+  return { cursor, record, conversations: shown, updates, questions };
 }

@@ -1,11 +1,8 @@
-import { on } from 'node:events';
-import { Worker } from 'node:worker_threads';
-// Its native part must be loaded here before a worker loads it, or Linux may unload it under the next one.
-import 'sharp';
 import { fileLimits } from '../../contract/model/attachment.ts';
 import { createTurns } from '../imports/turns.ts';
 import type { Log } from '../ports.ts';
 import type { Cleaning } from './cleaned-file.ts';
+import { type CleaningEnd, type CleaningProcess, startCleaningProcess } from './cleaning-process.ts';
 
 export interface FileCleanerOptions {
   /** A file that takes longer is refused. */
@@ -13,6 +10,7 @@ export interface FileCleanerOptions {
   /** Heap of one cleaning. Pixels lie beside it, and are limited by their number. */
   readonly megabytes: number;
   readonly log: Log;
+  readonly start?: typeof startCleaningProcess;
 }
 
 export const defaultCleaning = { seconds: 20, megabytes: 256 } as const;
@@ -28,36 +26,46 @@ export interface FileCleaner {
 }
 
 /**
- * Files may be hostile: each is read in a worker of its own, one at a time for each side, and whatever it does there,
- * the service goes on.
+ * Files may be hostile, and what reads them has flaws: each is read in a process of its own, one at a time for each
+ * side, and whatever it does there, the service goes on. One process is kept ready for the next file.
  */
-export function createFileCleaner({ seconds, megabytes, log }: FileCleanerOptions): FileCleaner {
+export function createFileCleaner({
+  seconds,
+  megabytes,
+  log,
+  start = startCleaningProcess,
+}: FileCleanerOptions): FileCleaner {
   const turns = { agent: createTurns(), customer: createTurns() };
-  const closing = new AbortController();
+  const working = new Set<CleaningProcess>();
+  let ready: CleaningProcess | null = null;
+  let closed = false;
+
+  const takeReady = (): CleaningProcess => {
+    const taken = ready?.isAlive() ? ready : start(megabytes);
+    ready = null;
+    return taken;
+  };
+
+  /** After a file and not before: it takes as long as a photo does, on the same cores. */
+  const makeReady = () => {
+    if (ready?.isAlive()) return;
+    try {
+      ready = start(megabytes);
+    } catch (error) {
+      // The file before is clean all the same, and the next one tries again.
+      log(`no process to clean files could be started: ${error instanceof Error ? error.message : error}`);
+    }
+  };
 
   const cleanNow = async (bytes: Uint8Array): Promise<Cleaning> => {
-    if (closing.signal.aborted) return { ok: false, refusal: 'tookTooLong' };
-    const timeout = AbortSignal.timeout(seconds * 1000);
-    const worker = new Worker(new URL('./cleaning-worker.ts', import.meta.url), {
-      workerData: bytes,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: 4 },
-    });
-    try {
-      const signal = AbortSignal.any([timeout, closing.signal]);
-      // An `error` event, such as for too little memory, ends the iteration by throwing it.
-      const { value } = await on(worker, 'message', { signal, close: ['exit'] }).next();
-      if (value) return value[0];
-      throw new Error('the worker ended without a word');
-    } catch (error) {
-      if (timeout.aborted || closing.signal.aborted) return { ok: false, refusal: 'tookTooLong' };
-      const isTooMuch =
-        error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      if (!isTooMuch)
-        log(`bug while cleaning a file: ${error instanceof Error ? error.stack : String(error)}`);
-      return { ok: false, refusal: 'damaged' };
-    } finally {
-      await worker.terminate();
-    }
+    if (closed) return { ok: false, refusal: 'tookTooLong' };
+    const cleaning = takeReady();
+    working.add(cleaning);
+    const end = await cleaning.clean(bytes, seconds * 1000);
+    working.delete(cleaning);
+    if (closed) return { ok: false, refusal: 'tookTooLong' };
+    makeReady();
+    return judged(end, log);
   };
 
   return {
@@ -68,8 +76,29 @@ export function createFileCleaner({ seconds, megabytes, log }: FileCleanerOption
       return turns[sender](() => cleanNow(bytes));
     },
     close: async () => {
-      closing.abort();
+      closed = true;
+      ready?.kill();
+      for (const cleaning of working) cleaning.kill();
       await Promise.all([turns.agent(async () => {}), turns.customer(async () => {})]);
     },
   };
+}
+
+function judged({ cleaning, why, words }: CleaningEnd, log: Log): Cleaning {
+  switch (why) {
+    case 'size':
+      return { ok: false, refusal: 'tooLarge' };
+    case 'time':
+      return cleaning ?? { ok: false, refusal: 'tookTooLong' };
+    case 'itself':
+      if (cleaning) return cleaning;
+      // That a file needs too much memory is the file's doing, and nothing to be looked into.
+      if (!words.includes('out of memory'))
+        log(`the process that cleaned a file ended before it was done: ${words}`);
+      return { ok: false, refusal: 'damaged' };
+    case 'unstarted':
+      throw new Error(`no process to clean a file could be started: ${words}`);
+    default:
+      return why satisfies never;
+  }
 }

@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Colleague } from '../../contract/central/ownership.ts';
 import type { Brand } from '../../contract/model/brand.ts';
 import type { Conversation } from '../../contract/model/conversation.ts';
-import type { PersonId } from '../../contract/model/ids.ts';
-import { handlingOf } from '../../conversation-rules/handling.ts';
+import type { PersonId, QueueId } from '../../contract/model/ids.ts';
+import { handlingOf, queueOf } from '../../conversation-rules/handling.ts';
 import { isUrgent } from '../../conversation-rules/sentiment.ts';
 import { findBrand } from '../brands/find-brand.ts';
 import { listBrandIds } from '../brands/list-brands.ts';
@@ -45,7 +45,7 @@ async function assignAt(parts: TransferParts, brand: Brand): Promise<void> {
   );
   for (const conversation of urgentFirst(waiting)) {
     const skippers = await whoSkipped(parts.db, conversation);
-    const chosen = leastLoaded(free, conversation, skippers);
+    const chosen = leastLoaded(free, queueOf(brand, conversation).queueId, skippers);
     if (!chosen) continue;
     // Whoever was chosen may have taken another one meanwhile; then it is somebody else's turn next time.
     await assign(parts, null, { ...conversation, personId: chosen.personId });
@@ -70,7 +70,7 @@ async function freeAgents({ db, signals }: TransferParts, brand: Brand): Promise
 /** By name where two hold as many. */
 function leastLoaded(
   free: readonly Colleague[],
-  { queueId }: Conversation,
+  queueId: QueueId,
   skippers: ReadonlySet<PersonId>,
 ): Colleague | null {
   const fitting = free.filter(({ personId, queues }) => queues.includes(queueId) && !skippers.has(personId));

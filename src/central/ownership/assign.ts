@@ -38,11 +38,10 @@ export function assign(
       return isTheirs ? success(conversation) : failure({ code: 'NOT_QUEUED' });
     }
     const brand = await findBrand(tx, conversation.brandId);
-    const { queueId } = conversation;
     if (!by && parts.signals.presence.of(to.personId) !== 'online') {
       return failure({ code: 'TRANSFER_REFUSED', refused: { why: 'away' } });
     }
-    const hindered = await whyNotTo(tx, parts.signals.presence, person, { brand, queueId });
+    const hindered = await whyNotTo(tx, parts.signals.presence, person, { brand, conversation });
     if (hindered || !person) {
       return failure({ code: 'TRANSFER_REFUSED', refused: hindered ?? { why: 'noRole' } });
     }

@@ -55,8 +55,7 @@ export function offerTransfer(parts: TransferParts, caller: Person, offer: Offer
     const why = whyNoExit('transfer', conversation, brand, caller.personId);
     if (why) return failure({ code: 'NOT_ALLOWED', why });
     if (offer.personId === caller.personId) return refused({ why: 'self' });
-    const { queueId } = conversation;
-    const hindered = await whyNotTo(tx, parts.signals.presence, to, { brand, queueId });
+    const hindered = await whyNotTo(tx, parts.signals.presence, to, { brand, conversation });
     if (hindered || !to) return refused(hindered ?? { why: 'noRole' });
 
     const at = parts.clock.now();

@@ -7,6 +7,8 @@ import { insertStoredRows } from './stored-rows.ts';
 
 const EVENTS_LIMIT = 1024 * 1024;
 const PACK_LIMIT = 16 * 1024 * 1024;
+/** A record with as much as its form takes. */
+const RECORD_LIMIT = 2 * 1024 * 1024;
 /** Two thousand paths. */
 const FILE_LIST_LIMIT = 1024 * 1024;
 /** A piece in base64 and what is around it. */
@@ -40,6 +42,7 @@ export function mountApi(app: FastifyInstance, parts: CentralParts): void {
   app.get('/v1/brands/:brandId/pack/delta', { onSend: insertStoredRows }, handle);
   app.post('/v1/events', { bodyLimit: EVENTS_LIMIT }, handle);
   app.post('/v1/brands/:brandId/pack', { bodyLimit: PACK_LIMIT }, handle);
+  app.put('/v1/brands/:brandId/record', { bodyLimit: RECORD_LIMIT }, handle);
   app.post('/v1/brands/:brandId/imports', { bodyLimit: FILE_LIST_LIMIT }, handle);
   app.post('/v1/slack/sweeps', { bodyLimit: SLACK_SWEEP_LIMIT }, handle);
   app.post('/v1/slack/news', { bodyLimit: SLACK_NEWS_LIMIT }, handle);

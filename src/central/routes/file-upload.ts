@@ -56,10 +56,11 @@ export async function takeUploads(app: FastifyInstance, parts: CentralParts): Pr
 async function customerAccess({ db, tokens }: CentralParts, request: FastifyRequest): Promise<Access> {
   const token = bearerOf(request);
   const conversationId = token === null ? null : await tokens.readCustomer(token);
-  const conversation = conversationId && (await findConversation(db, conversationId));
-  if (!conversation) return { refused: 'SIGN_IN_REQUIRED' };
-  if (conversation.status === 'resolved') return { refused: 'CONVERSATION_ENDED' };
-  return { owner: { conversationId: conversation.conversationId, uploadedBy: null } };
+  if (!conversationId) return { refused: 'SIGN_IN_REQUIRED' };
+  // None yet where its place was prepared: the files are there before the first message.
+  const conversation = await findConversation(db, conversationId);
+  if (conversation?.status === 'resolved') return { refused: 'CONVERSATION_ENDED' };
+  return { owner: { conversationId, uploadedBy: null } };
 }
 
 /** Only who holds a conversation writes in it; comments take words only. */

@@ -3,16 +3,33 @@ import { findConversation } from '../conversations/conversation-rows.ts';
 import { TYPING_MS } from '../live/live-signals.ts';
 import { followConversation } from '../web-chat/follow-conversation.ts';
 import { readConversation } from '../web-chat/read-conversation.ts';
-import { startConversation } from '../web-chat/start-conversation.ts';
+import { prepareConversation, startConversation } from '../web-chat/start-conversation.ts';
 import { writeMessage } from '../web-chat/write-message.ts';
 import { customer, endOnBug, endsOf, limit, open } from './procedures.ts';
 
+const NOTHING_SAID = 'A message without files needs a text.';
+const FILES_UNKNOWN = 'Not all of these files are here and unsent; upload them again.';
+
 export const webChatRoutes = {
+  prepare: open.webChat.prepare.handler(async ({ context, input, errors }) => {
+    // It is followed by uploads, and counts as one.
+    await limit(context, errors, 'fileUploadAddress', context.request.ip);
+    const outcome = await prepareConversation(context.parts, input.brandId);
+    if (!outcome.ok) throw errors[outcome.failure.code]();
+    return outcome.value;
+  }),
   start: open.webChat.start.handler(async ({ context, input, errors }) => {
     await limit(context, errors, 'chatStart', context.request.ip);
     const outcome = await startConversation(context.parts, input);
-    if (!outcome.ok) throw errors[outcome.failure.code]();
-    return outcome.value;
+    if (outcome.ok) return outcome.value;
+    switch (outcome.failure.code) {
+      case 'NOTHING_SAID':
+        throw badRequest(NOTHING_SAID);
+      case 'FILES_UNKNOWN':
+        throw badRequest(FILES_UNKNOWN);
+      default:
+        throw errors[outcome.failure.code]();
+    }
   }),
   read: customer.webChat.read.handler(async ({ context, input, errors }) => {
     const view = await readConversation(context.parts, context.conversationId, input.afterSeq);
@@ -28,9 +45,9 @@ export const webChatRoutes = {
       case 'MESSAGE_ID_TAKEN':
         throw badRequest('This messageId belongs to another message.');
       case 'NOTHING_SAID':
-        throw badRequest('A message without files needs a text.');
+        throw badRequest(NOTHING_SAID);
       case 'FILES_UNKNOWN':
-        throw badRequest('Not all of these files are here and unsent; upload them again.');
+        throw badRequest(FILES_UNKNOWN);
       default:
         throw errors[outcome.failure.code]();
     }

@@ -1,8 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Kysely, Transaction } from 'kysely';
 import type { CustomerMessage } from '../../contract/central/web-chat.ts';
 import type { Brand } from '../../contract/model/brand.ts';
 import type { Customer } from '../../contract/model/conversation.ts';
-import { type BrandId, type ConversationId, CustomerId, type MessageId } from '../../contract/model/ids.ts';
+import {
+  type BrandId,
+  ConversationId,
+  CustomerId,
+  type FileId,
+  type MessageId,
+} from '../../contract/model/ids.ts';
 import type { Message } from '../../contract/model/message.ts';
 import { findBrandIfAny } from '../brands/find-brand.ts';
 import { beginConversation } from '../conversations/begin-conversation.ts';
@@ -13,6 +20,8 @@ import type { Tables } from '../database/tables.ts';
 import { isUniqueViolation } from '../database/unique-violation.ts';
 import { type ChangeParts, inFeedTransaction } from '../feed/record-changes.ts';
 import type { FileLinks } from '../files/file-links.ts';
+import { lockFiles } from '../files/file-rows.ts';
+import { filesToSend } from '../files/files-to-send.ts';
 import { failure, type Outcome, success } from '../outcome.ts';
 import type { Tokens } from '../people/tokens.ts';
 import type { Ids } from '../ports.ts';
@@ -28,6 +37,8 @@ export interface StartInput {
   readonly locale: string;
   readonly text: string;
   readonly earlierToken?: string | undefined;
+  readonly preparedToken?: string | undefined;
+  readonly files?: readonly FileId[] | undefined;
 }
 
 type StartParts = ChangeParts & {
@@ -42,14 +53,30 @@ export interface Started {
   readonly message: CustomerMessage;
 }
 
+type StartFailure = { readonly code: 'NOT_FOUND' | 'NOTHING_SAID' | 'FILES_UNKNOWN' };
+
+/** Gives a token for a conversation to come, so that files can be there before its first message. */
+export async function prepareConversation(
+  { db, ids, tokens }: Pick<StartParts, 'db' | 'ids' | 'tokens'>,
+  brandId: BrandId,
+): Promise<Outcome<{ readonly customerToken: string }, { code: 'NOT_FOUND' }>> {
+  if (!(await findBrandIfAny(db, brandId))) return failure({ code: 'NOT_FOUND' });
+  const conversationId = ConversationId.parse(ids.next());
+  return success({ customerToken: await tokens.issueCustomer(conversationId) });
+}
+
 /** Opens a conversation with a customer's first message. */
 export async function startConversation(
   parts: StartParts,
   input: StartInput,
-): Promise<Outcome<Started, { code: 'NOT_FOUND' }>> {
+): Promise<Outcome<Started, StartFailure>> {
+  if (input.text === '' && !input.files?.length) return failure({ code: 'NOTHING_SAID' });
   const brand = await findBrandIfAny(parts.db, input.brandId);
   if (!brand) return failure({ code: 'NOT_FOUND' });
-  const message = (await findMessage(parts.db, input.messageId)) ?? (await open(parts, brand, input));
+  const known = await findMessage(parts.db, input.messageId);
+  const opened = known ? success(known) : await open(parts, brand, input);
+  if (!opened.ok) return opened;
+  const message = opened.value;
   if (!(await isThisStart(parts, input, message))) return failure({ code: 'NOT_FOUND' });
   const shown = customerMessageOf(message, parts.fileLinks);
   if (!shown) return failure({ code: 'NOT_FOUND' });
@@ -66,25 +93,44 @@ async function findMessage(db: Kysely<Tables>, messageId: MessageId): Promise<Me
   return row ? messageOf(row) : null;
 }
 
-async function open(parts: StartParts, brand: Brand, input: StartInput): Promise<Message> {
-  const { messageId, text } = input;
+async function open(
+  parts: StartParts,
+  brand: Brand,
+  input: StartInput,
+): Promise<Outcome<Message, { code: 'FILES_UNKNOWN' }>> {
+  const { messageId, text, files: fileIds = [] } = input;
   const earlier = await customerBefore(parts, input);
+  const prepared = await preparedFor(parts, input);
   try {
     return await inFeedTransaction(parts, async (tx, record) => {
+      const stored = prepared
+        ? await lockFiles(tx, { conversationId: prepared, uploadedBy: null }, fileIds)
+        : [];
+      const files = filesToSend(stored, fileIds, messageId);
+      if (!files) return failure({ code: 'FILES_UNKNOWN' } as const);
       const customer = {
         customerId: earlier?.customerId ?? CustomerId.parse(parts.ids.next()),
         name: customerName(input.customerName),
         locale: localeOf(input, brand),
       };
       if (earlier) await renameCustomer(tx, customer);
-      return beginConversation(parts, tx, record, { brand, kind: 'chat', customer, messageId, text });
+      const place = prepared ? { conversationId: prepared } : {};
+      const words = { brand, kind: 'chat', customer, messageId, text, files, ...place } as const;
+      return success(await beginConversation(parts, tx, record, words));
     });
   } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
     // The same request ran twice at once, and the other one was first.
-    const first = isUniqueViolation(error) ? await findMessage(parts.db, input.messageId) : null;
-    if (first) return first;
-    throw error;
+    const first = await findMessage(parts.db, input.messageId);
+    if (first) return success(first);
+    // Another message, as of a tab that was doubled, has taken the place.
+    return failure({ code: 'FILES_UNKNOWN' });
   }
+}
+
+/** Null where nothing was prepared, or its token is no longer good: then there are no files of it either. */
+async function preparedFor({ tokens }: StartParts, input: StartInput): Promise<ConversationId | null> {
+  return input.preparedToken === undefined ? null : tokens.readCustomer(input.preparedToken);
 }
 
 /** Who had an earlier conversation with this brand; with another brand they are nobody we know. */
@@ -115,6 +161,7 @@ async function isThisStart(parts: ChangeParts, input: StartInput, first: Message
     first.seq === 1 &&
     first.kind === 'incoming' &&
     first.text === input.text &&
+    isDeepStrictEqual(first.files?.map(({ fileId }) => fileId) ?? [], input.files ?? []) &&
     parts.clock.now() - first.receivedAt < REPEAT_MS
   );
 }

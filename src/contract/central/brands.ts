@@ -1,14 +1,22 @@
 import { oc } from '@orpc/contract';
 import * as z from 'zod';
-import { Brand, Lease } from '../model/brand.ts';
+import { Lease } from '../model/brand.ts';
 import { PackRemoval, PackRow, PackRowKind, PackVersion } from '../model/brand-pack.ts';
+import { BrandRecord, RecordPublication, RecordVersion } from '../model/brand-record.ts';
 import { BrandId } from '../model/ids.ts';
+import { BrandRole } from '../model/person.ts';
 import { EpochMs } from '../model/time.ts';
 import { centralErrors } from './errors.ts';
 
-const { CURSOR_TOO_OLD, FORBIDDEN, NOT_FOUND, SIGN_IN_REQUIRED, VERSION_CONFLICT } = centralErrors;
+const { CURSOR_TOO_OLD, FORBIDDEN, NOT_FOUND, RECORD_REFUSED, SIGN_IN_REQUIRED, VERSION_CONFLICT } =
+  centralErrors;
 
-export const BrandState = z.object({ brand: Brand, packVersion: PackVersion, lease: Lease });
+export const BrandState = BrandRecord.extend({
+  packVersion: PackVersion,
+  lease: Lease,
+  /** The caller's, as it is now: an access token says nothing of it. */
+  role: BrandRole,
+});
 export type BrandState = z.infer<typeof BrandState>;
 
 export const PackPage = z.object({
@@ -31,6 +39,17 @@ export const PackDelta = z.object({
 export type PackDelta = z.infer<typeof PackDelta>;
 
 export const PackPublished = z.object({ packVersion: PackVersion, publishedAt: EpochMs });
+
+export const RecordWithHistory = BrandRecord.extend({
+  /** Newest first. */
+  publications: z.array(RecordPublication),
+  /** Whether there are older ones. */
+  more: z.boolean(),
+});
+export type RecordWithHistory = z.infer<typeof RecordWithHistory>;
+
+export const RecordPublished = z.object({ recordVersion: RecordVersion, publishedAt: EpochMs });
+export type RecordPublished = z.infer<typeof RecordPublished>;
 
 export const brandsContract = {
   list: oc
@@ -90,4 +109,47 @@ export const brandsContract = {
     )
     .output(PackPublished)
     .errors({ SIGN_IN_REQUIRED, NOT_FOUND, FORBIDDEN, VERSION_CONFLICT }),
+  record: oc
+    .route({
+      method: 'GET',
+      path: '/v1/brands/{brandId}/record',
+      tags: ['Brands'],
+      summary: 'How the brand describes itself, and who changed that, when and why',
+    })
+    .input(
+      z.object({
+        brandId: BrandId,
+        before: z.coerce.number().int().min(1).optional(),
+        limit: z.coerce.number().int().min(1).max(200).default(50),
+      }),
+    )
+    .output(RecordWithHistory)
+    .errors({ SIGN_IN_REQUIRED, NOT_FOUND }),
+  publishRecord: oc
+    .route({
+      method: 'PUT',
+      path: '/v1/brands/{brandId}/record',
+      tags: ['Brands'],
+      summary: 'Replace the record with a new version (supervisor)',
+      description:
+        'Every workstation of the brand has it at once. `brand` is the whole record as it was read, changed; its `brandId` and `currency` must stay.',
+    })
+    .input(
+      z.object({
+        brandId: BrandId,
+        /** The version the change was made on; another one answers VERSION_CONFLICT. */
+        expectedVersion: RecordVersion,
+        reason: z.string().trim().min(1).max(500),
+        /** A `Brand`. It is judged beyond its form, so that one refusal names everything that is wrong. */
+        brand: z.unknown(),
+      }),
+    )
+    .output(RecordPublished)
+    .errors({
+      SIGN_IN_REQUIRED,
+      NOT_FOUND,
+      FORBIDDEN,
+      VERSION_CONFLICT: { ...VERSION_CONFLICT, message: 'The record changed meanwhile; look at it again.' },
+      RECORD_REFUSED,
+    }),
 };

@@ -39,6 +39,12 @@ export const centralErrors = {
   CHANNEL_PROBLEM: { status: 409, message: 'The channel did not do it; try again later.' },
   CURSOR_TOO_OLD: { status: 410, message: 'Changes since then are no longer kept; take a snapshot.' },
   VERSION_CONFLICT: { status: 409, message: 'The pack changed meanwhile; look at it again.' },
+  RECORD_REFUSED: {
+    status: 422,
+    message: 'The record cannot be published like this.',
+    /** Each a sentence that names its place: `handling.intakeForms[0].promise: …`. */
+    data: z.object({ problems: z.array(z.string()).min(1) }),
+  },
   IMPORT_NOT_READY: {
     status: 409,
     message: 'The import cannot be published yet.',

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Lease } from '../model/brand.ts';
 import { PackVersion } from '../model/brand-pack.ts';
 import { BrandQuestion } from '../model/brand-question.ts';
+import { BrandRecord } from '../model/brand-record.ts';
 import { Conversation } from '../model/conversation.ts';
 import { Looking } from '../model/conversation-life.ts';
 import { BrandId, BroadcastId, ConversationId, UpdateId } from '../model/ids.ts';
@@ -32,6 +33,8 @@ export const Change = z.discriminatedUnion('type', [
   /** Given to the conversation's holder only (agents); supervisors and quality analysts read transcripts. */
   z.object({ type: z.literal('message'), message: Message }),
   z.object({ type: z.literal('pack'), packVersion: PackVersion }),
+  /** What came before was shown by the earlier record; whose queues differ by this one takes a snapshot. */
+  BrandRecord.extend({ type: z.literal('brand') }),
   /** New, revised, retracted, added to, or a fact of it settled. */
   z.object({ type: z.literal('update'), update: UrgentUpdate }),
   /** It moved to a queue this person does not belong to, and is not theirs. */
@@ -75,6 +78,8 @@ export const FeedItem = z.discriminatedUnion('type', [
 export type FeedItem = z.infer<typeof FeedItem>;
 
 export const BrandSnapshot = z.object({
+  /** The record it was made by: which queues there are, and who sees what waits in them. */
+  record: BrandRecord,
   /** Follow the feed from here. */
   cursor: Cursor,
   /** Everything not resolved that is in a queue of the caller's or held by them, and what is resolved but has a promise of theirs open. */

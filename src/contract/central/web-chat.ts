@@ -2,7 +2,7 @@ import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
 import { Attachment, fileLimits } from '../model/attachment.ts';
 import { BrandId, ConversationId, FileId, MessageId } from '../model/ids.ts';
-import { MessageText, TextOrNone } from '../model/message.ts';
+import { TextOrNone } from '../model/message.ts';
 import { EpochMs } from '../model/time.ts';
 import { centralErrors } from './errors.ts';
 
@@ -38,6 +38,18 @@ export type CustomerStreamItem = z.infer<typeof CustomerStreamItem>;
 
 /** Calls below `/v1/web-chat/conversation` carry `Authorization: Bearer <customerToken>`, good for one conversation. */
 export const webChatContract = {
+  prepare: oc
+    .route({
+      method: 'POST',
+      path: '/v1/web-chat/{brandId}/preparations',
+      tags: ['Web chat'],
+      summary: 'A place for the files of a first message',
+      description:
+        'With the token files can be uploaded, and nothing else, until `start` brings it back. Nobody is told and nothing is kept of a conversation that is never started.',
+    })
+    .input(z.object({ brandId: BrandId }))
+    .output(z.object({ customerToken: z.string() }))
+    .errors({ NOT_FOUND, TOO_MANY_REQUESTS }),
   start: oc
     .route({
       method: 'POST',
@@ -52,9 +64,14 @@ export const webChatContract = {
         messageId: MessageId,
         customerName: z.string().trim().min(1).max(100),
         locale: z.string().max(35),
-        text: MessageText,
+        /** Empty only where files are sent. */
+        text: TextOrNone,
         /** Token of an earlier conversation of theirs, by which the brand knows them again. */
         earlierToken: z.string().max(2000).optional(),
+        /** Token of `prepare`. Without it the message has no files. */
+        preparedToken: z.string().max(2000).optional(),
+        /** Uploaded before, with that token. */
+        files: z.array(FileId).max(fileLimits.perMessage).optional(),
       }),
     )
     .output(z.object({ conversationId: ConversationId, customerToken: z.string(), message: CustomerMessage }))

@@ -50,10 +50,10 @@ export const besideContract = {
       ['unknownConversation', 'formUnknown', 'confirmationMissing'],
     ),
   ),
-  /** On disk when it returns. No values: the draft is removed. */
+  /** On disk when it returns, also what the brand's form does not ask for any more. No values: the draft is removed. */
   saveIntakeDraft: oc
     .input(inConversation.extend({ formId: z.string().max(60), values: IntakeValues }))
-    .output(outcome(done, ['brandMismatch', 'unknownConversation', 'formUnknown', 'diskFull'])),
+    .output(outcome(done, ['brandMismatch', 'unknownConversation', 'diskFull'])),
   /**
    * Submits once for one `intakeId`. `detail.field` of `fieldInvalid` is a `fieldId`, `detail.why` an `IntakeProblem`'s.
    * `messagesParked`: a message of mine waits for my decision before the customer may be told anything.

@@ -39,7 +39,7 @@ export function createOpenIntake(parts: OpenIntakeParts): OpenIntake {
     const form = formOf(brand, formId);
     if (!form) return failed('formUnknown');
     const draft = intakeDrafts.find(at.conversationId, formId);
-    const values = draft?.values ?? noted(form, conversation.contact);
+    const values = { ...noted(form, conversation.contact), ...draft?.values };
     // The customer was told, and promised, when it was handed in first.
     if (isHandedInAgain(conversation, formId)) {
       const dueAt = promiseOfRefused(conversation, formId)?.dueAt ?? null;

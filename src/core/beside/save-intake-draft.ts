@@ -1,5 +1,4 @@
 import type { IntakeForm, IntakeValues } from '../../contract/model/intake-form.ts';
-import { formOf } from '../../conversation-rules/promises.ts';
 import type { RecordedWrite } from '../conversations/recorded-writes.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { DiskFullError } from '../kernel/disk-full.ts';
@@ -15,7 +14,7 @@ export interface SaveIntakeDraftInput extends InConversation {
 
 export type SaveIntakeDraft = (
   input: SaveIntakeDraftInput,
-) => Outcome<Done, 'brandMismatch' | 'unknownConversation' | 'formUnknown' | 'diskFull'>;
+) => Outcome<Done, 'brandMismatch' | 'unknownConversation' | 'diskFull'>;
 
 export interface SaveIntakeDraftParts {
   readonly noting: Noting;
@@ -25,15 +24,16 @@ export interface SaveIntakeDraftParts {
   readonly clock: Pick<Clock, 'now'>;
 }
 
+/**
+ * Keeps all that was filled in, also where the brand has just changed the form or taken it away: what somebody is typing
+ * is theirs until they hand it in or empty it.
+ */
 export function createSaveIntakeDraft(parts: SaveIntakeDraftParts): SaveIntakeDraft {
   const { noting, intakeDrafts, refusedNotes, write, clock } = parts;
-  return ({ formId, values: given, ...at }) => {
+  return ({ formId, values, ...at }) => {
     const notable = noting.find(at);
     if (isFailed(notable)) return notable;
-    const form = formOf(notable.brand, formId);
-    if (!form) return failed('formUnknown');
     const { conversationId } = at;
-    const values = valuesOf(form, given);
     const isEmpty = Object.values(values).every((value) => value.trim() === '');
     try {
       write((record) => {
@@ -53,7 +53,7 @@ export function createSaveIntakeDraft(parts: SaveIntakeDraftParts): SaveIntakeDr
   };
 }
 
-/** Without what the form no longer asks for: the brand may have changed it since the draft was begun. */
+/** Without what the form does not ask for: the brand may have changed it since it was filled in. */
 export function valuesOf({ fields }: IntakeForm, given: IntakeValues): IntakeValues {
   const values = new Map(Object.entries(given));
   return Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { BrandState } from '../../contract/central/brands.ts';
 import type { Brand, Lease } from '../../contract/model/brand.ts';
 import type { PackVersion } from '../../contract/model/brand-pack.ts';
+import type { BrandRecord } from '../../contract/model/brand-record.ts';
 import type { BrandId } from '../../contract/model/ids.ts';
 import type { BrandStatus } from '../../contract/workstation/status.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -45,6 +46,8 @@ export interface BrandCache {
   /** Null until the central service has described the brand once. */
   readonly status: () => Omit<BrandStatus, 'role'> | null;
   readonly update: (state: BrandState) => void;
+  /** A version that is known already, or an older one, changes nothing. */
+  readonly recordChanged: (record: BrandRecord) => void;
   readonly packChanged: (version: PackVersion) => void;
   readonly leaseRenewed: (lease: Lease) => void;
   /** A conversation is about a post with this picture. */
@@ -73,6 +76,8 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
   const { clock, log, stores, onChange } = deps;
   let store: BrandStore | null = null;
   let brand: Brand | null = null;
+  /** Of `brand`, as the central service said in this run. */
+  let recordVersion = 0;
   let watch: LeaseWatch | null = null;
   let asOf: number | null = null;
   let wanted: PackVersion | null = null;
@@ -301,6 +306,7 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
     },
     update: (state) => {
       brand = state.brand;
+      recordVersion = state.recordVersion;
       hold(state.lease);
       wanted = state.packVersion;
       repairs = 0;
@@ -312,6 +318,13 @@ export function createBrandCache(brandId: BrandId, deps: BrandCacheDeps): BrandC
         save();
         startWork();
       }
+      onChange();
+    },
+    recordChanged: (record) => {
+      if (record.recordVersion <= recordVersion) return;
+      recordVersion = record.recordVersion;
+      brand = record.brand;
+      save();
       onChange();
     },
     packChanged: (version) => {

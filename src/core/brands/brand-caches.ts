@@ -1,6 +1,7 @@
 import type { BrandState } from '../../contract/central/brands.ts';
 import type { Brand, Lease } from '../../contract/model/brand.ts';
 import type { PackVersion } from '../../contract/model/brand-pack.ts';
+import type { BrandRecord } from '../../contract/model/brand-record.ts';
 import type { BrandId } from '../../contract/model/ids.ts';
 import type { Role } from '../../contract/model/person.ts';
 import type { BrandStatus } from '../../contract/workstation/status.ts';
@@ -35,6 +36,7 @@ export interface BrandCaches {
   /** The whole list as the central service gives it: new brands are fetched, those no longer in it destroyed. */
   readonly apply: (list: readonly BrandState[]) => void;
   readonly packChanged: (brandId: BrandId, version: PackVersion) => void;
+  readonly recordChanged: (record: BrandRecord) => void;
   readonly leaseRenewed: (brandId: BrandId, lease: Lease) => void;
   /** A conversation became known that is about a post with this picture. */
   readonly postPictureNamed: (brandId: BrandId, imageId: string) => void;
@@ -115,6 +117,7 @@ export function createBrandCaches(deps: BrandCachesDeps): BrandCaches {
       schedule();
       changes.emit();
     },
+    recordChanged: (record) => caches.get(record.brand.brandId)?.recordChanged(record),
     packChanged: (brandId, version) => caches.get(brandId)?.packChanged(version),
     leaseRenewed: (brandId, lease) => {
       caches.get(brandId)?.leaseRenewed(lease);

@@ -21,7 +21,7 @@ export type ClaimConversation = (
 >;
 
 export interface ClaimParts {
-  readonly isConnected: () => boolean;
+  readonly soonConnected: () => Promise<boolean>;
   readonly claim: (conversationId: ConversationId) => Promise<ClaimAnswer>;
   /** Lets go of what is left but held back for a moment; true when that may have made room. */
   readonly freeRoom: FreeRoom;
@@ -37,7 +37,7 @@ export interface ClaimParts {
  */
 export function createClaimConversation(parts: ClaimParts): ClaimConversation {
   return async (conversationId) => {
-    if (!parts.isConnected()) return failed('disconnected');
+    if (!(await parts.soonConnected())) return failed('disconnected');
     const answer = await askForRoom(parts.freeRoom, () => parts.claim(conversationId));
     if (answer.ok) {
       parts.write((record) => parts.intake.conversation(record, answer.value, 'answer'));

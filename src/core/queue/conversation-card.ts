@@ -2,12 +2,15 @@ import type { Conversation } from '../../contract/model/conversation.ts';
 import type { ExitKind } from '../../contract/model/conversation-life.ts';
 import type { ConversationId } from '../../contract/model/ids.ts';
 import type { ConversationCard } from '../../contract/workstation/queue.ts';
+import { queueOf } from '../../conversation-rules/handling.ts';
 import { isUrgent } from '../../conversation-rules/sentiment.ts';
+import type { BrandBook } from '../conversations/brand-book.ts';
 import type { ConversationStore, KnownConversation } from '../conversations/conversation-store.ts';
 import type { DraftStore } from '../conversations/draft-store.ts';
 import type { MessageStore } from '../conversations/message-store.ts';
 
 export interface CardParts {
+  readonly brands: BrandBook;
   readonly conversations: ConversationStore;
   readonly messages: MessageStore;
   readonly drafts: DraftStore;
@@ -24,6 +27,7 @@ export function toCard(parts: CardParts, known: KnownConversation, mine: boolean
   const conversation = mine ? parts.asDecided(known.conversation) : known.conversation;
   const { messages, drafts, conversations } = parts;
   const { conversationId, customer, holder } = conversation;
+  const brand = parts.brands.brand(conversation.brandId);
   const isWaiting = conversation.status === 'queued';
   return {
     conversationId,
@@ -39,7 +43,7 @@ export function toCard(parts: CardParts, known: KnownConversation, mine: boolean
     unread: mine ? messages.countUnread(conversationId, known.readSeq) : 0,
     hasDraft: drafts.find(conversationId) !== null,
     parked: mine ? messages.undecided(conversationId).length : 0,
-    queueId: conversation.queueId,
+    queueId: brand ? queueOf(brand, conversation).queueId : conversation.queueId,
     subject: conversation.subject,
     tags: conversation.tags,
     holderName: holder?.name ?? null,

@@ -1,13 +1,13 @@
 import type { Conversation } from '../../contract/model/conversation.ts';
 import type { BrandRole } from '../../contract/model/person.ts';
-import { queuesOfPerson } from '../../conversation-rules/handling.ts';
+import { isInQueueOf } from '../../conversation-rules/handling.ts';
 import type { BrandBook } from '../conversations/brand-book.ts';
 
 /**
  * Whether a waiting conversation waits for this person among others. An agent hears also of those in queues of others in
  * which their promise is open; these are none to take.
  */
-export type MayTake = (conversation: Pick<Conversation, 'brandId' | 'queueId'>) => boolean;
+export type MayTake = (conversation: Pick<Conversation, 'brandId' | 'queueId' | 'escalation'>) => boolean;
 
 export interface MayTakeParts {
   readonly brands: BrandBook;
@@ -15,10 +15,11 @@ export interface MayTakeParts {
 }
 
 export function createMayTake({ brands, roles }: MayTakeParts): MayTake {
-  return ({ brandId, queueId }) => {
+  return (conversation) => {
+    const { brandId } = conversation;
     const brand = brands.brand(brandId);
     const role = roles().find((each) => each.brandId === brandId);
     if (!brand || role?.role !== 'agent') return true;
-    return queuesOfPerson(brand, role).some((queue) => queue.queueId === queueId);
+    return isInQueueOf(brand, role, conversation);
   };
 }

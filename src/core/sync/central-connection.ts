@@ -12,6 +12,7 @@ import type { CentralFiles } from './central-files.ts';
 import type { CentralImports, CentralKnowledge } from './central-knowledge.ts';
 import type { CentralOwnership } from './central-ownership.ts';
 import type { CentralQuestions } from './central-questions.ts';
+import type { CentralRecords } from './central-records.ts';
 import type { CentralSlack } from './central-slack.ts';
 import type { CentralUpdates } from './central-updates.ts';
 
@@ -121,6 +122,7 @@ export interface CentralConnection {
     input: { readonly deviceId: DeviceId; readonly events: readonly WorkstationEvent[] },
   ) => Promise<CentralAnswer<readonly EventAnswer[], SignInRequired | 'forbidden'>>;
   readonly knowledge: CentralKnowledge;
+  readonly records: CentralRecords;
   readonly imports: CentralImports;
   readonly files: CentralFiles;
   readonly ownership: CentralOwnership;

@@ -5,6 +5,8 @@ import { createListeners } from '../kernel/listeners.ts';
 
 /** Without success for this long, attempts are no longer a hiccup. */
 const DISCONNECTED_AFTER_MS = 30_000;
+/** Longer than a line takes to be made again, shorter than an agent waits before trying something else. */
+const SOON_MS = 4000;
 
 export interface ConnectivityState {
   readonly connectivity: Connectivity;
@@ -16,6 +18,8 @@ export interface ConnectivityState {
 export interface ConnectivityBoard {
   readonly state: () => ConnectivityState;
   readonly isConnected: () => boolean;
+  /** Gives a line that is just being made a moment; one that is known to be cut off is told at once. */
+  readonly soonConnected: () => Promise<boolean>;
   readonly connected: () => void;
   /** Trying, or waiting for the next attempt. */
   readonly notConnected: (nextAttemptAt: EpochMs | null) => void;
@@ -26,6 +30,7 @@ export interface ConnectivityBoard {
 export function createConnectivityBoard(clock: Clock): ConnectivityBoard {
   const listeners = createListeners<ConnectivityState>();
   let state: ConnectivityState = { connectivity: 'reconnecting', since: clock.now(), nextAttemptAt: null };
+  const waiting = new Set<(connected: boolean) => void>();
   let cancelPatience: (() => void) | null = null;
 
   const become = (connectivity: Connectivity, nextAttemptAt: EpochMs | null) => {
@@ -43,6 +48,22 @@ export function createConnectivityBoard(clock: Clock): ConnectivityBoard {
   return {
     state: () => state,
     isConnected: () => state.connectivity === 'connected',
+    soonConnected: () => {
+      if (state.connectivity !== 'reconnecting') return Promise.resolve(state.connectivity === 'connected');
+      return new Promise((resolve) => {
+        const settle = (connected: boolean) => {
+          cancelTimer();
+          stopListening();
+          waiting.delete(settle);
+          resolve(connected);
+        };
+        const cancelTimer = clock.setTimer(SOON_MS, () => settle(false));
+        const stopListening = listeners.add(({ connectivity }) => {
+          if (connectivity !== 'reconnecting') settle(connectivity === 'connected');
+        });
+        waiting.add(settle);
+      });
+    },
     connected: () => {
       cancelPatience?.();
       cancelPatience = null;
@@ -56,6 +77,7 @@ export function createConnectivityBoard(clock: Clock): ConnectivityBoard {
     close: () => {
       cancelPatience?.();
       cancelPatience = null;
+      for (const settle of [...waiting]) settle(false);
     },
   };
 }

@@ -6,5 +6,9 @@ export interface CursorStore {
   readonly all: () => ReadonlyMap<BrandId, Cursor>;
   readonly find: (brandId: BrandId) => Cursor | null;
   readonly save: (brandId: BrandId, cursor: Cursor) => void;
+  /** What its conversations were given by, see `scopeOf`; null when nobody noted it. */
+  readonly scope: (brandId: BrandId) => string | null;
+  /** Of a brand with a cursor. */
+  readonly saveScope: (brandId: BrandId, scope: string) => void;
   readonly remove: (brandId: BrandId) => void;
 }

@@ -13,7 +13,8 @@ type CaughtUp = Extract<FeedItem, { type: 'caughtUp' }>;
 /** Takes a brand's feed into the local database: what changed and how far it was read, together or not at all. */
 export interface FeedApplier {
   readonly apply: (item: Change | CaughtUp) => void;
-  readonly applySnapshot: (brandId: BrandId, snapshot: BrandSnapshot) => void;
+  /** `scope`: what the snapshot was made by. */
+  readonly applySnapshot: (brandId: BrandId, snapshot: BrandSnapshot, scope: string) => void;
 }
 
 export interface FeedApplierParts {
@@ -63,6 +64,7 @@ export function createFeedApplier(parts: FeedApplierParts): FeedApplier {
           case 'question':
             return { questions: questions.take(brandId, item.change.question) };
           case 'pack':
+          case 'brand':
             return {};
           default:
             return item.change satisfies never;
@@ -70,7 +72,8 @@ export function createFeedApplier(parts: FeedApplierParts): FeedApplier {
       });
       tell(news);
     },
-    applySnapshot: (brandId, { cursor, conversations: present, updates: told, questions: asked }) => {
+    applySnapshot: (brandId, snapshot, scope) => {
+      const { cursor, conversations: present, updates: told, questions: asked } = snapshot;
       const news = write((record) => {
         const listed = new Set(present.map(({ conversationId }) => conversationId));
         for (const conversation of present) {
@@ -84,6 +87,7 @@ export function createFeedApplier(parts: FeedApplierParts): FeedApplier {
           record.startOver(conversationId);
         }
         cursors.save(brandId, cursor);
+        cursors.saveScope(brandId, scope);
         const answered = asked.filter((question) => questions.take(brandId, question));
         return { updates: updates.takeAll(brandId, told), questions: answered.length > 0 };
       });

@@ -82,6 +82,7 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
     now: () => performance.now(),
     isFocusSettled: layout.isFocusSettled,
   });
+  window.addEventListener('pagehide', conversations.saveNow);
   const stopFollowing = followKnowledge(status, conversations.knowledgeChanged);
   const composers = createComposerRegistry();
   const view = createWorkspaceView();
@@ -307,6 +308,7 @@ export function createWorkspace({ client, host, settings: saved, personId, t }: 
       knowledge.close();
       alerts.close();
       stopFollowing();
+      window.removeEventListener('pagehide', conversations.saveNow);
       conversations.close();
       presence.close();
       queueParts.close();

@@ -30,6 +30,10 @@ export function createOpenConversations(
     knowledgeChanged: () => {
       for (const model of store.getState().values()) model.knowledgeChanged();
     },
+    /** The page is about to go. */
+    saveNow: () => {
+      for (const model of store.getState().values()) model.saveNow();
+    },
     close: () => {
       unsubscribe();
       for (const model of store.getState().values()) model.close();

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../contract/model/brand.ts';
@@ -116,6 +116,7 @@ export function ConversationPane({
         detail={detail}
         brand={brand}
         besideOpen={frame.besideOpen}
+        messagesInSight={frame.windowActive && !historyOpen}
         frame={frame.beside}
       >
         <MessageLog
@@ -131,6 +132,7 @@ export function ConversationPane({
             model={model.history}
             brand={brand}
             customerName={customer}
+            readFile={model.files.read}
             onClose={() => {
               model.history.close();
               frame.focusSelf();
@@ -148,7 +150,6 @@ export function ConversationPane({
       <TypingLine model={model} customer={customer} />
       <OfferStrip detail={detail} model={model} myId={frame.myId} />
       <PaneFoot model={model} detail={detail} brand={brand} frame={frame} />
-      <ReadMarker model={model} windowActive={frame.windowActive} />
       <ArrivalAnnouncer model={model} active={frame.focused} />
       <ExitDialogs
         key={frame.dialog}
@@ -175,20 +176,4 @@ function TypingLine({ model, customer }: { readonly model: ConversationModel; re
       {lost ? <span className="text-amber">{t('lost')}</span> : typing ? t('typing', { customer }) : ''}
     </p>
   );
-}
-
-/** Tells the core what has been seen: the newest message in sight, in a window that is looked at. */
-function ReadMarker({
-  model,
-  windowActive,
-}: {
-  readonly model: ConversationModel;
-  readonly windowActive: boolean;
-}) {
-  const messages = useStore(model.store, (state) => state.messages);
-  const atEnd = useStore(model.store, (state) => state.atEnd);
-  useEffect(() => {
-    if (windowActive && atEnd && messages.length > 0) model.markRead();
-  }, [messages, atEnd, windowActive, model]);
-  return null;
 }

@@ -8,13 +8,19 @@ import type { ConversationModel } from './conversation-model.ts';
 
 /** Narrower than this, a pane has no room for a column beside its messages. */
 const BESIDE_FROM_PX = 720;
+/** Lower than this, it has none for a sheet above them either: the sheet lies over them. */
+const ABOVE_FROM_PX = 240;
 
-/** The messages with what lies over them, and what stands beside them where there is room. */
+/**
+ * The messages with what lies over them, and what stands beside them: a column where the pane is wide, else a sheet
+ * above the newest messages, which are what the agent answers.
+ */
 export function PaneBody({
   model,
   detail,
   brand,
   besideOpen,
+  messagesInSight,
   frame,
   children,
 }: {
@@ -23,6 +29,8 @@ export function PaneBody({
   readonly brand: Brand;
   /** The agent wants the column, in each pane that has room for it. */
   readonly besideOpen: boolean;
+  /** The window is looked at, and nothing but what is said here lies over the messages. */
+  readonly messagesInSight: boolean;
   readonly frame: BesideFrame;
   readonly children: ReactNode;
 }) {
@@ -34,19 +42,34 @@ export function PaneBody({
     if (wide !== null) model.beside.setWide(wide);
   }, [wide, model]);
   const shown = wide === null ? false : wide ? besideOpen : over;
+  const place = wide ? 'column' : (size?.height ?? 0) < ABOVE_FROM_PX ? 'over' : 'above';
   return (
-    <div ref={body} className="relative flex min-h-0 flex-1">
+    <div
+      ref={body}
+      className={`relative flex min-h-0 flex-1 ${place === 'column' ? 'flex-row' : 'flex-col-reverse'}`}
+    >
       <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">{children}</div>
       {shown ? (
         <BesidePanel
-          key={wide ? 'column' : 'over'}
+          key={wide ? 'column' : 'sheet'}
           model={model.beside}
           detail={detail}
           brand={brand}
-          over={!wide}
+          place={place}
           frame={frame}
         />
       ) : null}
+      <ReadMarker model={model} inSight={messagesInSight && !(shown && place === 'over')} />
     </div>
   );
+}
+
+/** Tells the core what has been seen: the newest message in sight, in a window that is looked at. */
+function ReadMarker({ model, inSight }: { readonly model: ConversationModel; readonly inSight: boolean }) {
+  const messages = useStore(model.store, (state) => state.messages);
+  const atEnd = useStore(model.store, (state) => state.atEnd);
+  useEffect(() => {
+    if (inSight && atEnd && messages.length > 0) model.markRead();
+  }, [messages, atEnd, inSight, model]);
+  return null;
 }

@@ -280,6 +280,8 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
       return true;
     },
     giveBackHandOver: () => handOvers.giveBack(),
+    /** The page is about to go, and must not wait for the save that runs. */
+    saveNow: drafts.saveNow,
     dismissNotice: () => store.setState({ notice: null }),
 
     /** For a parked or failed message. `toDraft` puts its text before what is in the composer. */

@@ -19,6 +19,7 @@ export const fileStrings = {
       'It has not been looked at on this machine yet. It comes by itself once there is a connection.',
     gone: 'No longer there',
     goneHint: 'The central service does not give it out any more.',
+    firstPage: 'First page of {{name}}',
     pdf: 'A PDF is opened in the program for PDFs of this machine: save it first.',
     pagesAndSize_one: '{{count}} page, {{size}}',
     pagesAndSize_other: '{{count}} pages, {{size}}',

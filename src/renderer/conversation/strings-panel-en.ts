@@ -114,6 +114,8 @@ export const panelStrings = {
     example: 'For example {{example}}.',
     saved: 'Saved on this computer as you type.',
     notSaved: 'Not saved on this computer yet; what you typed is still here.',
+    changed: 'The brand has just changed this form. What you typed is kept; look through it once more.',
+    leftOver: 'Not asked for any more, and not handed in. Copy what you still need:',
     tells: 'The customer will be told:',
     tellsNothing: 'The customer is told nothing.',
     toldBefore: 'The customer was told when it was handed in first; now they are told nothing.',
@@ -142,7 +144,8 @@ export const panelStrings = {
       notMine: 'Not handed in: you do not hold this conversation. What you typed is kept.',
       resolved: 'Not handed in: the conversation has ended. What you typed is kept.',
       diskFull: 'Not handed in: the disk is full. Make room and try again; what you typed stays here.',
-      formUnknown: 'Not handed in: the brand no longer has this form. Close this and choose another.',
+      formUnknown:
+        'Not handed in: the brand no longer has this form. What you typed is kept; copy what you need, close this and choose another.',
       fieldInvalid: 'Not handed in: a field is not right yet.',
       consentMissing:
         'Not handed in: the customer must agree first that name and phone are passed on. Ask, then tick it.',

@@ -15,6 +15,7 @@ import { noteSuite } from './notes.ts';
 import { ownershipSuites } from './ownership/ownership-suites.ts';
 import { historySuite } from './pack-history.ts';
 import { packSuite } from './packs.ts';
+import { recordSuites } from './records/record-suites.ts';
 import { scheduleSuite } from './schedules.ts';
 import { signInSuite } from './sign-in.ts';
 import { updateSuites } from './updates/update-suites.ts';
@@ -40,6 +41,7 @@ export function centralSuites(engine: Engine, lasting: Engine['fresh']): void {
   describe(`sign-in on ${engine.name}`, () => signInSuite(() => stage));
   describe(`packs on ${engine.name}`, () => packSuite(() => stage));
   describe(`pack history on ${engine.name}`, () => historySuite(() => stage));
+  describe(`brand records on ${engine.name}`, () => recordSuites(engine, lasting));
   describe(`imports on ${engine.name}`, () => importSuite(() => stage));
   describe(`schedules on ${engine.name}`, () => scheduleSuite(engine, lasting));
   describe(`knowledge notes on ${engine.name}`, () => noteSuite(() => stage));

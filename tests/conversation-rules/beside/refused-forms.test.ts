@@ -37,7 +37,13 @@ describe('A form that was refused for good', () => {
         sampleBrand,
         { personId, role: { brandId: sampleBrand.brandId, role: 'agent' } },
         {
-          ...{ holder: null, transfer: null, status: 'queued', queueId: QueueId.parse('elsewhere') },
+          ...{
+            holder: null,
+            transfer: null,
+            escalation: null,
+            status: 'queued',
+            queueId: QueueId.parse('internal'),
+          },
           ...{ promises: [], intakes: [failed], ...changes },
         },
       );

@@ -38,6 +38,8 @@ function createWorld(pageRows = 2) {
     return caches;
   };
   const stateOf = (brandId: BrandId, packVersion: number): BrandState => ({
+    recordVersion: 1,
+    role: { brandId: brandId, role: 'agent' },
     brand: sampleBrand(brandId),
     packVersion,
     lease: sampleLease(clock.now()),

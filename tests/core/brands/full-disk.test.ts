@@ -32,7 +32,15 @@ describe.skipIf(noSmallDisk)(`on a full disk${noSmallDisk ? ` (${noSmallDisk})` 
     };
     const until = (check: () => void) => vi.waitFor(check, { timeout: 30_000, interval: 5 });
 
-    caches.apply([{ brand: sampleBrand('kuuma'), packVersion: 1, lease: sampleLease(clock.now()) }]);
+    caches.apply([
+      {
+        recordVersion: 1,
+        role: { brandId: kuuma, role: 'agent' },
+        brand: sampleBrand('kuuma'),
+        packVersion: 1,
+        lease: sampleLease(clock.now()),
+      },
+    ]);
     await until(() => expect(counted()).toBe(1));
 
     const filler = join(folder, 'filler');

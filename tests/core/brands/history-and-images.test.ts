@@ -39,6 +39,8 @@ function createWorld() {
     return caches;
   };
   const stateOf = (packVersion: number): BrandState => ({
+    recordVersion: 1,
+    role: { brandId: kuuma, role: 'agent' },
     brand: sampleBrand('kuuma'),
     packVersion,
     lease: sampleLease(clock.now()),

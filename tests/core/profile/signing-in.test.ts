@@ -74,8 +74,13 @@ describe('Signing in', () => {
     expect(await second.screen.queue.claim({ conversationId: anyConversation })).toMatchObject({
       code: 'disconnected',
     });
+    const customer = await stage().customerWrites(lamps, 'Anybody there?');
     await line.mend();
+    // The line is being made: a claim at that moment waits for it.
     await second.screen.status.reconnectNow();
+    expect(await second.screen.queue.claim({ conversationId: customer.conversationId })).toMatchObject({
+      ok: true,
+    });
     await second.connected();
   });
 

@@ -34,8 +34,9 @@ function open() {
   const { brandId } = brand;
   const snapshot = (...conversations: readonly Conversation[]) => {
     cursor += 1;
-    const present = { cursor, conversations: [...conversations], updates: [], questions: [] };
-    applier.applySnapshot(brandId, present);
+    const record = { recordVersion: 1, brand };
+    const present = { cursor, record, conversations: [...conversations], updates: [], questions: [] };
+    applier.applySnapshot(brandId, present, 'all');
   };
   const known = (conversationId: ConversationId) => store.conversations.find(conversationId);
   /** A conversation of a colleague's, of which no message is here, as the central service has it. */

@@ -4,7 +4,7 @@ import { createRecordedWrites } from '../../../src/core/conversations/recorded-w
 import { createFeedApplier } from '../../../src/core/sync/feed-applier.ts';
 import { createUpdateIntake } from '../../../src/core/updates/update-intake.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
-import { brandIdOf } from '../../support/sample-brand.ts';
+import { brandIdOf, sampleBrand } from '../../support/sample-brand.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { openMemory } from '../knowledge/open-memory.ts';
 import { sampleUpdate } from './sample-updates.ts';
@@ -149,7 +149,9 @@ describe('A snapshot', () => {
     const [gone, kept, news] = [sampleUpdate(), sampleUpdate(), sampleUpdate()];
     feed(2, gone);
     feed(3, kept);
-    applier.applySnapshot(kuuma, { cursor: 9, conversations: [], updates: [kept, news], questions: [] });
+    const record = { recordVersion: 1, brand: sampleBrand('kuuma') };
+    const present = { cursor: 9, record, conversations: [], updates: [kept, news], questions: [] };
+    applier.applySnapshot(kuuma, present, 'all');
     expect([known(gone), known(kept)?.update, known(news)?.update]).toEqual([null, kept, news]);
     expect(store.cursors.find(kuuma)).toBe(9);
   });

@@ -6,7 +6,7 @@ import { eventually } from '../eventually.ts';
 import { type ScreenOptions, sizes, useScreens } from '../screen.ts';
 import { besideScene } from '../stand-in/beside-scenes.ts';
 import { handedIn } from '../stand-in/stand-in-beside.ts';
-import { agentId, agentName, entryOf, nextUuid } from '../stand-in/stand-in-world.ts';
+import { agentId, agentName, customerWrites, entryOf, nextUuid } from '../stand-in/stand-in-world.ts';
 
 const openScreen = useScreens();
 const slow = { timeout: 30_000 };
@@ -55,14 +55,39 @@ test('the column is closed by its key, stays closed after a reload, and moves no
   expect(world.settings.besideOpen).toBe(false);
 });
 
-test('in a narrow pane it lies over the messages only when asked for', async () => {
-  const { page, panel, composer } = await openScene({ viewport: sizes.laptop }, '2');
+test('in a narrow pane it comes only when asked for, and leaves the newest message in sight', async () => {
+  const { page, world, chat, pane, panel, composer, entry } = await openScene(
+    { viewport: sizes.laptop },
+    '2',
+  );
   await expectPage(panel).toHaveCount(0);
+  const before = await placeOf(page);
   await page.keyboard.press('Alt+c');
   await expectPage(panel.getByRole('checkbox', { name: /^Greeting/ })).toBeFocused(slow);
+  expect(await placeOf(page)).toEqual(before);
+  customerWrites(world, chat, 'Er du der?');
+  await expectPage(pane.getByText('Er du der?', { exact: true })).toBeInViewport({ ratio: 1, ...slow });
+  const newest = await pane.getByText('Er du der?', { exact: true }).boundingBox();
+  const sheet = await panel.boundingBox();
+  expect(newest?.y).toBeGreaterThanOrEqual((sheet?.y ?? 0) + (sheet?.height ?? 0));
+  await eventually(() => expect(entry.unread).toBe(0));
   await page.keyboard.press('Escape');
   await expectPage(panel).toHaveCount(0, slow);
   await expectPage(composer).toBeFocused();
+});
+
+test('in a pane too low for both it lies over the messages, and what it covers is not counted as seen', async () => {
+  const { page, world, chat, pane, panel, entry } = await openScene(
+    { viewport: { width: 1093, height: 400 } },
+    '2',
+  );
+  await page.keyboard.press('Alt+c');
+  await expectPage(panel.getByRole('checkbox', { name: /^Greeting/ })).toBeFocused(slow);
+  customerWrites(world, chat, 'Er du der?');
+  await expectPage(pane.getByRole('log').getByText('Er du der?')).toBeAttached(slow);
+  expect(entry.unread).toBe(1);
+  await page.keyboard.press('Escape');
+  await eventually(() => expect(entry.unread).toBe(0));
 });
 
 test('name and phone wait for consent, are noted when left, and go when it is taken back', async () => {
@@ -165,9 +190,15 @@ test('a promise is inserted in the brand’s words where the caret is', async ()
 });
 
 test('the mood says by which words it was told, a number corrects it, and the brand’s advice is shown', async () => {
-  const { page, world, upset, brand } = await openScene({}, '2');
+  const { page, world, upset, brand } = await openScene({ viewport: sizes.laptop }, '2');
   const pane = page.getByRole('region', { name: /^Conversation with Per/ });
-  await expectPage(pane.getByText(brand.voice.toTheAngry)).toBeVisible(slow);
+  const advice = pane.getByRole('list', { name: 'Hints for your reply' }).getByText(brand.voice.toTheAngry);
+  await expectPage(advice).toBeVisible(slow);
+  const isCut = () => advice.evaluate((element) => element.scrollHeight > element.clientHeight);
+  expect(await isCut()).toBe(true);
+  await advice.press('Enter');
+  await expectPage(advice).toHaveAttribute('aria-expanded', 'true');
+  expect(await isCut()).toBe(false);
   await pane.getByRole('textbox', { name: 'Reply to Per Dahl' }).click();
   const mood = pane.getByRole('button', { name: /^Sounds upset: “uakseptabelt”/ });
   await expectPage(mood).toBeVisible();

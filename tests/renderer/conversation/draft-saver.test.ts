@@ -34,6 +34,23 @@ test('one save at a time, and the newest text is the one that follows', async ()
   await eventually(() => expect(states.at(-1)).toEqual({ state: 'saved' }));
 });
 
+test('when the page is about to go, the newest text does not wait for the save before it', async () => {
+  const { saver, saves, states } = slowCore();
+  for (const text of ['Katson heti', 'Katson heti, hetkinen']) saver.save(text);
+  saver.saveNow();
+  expect(saves.map(({ text }) => text)).toEqual(['Katson heti', 'Katson heti, hetkinen']);
+  saver.saveNow();
+  expect(saves).toHaveLength(2);
+  // The page stayed after all: what was sent last says how it went, and can be tried again.
+  saves[1]?.end('cut');
+  await eventually(() => expect(states.at(-1)).toEqual({ state: 'unsaved', code: 'unreachable' }));
+  saves[0]?.end('ok');
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(states.at(-1)).toEqual({ state: 'unsaved', code: 'unreachable' });
+  saver.retry();
+  await eventually(() => expect(saves.map(({ text }) => text).at(2)).toBe('Katson heti, hetkinen'));
+});
+
 test('settle waits for the save that runs and drops the one that waits', async () => {
   const { saver, saves } = slowCore();
   saver.save('first');

@@ -75,6 +75,7 @@ test('a file is chosen by a key, stands in the reply with its size, and goes wit
   const { page, problems, pane, draft, entry, composer } = await openScene();
   await attach(page, picture('sofa.png'));
   await expectPage(draft.getByText('sofa.png')).toBeVisible(slow);
+  await expectPage(draft.locator('img')).toBeVisible(slow);
   await expectPage(composer).toBeFocused();
   await eventually(() => expect(entry.draft?.files).toHaveLength(1));
   await page.keyboard.press('Enter');
@@ -143,7 +144,8 @@ test('files of a message open by click or key, arrows lead on, S saves, Escape g
   const { page, problems, pane, composer } = await openScene({}, ['sofa.png', 'receipt.pdf']);
   const sofa = pane.getByRole('button', { name: /^Open sofa.png 240 kB/ });
   await expectPage(sofa.locator('img')).toBeVisible(slow);
-  await expectPage(pane.getByRole('button', { name: /^Open receipt.pdf 3 pages, 240 kB/ })).toBeVisible();
+  const receipt = pane.getByRole('button', { name: /^Open receipt.pdf 3 pages, 240 kB/ });
+  await expectPage(receipt.locator('img')).toBeVisible(slow);
   await sofa.focus();
   await page.keyboard.press('Enter');
   const viewer = page.getByRole('dialog', { name: 'sofa.png' });
@@ -151,6 +153,7 @@ test('files of a message open by click or key, arrows lead on, S saves, Escape g
   await page.keyboard.press('ArrowRight');
   const pdf = page.getByRole('dialog', { name: 'receipt.pdf' });
   await expectPage(pdf.getByText('save it first')).toBeVisible(slow);
+  await expectPage(pdf.getByRole('img', { name: 'First page of receipt.pdf' })).toBeVisible(slow);
   const download = page.waitForEvent('download');
   await page.keyboard.press('s');
   expect((await download).suggestedFilename()).toBe('receipt.pdf');
@@ -174,6 +177,45 @@ test('what was not looked at before says so without a connection, and comes by i
   await expectPage(tile.getByText('Not here offline')).toBeVisible(slow);
   scene.world.filesAway = false;
   await expectPage(tile.locator('img')).toBeVisible(slow);
+});
+
+test('files of an earlier conversation are looked at beside the open one, and Escape leads back step by step', async () => {
+  const scene = await openScene();
+  const { page, pane, problems, world } = scene;
+  const [past] = [...world.conversations.values()]
+    .filter(({ conversation }) => conversation.customer.name === 'Ida Nordmann')
+    .filter(({ conversation }) => conversation.status === 'resolved')
+    .sort((one, other) => other.conversation.createdAt - one.conversation.createdAt);
+  if (!past) throw new Error('Ida wrote before');
+  appendMessage(past, {
+    ...{ kind: 'incoming', authorName: 'Ida Nordmann', text: '', at: world.now(), delivery: null },
+    files: ['box.png', 'receipt.pdf'].map((name) => standInFile(FileId.parse(newId()), name, 240_000)),
+  });
+  await page.keyboard.press('Alt+h');
+  await expectPage(pane.getByRole('listbox', { name: 'Earlier conversations, newest first' })).toBeFocused(
+    slow,
+  );
+  await page.keyboard.press('Enter');
+  const transcript = pane.getByRole('log', { name: 'Messages of the earlier conversation' });
+  const box = transcript.getByRole('button', { name: /^Open box.png/ });
+  await expectPage(box.locator('img')).toBeVisible(slow);
+  await expectPage(transcript.getByRole('button', { name: /^Open receipt.pdf/ }).locator('img')).toBeVisible(
+    slow,
+  );
+  await box.focus();
+  await page.keyboard.press('Enter');
+  const viewer = page.getByRole('dialog', { name: 'box.png' });
+  await expectPage(viewer.getByRole('img', { name: 'box.png' })).toBeVisible(slow);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  await expectPage(page.getByRole('dialog', { name: 'receipt.pdf' })).toBeVisible(slow);
+  await page.keyboard.press('Escape');
+  await expectPage(page.getByRole('dialog')).toBeHidden(slow);
+  await expectPage(transcript).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectPage(transcript).toBeHidden(slow);
+  await expectPage(pane.getByRole('listbox')).toBeVisible();
+  expect(problems).toEqual([]);
 });
 
 for (const [colorScheme, viewport] of [

@@ -13,7 +13,7 @@ export function standInFile(fileId: FileId, name: string, bytes = 1234): Attachm
   return {
     ...{ fileId, name, type: isPdf ? 'application/pdf' : 'image/png', bytes },
     ...(isPdf ? { width: null, height: null, pages: 3 } : { width: 30, height: 20, pages: null }),
-    thumbnail: !isPdf,
+    thumbnail: true,
   };
 }
 
@@ -54,13 +54,14 @@ export function createStandInFilesRouter(world: StandInWorld) {
         draft.text === '' && left.length === 0 ? null : { ...draft, files: left };
       return {};
     }),
-    read: files.read.handler(({ input: { conversationId, fileId } }) => {
+    read: files.read.handler(({ input: { conversationId, earlierId, fileId, size } }) => {
       if (world.filesAway) return { ok: false, code: 'disconnected' };
-      const file = entryOf(world, conversationId)
-        .messages.flatMap((message) => message.files ?? [])
+      const { draft, messages } = entryOf(world, earlierId ?? conversationId);
+      const file = [...messages, ...(draft ? [draft] : [])]
+        .flatMap((holder) => holder.files ?? [])
         .find((each) => each.fileId === fileId);
       if (!file) return { ok: false, code: 'gone' };
-      const isPdf = file.type === 'application/pdf';
+      const isPdf = file.type === 'application/pdf' && size === 'whole';
       return {
         ok: true,
         value: isPdf

@@ -12,12 +12,18 @@ export function createCursors(db: Database): CursorStore {
     `INSERT INTO cursors (brand_id, cursor) VALUES (?, ?)
      ON CONFLICT (brand_id) DO UPDATE SET cursor = excluded.cursor`,
   );
+  const scope = db.prepare<[BrandId], string | null>('SELECT scope FROM cursors WHERE brand_id = ?').pluck();
+  const saveScope = db.prepare<[string, BrandId]>('UPDATE cursors SET scope = ? WHERE brand_id = ?');
   const remove = db.prepare<[BrandId]>('DELETE FROM cursors WHERE brand_id = ?');
   return {
     all: () => new Map(all.all().map((row) => [row.brandId, row.cursor])),
     find: (brandId) => find.get(brandId) ?? null,
     save: (brandId, cursor) => {
       save.run(brandId, cursor);
+    },
+    scope: (brandId) => scope.get(brandId) ?? null,
+    saveScope: (brandId, text) => {
+      saveScope.run(text, brandId);
     },
     remove: (brandId) => {
       remove.run(brandId);

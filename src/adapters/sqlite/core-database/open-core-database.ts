@@ -26,6 +26,7 @@ import * as finishedSearch from './migrations/0060-finished-search.ts';
 import * as alertLadder from './migrations/0070-alert-ladder.ts';
 import * as beside from './migrations/0080-beside.ts';
 import * as files from './migrations/0081-files.ts';
+import * as scopes from './migrations/0085-scopes.ts';
 import * as handedInForms from './migrations/0090-handed-in-forms.ts';
 import { createOutbox } from './outbox.ts';
 import { createRefusedNotes } from './refused-notes.ts';
@@ -48,6 +49,7 @@ const migrations: readonly Migration[] = [
   { version: 70, name: 'alert-ladder', up: alertLadder.up },
   { version: 80, name: 'beside', up: beside.up },
   { version: 81, name: 'files', up: files.up },
+  { version: 85, name: 'scopes', up: scopes.up },
   { version: 90, name: 'handed-in-forms', up: handedInForms.up },
 ];
 

@@ -23,24 +23,32 @@ export interface BesideFrame {
   readonly onPromise: () => void;
 }
 
-/** Steps, what the customer gave of themselves, promises and forms: a column of the pane, or over its messages. */
+const places = {
+  column: 'w-64 border-l',
+  // The newest messages stay in sight below.
+  above: 'max-h-[60%] border-b shadow-pop',
+  over: 'absolute inset-0 z-20',
+};
+
+/** Steps, what the customer gave of themselves, promises and forms. */
 export function BesidePanel({
   model,
   detail,
   brand,
-  over,
+  place,
   frame,
 }: {
   readonly model: BesideModel;
   readonly detail: ConversationDetail;
   readonly brand: Brand;
-  readonly over: boolean;
+  readonly place: keyof typeof places;
   readonly frame: BesideFrame;
 }) {
   const { t } = useTranslation('conversation');
   const panel = useRef<HTMLElement>(null);
+  const stays = place === 'column';
   const focusRequests = useStore(model.store, (state) => state.focusRequests);
-  const answered = useRef(over ? focusRequests - 1 : focusRequests);
+  const answered = useRef(stays ? focusRequests : focusRequests - 1);
   const { conversation } = detail;
   const disabled = detail.writing !== 'allowed' || detail.leaving !== null;
   const fields = { model, conversation, disabled };
@@ -61,8 +69,8 @@ export function BesidePanel({
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    if (over) frame.onClose();
-    else frame.onEscape();
+    if (stays) frame.onEscape();
+    else frame.onClose();
   };
   return (
     <section
@@ -70,11 +78,7 @@ export function BesidePanel({
       data-beside
       aria-label={t('beside.region', { customer: conversation.customer.name })}
       onKeyDown={onKeyDown}
-      className={
-        over
-          ? 'absolute inset-0 z-20 flex flex-col bg-surface'
-          : 'flex w-64 shrink-0 flex-col border-l border-line bg-surface'
-      }
+      className={`flex shrink-0 flex-col border-line bg-surface ${places[place]}`}
     >
       <div className="flex min-h-8 shrink-0 items-center gap-2 border-b border-line bg-raised pr-1 pl-3">
         <h3 tabIndex={-1} className="min-w-0 flex-1 truncate text-sm font-semibold outline-none">

@@ -2,11 +2,13 @@ import { FileText, Image as ImageIcon, RotateCw, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import type { Attachment } from '../../../contract/model/attachment.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { fileFacts } from './file-words.ts';
 import { canTryAgain, type FileOnItsWay, type FilesModel } from './files-model.ts';
+import { useFileImage } from './use-file-image.ts';
 
 /** What goes along with the reply, what is on its way into it, and what was not taken and why. */
 export function DraftFiles({ model, locked }: { readonly model: FilesModel; readonly locked: boolean }) {
@@ -23,7 +25,7 @@ export function DraftFiles({ model, locked }: { readonly model: FilesModel; read
         <li key={file.fileId}>
           <Chip
             name={file.name}
-            isPdf={file.type === 'application/pdf'}
+            picture={<SmallPicture model={model} file={file} />}
             onRemove={locked ? null : () => void model.remove(file.fileId)}
           >
             <span className="figures text-ink-muted">{fileFacts(t, file, i18n.language)}</span>
@@ -39,11 +41,30 @@ export function DraftFiles({ model, locked }: { readonly model: FilesModel; read
   );
 }
 
+/** What it is can be told in a glance; it is looked at in the log, once it was sent. */
+function SmallPicture({ model, file }: { readonly model: FilesModel; readonly file: Attachment }) {
+  const shown = useFileImage(model.read, file, file.thumbnail ? 'thumbnail' : null);
+  const isPdf = file.type === 'application/pdf';
+  const Icon = isPdf ? FileText : ImageIcon;
+  const icon = <Icon aria-hidden className="size-3.5 shrink-0 text-ink-muted" />;
+  if (shown.state !== 'shown') return icon;
+  return (
+    <>
+      {isPdf ? icon : null}
+      <img src={shown.url} alt="" className="size-6 shrink-0 rounded-sm object-cover object-top" />
+    </>
+  );
+}
+
 function OnItsWay({ model, file }: { readonly model: FilesModel; readonly file: FileOnItsWay }) {
   const { t } = useTranslation('conversation');
   const { name, progress } = file;
   return (
-    <Chip name={name} isPdf={false} onRemove={() => void model.remove(file.fileId)}>
+    <Chip
+      name={name}
+      picture={<ImageIcon aria-hidden className="size-3.5 shrink-0 text-ink-muted" />}
+      onRemove={() => void model.remove(file.fileId)}
+    >
       <span className="w-16">
         <ProgressBar
           value={progress}
@@ -80,20 +101,19 @@ function NotTaken({ model, file }: { readonly model: FilesModel; readonly file: 
 
 function Chip({
   name,
-  isPdf,
+  picture,
   onRemove,
   children,
 }: {
   readonly name: string;
-  readonly isPdf: boolean;
+  readonly picture: ReactNode;
   readonly onRemove: (() => void) | null;
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation('conversation');
-  const Icon = isPdf ? FileText : ImageIcon;
   return (
     <span className="flex items-center gap-1.5 rounded-md border border-line bg-raised pl-1.5 text-xs">
-      <Icon aria-hidden className="size-3.5 shrink-0 text-ink-muted" />
+      {picture}
       <span title={name} className="isolate-text max-w-48 truncate">
         {name}
       </span>

@@ -32,6 +32,8 @@ export function FileViewer({
   const place = files.findIndex((file) => file.fileId === fileId);
   const file = files[place];
   const shown = useFileImage(read, { fileId }, 'whole');
+  const isPdf = file?.type === 'application/pdf';
+  const firstPage = useFileImage(read, { fileId }, isPdf && file.thumbnail ? 'thumbnail' : null);
   if (!file) return null;
 
   const step = (by: number) => {
@@ -74,7 +76,7 @@ export function FileViewer({
             onClick={() => step(-1)}
           />
           <div className="flex h-[62vh] min-w-0 flex-1 items-center justify-center bg-hover text-center text-sm text-ink-muted">
-            <Picture file={file} shown={shown} />
+            <Picture file={file} shown={shown} firstPage={firstPage} />
           </div>
           <IconButton
             label={t('files.next')}
@@ -93,7 +95,15 @@ export function FileViewer({
   );
 }
 
-function Picture({ file, shown }: { readonly file: Attachment; readonly shown: ShownImage }) {
+function Picture({
+  file,
+  shown,
+  firstPage,
+}: {
+  readonly file: Attachment;
+  readonly shown: ShownImage;
+  readonly firstPage: ShownImage;
+}) {
   const { t } = useTranslation('conversation');
   if (shown.state === 'loading') return <p role="status">{t('files.loading')}</p>;
   if (shown.state !== 'shown') {
@@ -108,9 +118,17 @@ function Picture({ file, shown }: { readonly file: Attachment; readonly shown: S
   if (file.type !== 'application/pdf')
     return <img src={shown.url} alt={file.name} className="max-h-full max-w-full object-contain" />;
   return (
-    <p className="flex max-w-96 flex-col items-center gap-2 p-4">
-      <FileText aria-hidden className="size-12" />
-      {t('files.pdf')}
-    </p>
+    <div className="flex h-full max-w-full flex-col items-center justify-center gap-2 p-2">
+      {firstPage.state === 'shown' ? (
+        <img
+          src={firstPage.url}
+          alt={t('files.firstPage', { name: file.name })}
+          className="min-h-0 max-w-full flex-1 object-contain"
+        />
+      ) : (
+        <FileText aria-hidden className="size-12" />
+      )}
+      <p className="max-w-96">{t('files.pdf')}</p>
+    </div>
   );
 }

@@ -35,13 +35,18 @@ function FileTile({ file }: { readonly file: Attachment }) {
       </span>
       <span className="figures block w-36 px-1.5 pb-0.5 text-left text-xs text-ink-muted">{facts}</span>
       {/* Seen first, read last. */}
-      <span className="order-first flex h-24 w-36 items-center justify-center overflow-hidden bg-hover text-center text-xs text-ink-muted">
+      <span className="relative order-first flex h-24 w-36 items-center justify-center overflow-hidden bg-hover text-center text-xs text-ink-muted">
         {picture ? (
-          <img
-            src={shown.url}
-            alt=""
-            className={isPdf ? 'h-full object-contain' : 'size-full object-cover'}
-          />
+          <>
+            <img
+              src={shown.url}
+              alt=""
+              className={isPdf ? 'h-full object-contain' : 'size-full object-cover'}
+            />
+            {isPdf ? (
+              <Icon aria-hidden className="absolute bottom-1 left-1 size-5 rounded-sm bg-surface p-0.5" />
+            ) : null}
+          </>
         ) : (
           <span className="flex flex-col items-center gap-1 p-1">
             <Icon aria-hidden className="size-6" />

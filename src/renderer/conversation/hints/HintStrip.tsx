@@ -1,4 +1,5 @@
 import { Clock, Frown, Signpost, X } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Brand } from '../../../contract/model/brand.ts';
@@ -68,12 +69,7 @@ export function HintStrip({
               className="flex items-center gap-2 py-1 pr-1 pl-3 text-xs text-ink-muted low-pane:not-first:hidden low-pane:py-0"
             >
               <Icon aria-hidden className="size-4 shrink-0 text-amber" />
-              <p
-                className="line-clamp-3 min-w-0 flex-1 slim-pane:line-clamp-2 low-pane:line-clamp-1"
-                title={hint.advice}
-              >
-                <HintName hint={hint} /> {hint.advice}
-              </p>
+              <Advice hint={hint} />
               {response === null ? null : (
                 <Button size="small" onClick={() => onInsert(response)}>
                   {t('hints.insert')}
@@ -95,6 +91,24 @@ export function HintStrip({
         })}
       </ul>
     </>
+  );
+}
+
+/** The first lines, and all of it when asked for: a pane is small, and what a brand advises may be long. */
+function Advice({ hint }: { readonly hint: ShownHint }) {
+  const [whole, setWhole] = useState(false);
+  return (
+    <button
+      type="button"
+      aria-expanded={whole}
+      onClick={() => setWhole(!whole)}
+      title={whole ? undefined : hint.advice}
+      className={`min-w-0 flex-1 cursor-pointer rounded-sm text-left hover:text-ink ${
+        whole ? 'text-ink' : 'line-clamp-3 slim-pane:line-clamp-2 low-pane:line-clamp-1'
+      }`}
+    >
+      <HintName hint={hint} /> {hint.advice}
+    </button>
   );
 }
 

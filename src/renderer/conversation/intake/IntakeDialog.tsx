@@ -11,11 +11,13 @@ export function IntakeDialog(props: ExitDialogProps) {
   const { t } = useTranslation('conversation');
   const { detail, brand, open, onClose } = props;
   const forms = brand.handling?.intakeForms ?? [];
-  const [form, setForm] = useState<IntakeForm | null>(forms.length === 1 ? (forms[0] ?? null) : null);
+  const [opened, setOpened] = useState<IntakeForm | null>(forms.length === 1 ? (forms[0] ?? null) : null);
   const [chosen, setChosen] = useState(0);
   const list = useRef<HTMLDivElement>(null);
+  // As the brand has it now; one that it has just taken away stays, since somebody is filling it in.
+  const form = opened && (forms.find(({ formId }) => formId === opened.formId) ?? opened);
   if (form) return <IntakeFormDialog {...props} form={form} />;
-  const choose = (index: number) => setForm(forms[index] ?? null);
+  const choose = (index: number) => setOpened(forms[index] ?? null);
   return (
     <ExitFrame
       open={open}

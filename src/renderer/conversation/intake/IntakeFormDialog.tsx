@@ -61,6 +61,9 @@ export function IntakeFormDialog({
         }}
         className="flex flex-col gap-3"
       >
+        {intake.hasChanged && refusal !== 'formUnknown' ? (
+          <Banner tone="amber">{t('intake.changed')}</Banner>
+        ) : null}
         <div className="grid grid-cols-2 items-start gap-3 max-sm:grid-cols-1">
           <IntakeFields
             fields={form.fields}
@@ -71,6 +74,7 @@ export function IntakeFormDialog({
             onSubmit={submit}
           />
         </div>
+        <LeftOver values={intake.leftOver} />
         {needsConsent ? (
           <Choice
             data-field="consent"
@@ -101,6 +105,31 @@ export function IntakeFormDialog({
         </p>
       </div>
     </ExitFrame>
+  );
+}
+
+/** What was filled in before the brand took its field away: kept to be copied, and not handed in. */
+function LeftOver({
+  values,
+}: {
+  readonly values: readonly { readonly fieldId: string; readonly label: string; readonly value: string }[];
+}): ReactNode {
+  const { t } = useTranslation('conversation');
+  if (values.length === 0) return null;
+  return (
+    <section className="rounded-md border border-line px-3 py-2">
+      <p className="text-xs text-ink-muted">{t('intake.leftOver')}</p>
+      <dl className="mt-1">
+        {values.map(({ fieldId, label, value }) => (
+          <div key={fieldId}>
+            <dt className="text-xs text-ink-muted">{label}</dt>
+            <dd dir="auto" className="isolate-text whitespace-pre-wrap select-text">
+              {value}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

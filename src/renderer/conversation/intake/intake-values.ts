@@ -13,6 +13,13 @@ export function givenValues({ fields }: IntakeForm, values: IntakeValues): Intak
   return Object.fromEntries(given.filter(([, value]) => value !== ''));
 }
 
+/** What was filled in for fields that the form does not have any more, by `fieldId`. */
+export function leftOverValues({ fields }: IntakeForm, values: IntakeValues): (readonly [string, string])[] {
+  return Object.entries(values).filter(
+    ([key, value]) => value.trim() !== '' && !fields.some(({ fieldId }) => fieldId === key),
+  );
+}
+
 /** What is the matter with one field as it stands, or null. */
 export function problemOf(
   form: IntakeForm,

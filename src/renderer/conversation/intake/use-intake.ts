@@ -3,7 +3,14 @@ import type { Brand } from '../../../contract/model/brand.ts';
 import type { IntakeForm, IntakeValues } from '../../../contract/model/intake-form.ts';
 import type { BesideModel, OpenedIntake, SubmitOutcome } from '../beside/beside-model.ts';
 import { createDraftSaver, type DraftSaveState } from '../draft-saver.ts';
-import { givenValues, type IntakeProblems, type IntakeWhy, problemOf, problemsOf } from './intake-values.ts';
+import {
+  givenValues,
+  type IntakeProblems,
+  type IntakeWhy,
+  leftOverValues,
+  problemOf,
+  problemsOf,
+} from './intake-values.ts';
 
 type SubmitRefusal = Extract<SubmitOutcome, { ok: false }>['code'];
 type Opened = Extract<OpenedIntake, { ok: true }>['value'];
@@ -23,6 +30,10 @@ export function useIntake({
   readonly focusField: (fieldId: string) => void;
 }) {
   const { formId } = form;
+  /** What is shown and told hangs on it; the brand may publish another while the form is filled in. */
+  const definition = JSON.stringify([form, brand.handling?.promises, brand.handling?.calendar]);
+  const [firstDefinition] = useState(definition);
+  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
   const [opened, setOpened] = useState<Opened | null>(null);
   const [values, setValues] = useState<IntakeValues>({});
   const [problems, setProblems] = useState<IntakeProblems>({});
@@ -38,12 +49,23 @@ export function useIntake({
   );
 
   useEffect(() => {
+    const [{ fields }] = JSON.parse(definition) as [IntakeForm];
+    setLabels((known) => ({
+      ...known,
+      ...Object.fromEntries(fields.map(({ fieldId, label }) => [fieldId, label])),
+    }));
+  }, [definition]);
+
+  useEffect(() => {
+    // Asked anew for each definition: what the customer is told and by when may be another.
+    void definition;
     let gone = false;
     void model.openIntake(formId).then((outcome) => {
       if (gone) return;
       if (!outcome.ok) setRefusal(outcome.code);
       else {
         setOpened(outcome.value);
+        setRefusal((now) => (now === 'formUnknown' ? null : now));
         // Whoever typed at once keeps what they typed.
         setValues((now) => ({ ...outcome.value.values, ...now }));
       }
@@ -51,7 +73,12 @@ export function useIntake({
     return () => {
       gone = true;
     };
-  }, [model, formId]);
+  }, [model, formId, definition]);
+
+  useEffect(() => {
+    window.addEventListener('pagehide', saver.saveNow);
+    return () => window.removeEventListener('pagehide', saver.saveNow);
+  }, [saver]);
 
   const showProblems = (found: IntakeProblems) => {
     setProblems(found);
@@ -61,6 +88,12 @@ export function useIntake({
 
   return {
     ...{ opened, values, problems, consent, busy, refusal, draftSave },
+    hasChanged: definition !== firstDefinition,
+    leftOver: leftOverValues(form, values).map(([fieldId, value]) => ({
+      fieldId,
+      label: labels[fieldId] ?? fieldId,
+      value,
+    })),
     setConsent: (given: boolean) => {
       setConsent(given);
       setRefusal(null);

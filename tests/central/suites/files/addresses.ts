@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeOf } from '../../support/central-client.ts';
 import type { Engine } from '../../support/engine.ts';
+import { endlessPdf } from '../../support/hostile-pdfs.ts';
 import { pdf, photo } from '../../support/sample-files.ts';
 import { type Customer, newMessageId, openStage, type StaffMember, type Stage } from '../../support/stage.ts';
 import { lamps } from '../../support/test-seed.ts';
@@ -53,10 +54,11 @@ export function addressSuite(engine: Engine): void {
     }
   });
 
-  test('a PDF is served without its scripts and its author', async () => {
+  test('a PDF is served without its scripts and its author, and with its first page as a picture', async () => {
     const taken = await pdf();
     const file = await sent(taken, 'bill.pdf');
-    expect(file.thumbnailUrl).toBeNull();
+    const drawn = await sharp(await bytesAt(file.thumbnailUrl ?? '')).metadata();
+    expect(drawn).toMatchObject({ format: 'webp', width: 480, height: 320 });
     const bytes = await bytesAt(file.url);
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(bytes.length).toBe(file.bytes);
@@ -162,8 +164,9 @@ export function addressSuite(engine: Engine): void {
     expect(await codeOf(linkOf(anna, theirs.fileId))).toBe('NOT_FOUND');
   });
 
-  test('a PDF has no thumbnail to get an address of', async () => {
-    const { fileId } = await sent(await pdf(), 'bill.pdf');
+  test('a PDF whose page cannot be drawn has no thumbnail to get an address of', async () => {
+    const { fileId, thumbnailUrl } = await sent(await endlessPdf(60), 'bill.pdf');
+    expect(thumbnailUrl).toBeNull();
     expect(await codeOf(linkOf(anna, fileId, 'thumbnail'))).toBe('NOT_FOUND');
   });
 }

@@ -45,12 +45,12 @@ export function uploadSuite(engine: Engine): void {
     expect(theirs.fileId).not.toBe(file.fileId);
   });
 
-  test('a PDF is taken with its number of pages and without a thumbnail', async () => {
+  test('a PDF is taken with its number of pages and a thumbnail', async () => {
     expect(await takenFrom(asCustomer(await pdf(3), 'Rechnung.PDF'))).toMatchObject({
       name: 'Rechnung.PDF',
       type: 'application/pdf',
       pages: 3,
-      thumbnail: false,
+      thumbnail: true,
       width: null,
     });
   });

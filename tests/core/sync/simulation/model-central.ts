@@ -174,7 +174,8 @@ export class ModelCentral {
     const conversations = [...this.conversations.values()].filter(
       ({ status, promises }) => status !== 'resolved' || nextDueAt(promises) !== null,
     );
-    return { cursor: this.#cursor, conversations, updates: [], questions: [] };
+    const record = { recordVersion: 1, brand: simulatedBrand };
+    return { cursor: this.#cursor, record, conversations, updates: [], questions: [] };
   }
 
   /** What came after a cursor, for this reader. */

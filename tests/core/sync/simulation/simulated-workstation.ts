@@ -167,7 +167,7 @@ export function startWorkstation(parts: SimulationParts): SimulatedWorkstation {
     const after = cursors.find(simulatedBrandId);
     if (after === null) {
       const snapshot = await line.call(() => central.snapshot());
-      if (snapshot.ok) applier.applySnapshot(simulatedBrandId, snapshot.value);
+      if (snapshot.ok) applier.applySnapshot(simulatedBrandId, snapshot.value, 'all');
       return snapshot.ok;
     }
     const items = await line.call(() => central.read(personId, after));
