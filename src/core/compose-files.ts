@@ -2,7 +2,7 @@ import type { BrandId, PersonId } from '../contract/model/ids.ts';
 import type { BrandCaches } from './brands/brand-caches.ts';
 import type { Conversations } from './compose-conversations.ts';
 import { createAddFile } from './files/add-file.ts';
-import { createReadFile } from './files/read-file.ts';
+import { createReadFile, type ReadFileParts } from './files/read-file.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { CoreStore } from './profile/core-store.ts';
 import type { Access } from './sync/access.ts';
@@ -18,6 +18,7 @@ export interface FilesParts {
   readonly isConnected: () => boolean;
   readonly personId: PersonId;
   readonly clock: Clock;
+  readonly isEarlier: ReadFileParts['isEarlier'];
 }
 
 /** Files of conversations: what agents add, and what is looked at. */
@@ -32,6 +33,7 @@ export function composeFiles(parts: FilesParts) {
     }),
     read: createReadFile({
       conversations: store.conversations,
+      isEarlier: parts.isEarlier,
       filesOf: (brandId: BrandId) => brands.files(brandId),
       download: (which) => central.ask((token) => connection.files.download(token, which)),
     }),

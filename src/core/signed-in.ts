@@ -233,6 +233,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     ...{ store, brands, connection, access, personId, clock },
     local: conversations,
     isConnected: online.board.isConnected,
+    isEarlier: (conversationId, earlierId) => history.wasShown(conversationId, earlierId),
   });
   const boardParts = { ...store, brands, personId, clock };
   const takenUp = (conversationId: ConversationId) => {

@@ -40,7 +40,7 @@ function firstPageOf({ pages }: CustomerFile, thumbnailUrl: string): HTMLElement
     { class: 'first-page' },
     // The name beside it says which file it is.
     element('img', { src: thumbnailUrl, alt: '' }),
-    element('span', { class: 'mark' }, `PDF${place}`),
+    element('span', { class: 'page-of' }, `PDF${place}`),
   );
 }
 

@@ -155,7 +155,7 @@ describe('files on the customer’s chat page', () => {
     await send().click();
     const bill = log().getByRole('link', { name: 'bill.pdf' });
     await see(bill).toBeVisible(SLOW);
-    await see(bill.locator('.mark')).toHaveText('PDF 1/1');
+    await see(bill.locator('.page-of')).toHaveText('PDF 1/1');
     const firstPage = bill.locator('img');
     await vi.waitFor(async () => {
       expect(await firstPage.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(480);
@@ -244,5 +244,35 @@ describe('files on the customer’s chat page', () => {
     await send().click();
     await see(log().getByText('See here')).toBeVisible(SLOW);
     expect(await filesAtAgent(await claimedOf('Careful'))).toEqual([]);
+  });
+
+  it('where the files of a first message are not there any more its words stay, and they can be added again', async () => {
+    await welcomed('Doubled');
+    await page.getByLabel(testWords.messagePlaceholder).fill('Twice over');
+    await choose({ name: 'lamp.jpg', mimeType: 'image/jpeg', buffer: await photo() });
+    await see(chips().locator('progress')).toBeHidden(SLOW);
+    const key = `polydesk-chat:${brandId}`;
+    const stored = await page.evaluate((slot) => sessionStorage.getItem(slot), key);
+    const { preparedToken, files } = JSON.parse(stored ?? '{}');
+    // As a tab that was doubled does, whose customer was quicker there.
+    const elsewhere = await fetch(`${world.url()}/v1/web-chat/${brandId}/conversations`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        ...{ messageId: crypto.randomUUID(), customerName: 'Doubled', locale: 'fi-FI', text: '' },
+        ...{ preparedToken, files: [files[0].fileId] },
+      }),
+    });
+    expect(elsewhere.status).toBe(200);
+
+    await send().click();
+    await see(chips().filter({ hasText: testWords.fileUnreadable })).toHaveCount(1, SLOW);
+    await see(page.getByLabel(testWords.messagePlaceholder)).toHaveValue('Twice over');
+    await page.getByRole('button', { name: `${testWords.removeFile}: lamp.jpg` }).click();
+    await choose({ name: 'again.jpg', mimeType: 'image/jpeg', buffer: await photo() });
+    await see(send()).toBeEnabled(SLOW);
+    await see(chips().locator('progress')).toBeHidden(SLOW);
+    await send().click();
+    await see(log().getByRole('img', { name: 'again.jpg' })).toBeVisible(SLOW);
   });
 });

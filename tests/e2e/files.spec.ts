@@ -62,9 +62,50 @@ test('A customer’s photo is seen, opened and saved without what the camera wro
     .getByRole('list', { name: 'Files of this reply' });
   await expect(draft).toContainText('2 pages');
   await nora.write(customerName, 'Her er returskjemaet.');
-  await expect(log.getByRole('button', { name: /^Open retur.pdf 2 pages/ })).toBeVisible();
+  await expect(log.getByRole('button', { name: /^Open retur.pdf 2 pages/ }).locator('img')).toBeVisible();
   await ida.hears('Her er returskjemaet.');
   await ida.hears('retur.pdf');
+  await expect(ida.page.getByRole('link', { name: 'retur.pdf' }).locator('img')).toBeVisible();
+});
+
+test('A first message without a word brings a photo and a PDF, whose first page is seen on both sides', async ({
+  browser,
+  central,
+  workstation,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 780 } });
+  const chat = await context.newPage();
+  await chat.goto(`${central.url}/chat/${nordlys.brandId}`);
+  await chat.getByRole('textbox').first().fill(customerName);
+  await chat.locator('input[type=file]').setInputFiles([
+    { name: 'knust glass.jpg', mimeType: 'image/jpeg', buffer: await photo() },
+    { name: 'kvittering.pdf', mimeType: 'application/pdf', buffer: await pdf(2) },
+  ]);
+  await expect(chat.locator('.chip')).toHaveCount(2);
+  await expect(async () => {
+    await chat.getByRole('textbox').last().press('Enter');
+    await expect(chat.getByRole('log')).toBeVisible({ timeout: 200 });
+  }).toPass();
+  const receipt = chat.getByRole('log').getByRole('link', { name: 'kvittering.pdf' });
+  await expect(receipt).toContainText('PDF 1/2');
+  await expect(receipt.locator('img')).toHaveJSProperty('naturalWidth', 480);
+
+  const { page } = await workstation('agent');
+  const nora = screenOf(page);
+  await nora.claim(customerName, nordlys.name);
+  const log = nora.log(customerName, nordlys.name);
+  await expect(log.getByRole('button', { name: /^Open knust glass.jpg/ }).locator('img')).toBeVisible();
+  const tile = log.getByRole('button', { name: /^Open kvittering.pdf 2 pages/ });
+  await expect(tile.locator('img')).toHaveJSProperty('naturalWidth', 480);
+  await tile.focus();
+  await page.keyboard.press('Enter');
+  const viewer = page.getByRole('dialog', { name: 'kvittering.pdf' });
+  await expect(viewer.getByRole('img', { name: 'First page of kvittering.pdf' })).toBeVisible();
+  await expect(viewer).toContainText('save it first');
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('s');
+  const saved = await readFile(await (await download).path());
+  expect(saved.subarray(0, 5).toString()).toBe('%PDF-');
 });
 
 test('What is not taken says what to do, and what was written stays and goes without it', async ({

@@ -61,6 +61,8 @@ test('A form that the brand’s mailbox refuses alerts until it is handed in aga
   const nora = screenOf((await workstation('agent')).page);
   const { page } = nora;
   await nora.connected();
+  // What the customer is told with a form is in the brand's pack.
+  await expect(page.getByText('Brands fresh')).toBeVisible();
   await customerWrites(central.url, brand, 'Alice Moore', ['My table was gone']);
   await keyboardOf(nora).claim('Alice Moore');
   await complain(nora);
@@ -117,6 +119,8 @@ test('A form that is refused after its conversation had ended alerts who handed 
   const nora = screenOf((await workstation('agent')).page);
   const { page } = nora;
   await nora.connected();
+  // What the customer is told with a form is in the brand's pack.
+  await expect(page.getByText('Brands fresh')).toBeVisible();
   await customerWrites(central.url, brand, 'Alice Moore', ['My table was gone']);
   await keyboardOf(nora).claim('Alice Moore');
   await complain(nora);

@@ -14,8 +14,9 @@ const MOST_WORDS = 4_000;
 export interface CleaningEnd {
   /** Null where it ended without having cleaned the file. */
   readonly cleaning: Cleaning | null;
-  readonly why: 'itself' | 'time' | 'size';
-  /** What it said at its end, such as which bug it was. */
+  /** `unstarted`: the machine has no room for another process, which is nothing of the file's. */
+  readonly why: 'itself' | 'time' | 'size' | 'unstarted';
+  /** What it said at its end, such as which bug it was, or else how it ended. */
   readonly words: string;
 }
 
@@ -41,16 +42,20 @@ export function startCleaningProcess(megabytes: number): CleaningProcess {
   if (!input || !errors || !output || !('read' in output)) throw new Error('a process without its pipes');
   let alive = true;
   let words = '';
+  let why: CleaningEnd['why'] = 'itself';
   const gone = new Promise<void>((resolve) => {
-    const end = () => {
+    const end = (how: string) => {
       alive = false;
+      words ||= how;
       resolve();
     };
-    // `close` comes once all that it wrote has been read; a process that never began has none.
-    child.once('close', end);
-    child.once('error', (error) => {
-      words = error.message;
-      end();
+    // Once all that it wrote has been read.
+    child.once('close', (code, signal) => end(signal ?? `exit code ${code}`));
+    child.on('error', (error) => {
+      // What cannot be killed is told here too, and is gone already.
+      if (child.pid !== undefined) return;
+      why = 'unstarted';
+      end(error.message);
     });
   });
   const kill = () => {
@@ -66,7 +71,6 @@ export function startCleaningProcess(megabytes: number): CleaningProcess {
     isAlive: () => alive && child.exitCode === null && child.signalCode === null,
     kill,
     clean: async (bytes, milliseconds) => {
-      let why: CleaningEnd['why'] = 'itself';
       const endFor = (reason: CleaningEnd['why']) => () => {
         why = reason;
         kill();

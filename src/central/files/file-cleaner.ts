@@ -46,6 +46,17 @@ export function createFileCleaner({
     return taken;
   };
 
+  /** After a file and not before: it takes as long as a photo does, on the same cores. */
+  const makeReady = () => {
+    if (ready?.isAlive()) return;
+    try {
+      ready = start(megabytes);
+    } catch (error) {
+      // The file before is clean all the same, and the next one tries again.
+      log(`no process to clean files could be started: ${error instanceof Error ? error.message : error}`);
+    }
+  };
+
   const cleanNow = async (bytes: Uint8Array): Promise<Cleaning> => {
     if (closed) return { ok: false, refusal: 'tookTooLong' };
     const cleaning = takeReady();
@@ -53,8 +64,7 @@ export function createFileCleaner({
     const end = await cleaning.clean(bytes, seconds * 1000);
     working.delete(cleaning);
     if (closed) return { ok: false, refusal: 'tookTooLong' };
-    // Not earlier: starting one takes as long as a photo does, on the same cores.
-    if (!ready?.isAlive()) ready = start(megabytes);
+    makeReady();
     return judged(end, log);
   };
 
@@ -84,8 +94,10 @@ function judged({ cleaning, why, words }: CleaningEnd, log: Log): Cleaning {
       if (cleaning) return cleaning;
       // That a file needs too much memory is the file's doing, and nothing to be looked into.
       if (!words.includes('out of memory'))
-        log(`the process that cleaned a file ended before it was done: ${words || 'no word'}`);
+        log(`the process that cleaned a file ended before it was done: ${words}`);
       return { ok: false, refusal: 'damaged' };
+    case 'unstarted':
+      throw new Error(`no process to clean a file could be started: ${words}`);
     default:
       return why satisfies never;
   }

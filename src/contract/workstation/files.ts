@@ -50,7 +50,14 @@ export const filesContract = {
   remove: oc.input(inConversation.extend({ fileId: FileId })).output(z.object({})),
   /** The bytes, from the brand's cache or else from the central service; kept in the brand's cache from then on. */
   read: oc
-    .input(inConversation.extend({ fileId: FileId, size: FileSize }))
+    .input(
+      inConversation.extend({
+        fileId: FileId,
+        size: FileSize,
+        /** The earlier conversation of the same customer that holds it, once `queue.historyMessages` has shown it. */
+        earlierId: ConversationId.optional(),
+      }),
+    )
     .output(
       outcome(z.object({ type: FileType, base64: z.base64() }), [
         'unknownConversation',

@@ -86,8 +86,9 @@ export function createIntake(parts: IntakeParts): Intake {
       if (conversations.holdsText(conversationId)) {
         // Nobody's as far as can be told from here, so it stands in no list and cannot be written in.
         const gone = { status: 'open', holder: null, transfer: null } as const;
-        // Whether a promise is kept can no longer be told either.
-        conversations.upsert({ ...known.conversation, ...gone, promises: [] });
+        // Whether a promise is kept, or a refused form handed in again, can no longer be told either.
+        const intakes = known.conversation.intakes.filter(({ state }) => state !== 'failed');
+        conversations.upsert({ ...known.conversation, ...gone, promises: [], intakes });
         record.row(conversationId);
         return;
       }

@@ -1,4 +1,5 @@
-import type { FileType } from '../../contract/model/attachment.ts';
+import type { FileSize, FileType } from '../../contract/model/attachment.ts';
+import type { ConversationId, FileId } from '../../contract/model/ids.ts';
 import type { FileBytes } from '../brands/brand-store.ts';
 import { createGate } from '../brands/gate.ts';
 import type { KeptFiles, WhichFile } from '../brands/keep-files.ts';
@@ -8,14 +9,22 @@ import { failed, type Outcome, succeeded } from '../kernel/outcome.ts';
 import type { Heard } from '../sync/ask-central.ts';
 import type { InConversation } from './add-file.ts';
 
+export interface FileToRead extends InConversation {
+  readonly fileId: FileId;
+  readonly size: FileSize;
+  readonly earlierId?: ConversationId | undefined;
+}
+
 export type ReadFile = (
-  input: InConversation & WhichFile,
+  input: FileToRead,
 ) => Promise<
   Outcome<{ type: FileType; base64: string }, 'unknownConversation' | 'disconnected' | 'forbidden' | 'gone'>
 >;
 
 export interface ReadFileParts {
   readonly conversations: Pick<ConversationStore, 'find'>;
+  /** An earlier conversation of the same customer with the same brand, as it was read. */
+  readonly isEarlier: (conversationId: ConversationId, earlierId: ConversationId) => boolean;
   /** Null for a brand that is not this person's. */
   readonly filesOf: (brandId: InConversation['brandId']) => KeptFiles | null;
   readonly download: (which: WhichFile) => Promise<Outcome<FileBytes, Heard>>;
@@ -25,7 +34,7 @@ export interface ReadFileParts {
 const AT_A_TIME = 3;
 
 /** From the brand's own file on this machine, or else from the central service, and then kept. */
-export function createReadFile({ conversations, filesOf, download }: ReadFileParts): ReadFile {
+export function createReadFile({ conversations, isEarlier, filesOf, download }: ReadFileParts): ReadFile {
   const takeTurns = createGate(AT_A_TIME);
   const underWay = new Map<string, Promise<Outcome<FileBytes, Heard>>>();
 
@@ -44,11 +53,13 @@ export function createReadFile({ conversations, filesOf, download }: ReadFilePar
     return fetching;
   };
 
-  return async ({ brandId, conversationId, fileId, size }) => {
+  return async ({ brandId, conversationId, earlierId, fileId, size }) => {
     const kept = filesOf(brandId);
     if (!kept || conversations.find(conversationId)?.conversation.brandId !== brandId)
       return failed('unknownConversation');
-    const which = { conversationId, fileId, size };
+    if (earlierId !== undefined && !isEarlier(conversationId, earlierId))
+      return failed('unknownConversation');
+    const which = { conversationId: earlierId ?? conversationId, fileId, size };
     const present = kept.find(which);
     if (present) return succeeded(toAnswer(present));
     const answer = await fetchOnce(which, (file) => kept.keep(which, file));

@@ -31,6 +31,12 @@ const MOST_MESSAGES = 500;
  */
 export function createCustomerHistory(parts: HistoryParts) {
   const { conversations, reader, isConnected } = parts;
+  /** Earlier conversations whose customer was seen to be the same, by the one beside which they were read. */
+  const shown = new Map<ConversationId, Set<ConversationId>>();
+  const remember = (conversationId: ConversationId, earlierId: ConversationId) => {
+    const earlier = shown.get(conversationId) ?? new Set();
+    shown.set(conversationId, earlier.add(earlierId));
+  };
 
   const earlierOnes = (conversation: Conversation, found: readonly Conversation[]) =>
     found
@@ -44,6 +50,10 @@ export function createCustomerHistory(parts: HistoryParts) {
     );
 
   return {
+    /** Whether an earlier conversation was read beside this one, so that its files may be too. */
+    wasShown: (conversationId: ConversationId, earlierId: ConversationId): boolean =>
+      shown.get(conversationId)?.has(earlierId) ?? false,
+
     list: async (
       conversationId: ConversationId,
     ): Promise<
@@ -77,6 +87,7 @@ export function createCustomerHistory(parts: HistoryParts) {
       if (conversations.holdsText(earlierId)) {
         const mine = conversations.find(earlierId)?.conversation;
         if (!mine || !isOfSameCustomer(known, mine)) return failed('forbidden');
+        remember(conversationId, earlierId);
         return succeeded(reader.newest(earlierId, MOST_MESSAGES));
       }
       if (!isConnected()) return failed('disconnected');
@@ -90,6 +101,7 @@ export function createCustomerHistory(parts: HistoryParts) {
       if (conversation.conversationId !== earlierId || !isOfSameCustomer(known, conversation)) {
         return failed('forbidden');
       }
+      remember(conversationId, earlierId);
       const views = page.value.messages
         .filter((message) => message.conversationId === earlierId)
         .map((message) =>

@@ -132,6 +132,7 @@ export function ConversationPane({
             model={model.history}
             brand={brand}
             customerName={customer}
+            readFile={model.files.read}
             onClose={() => {
               model.history.close();
               frame.focusSelf();

@@ -105,7 +105,7 @@ test('A process that is killed at work costs its file alone, one that is killed 
   await vi.waitFor(() => expect(started).toHaveLength(1));
   started[0]?.kill();
   expect(await cleaning).toEqual({ ok: false, refusal: 'damaged' });
-  expect(logged).toEqual(['the process that cleaned a file ended before it was done: no word']);
+  expect(logged).toEqual(['the process that cleaned a file ended before it was done: SIGKILL']);
 
   await vi.waitFor(() => expect(started).toHaveLength(2));
   started[1]?.kill();
@@ -125,7 +125,7 @@ test('Every file has a process of its own, and one is ready for the next', async
 });
 
 test('A file that takes too long is refused, and what is under way at the end is ended', async () => {
-  const hasty = openCleaner({ seconds: 0.05 });
+  const hasty = openCleaner({ seconds: 0.01 });
   expect(await hasty.clean(await photo(), 'customer')).toEqual({ ok: false, refusal: 'tookTooLong' });
   await hasty.close();
   const patient = openCleaner();

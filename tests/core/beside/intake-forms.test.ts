@@ -249,4 +249,15 @@ describe('A form that the brand’s mail server refused for good', () => {
     becomes(scene, conversationId, 'failed');
     expect(opened(scene, conversationId).values).toEqual({ ...values, what: 'And it flickers' });
   });
+
+  test('is nobody’s here any more once the conversation is somebody else’s', async () => {
+    const scene = openOutboxScene({ answer: acceptAll });
+    const conversationId = scene.addConversation();
+    scene.beside.submitIntake(complaint(scene, conversationId));
+    await scene.goOn();
+    becomes(scene, conversationId, 'failed');
+    const { brandId } = scene.at(conversationId);
+    scene.local.write((record) => scene.local.intake.left(record, brandId, conversationId));
+    expect(scene.local.reader.detail(conversationId)?.conversation.intakes).toEqual([]);
+  });
 });

@@ -188,6 +188,8 @@ describe('Reading a file', () => {
     onTestFinished(() => expect(problems).toEqual([]));
     const read = createReadFile({
       conversations: store.conversations,
+      isEarlier: (conversationId, earlierId) =>
+        conversationId === here.conversationId && earlierId === earlier,
       filesOf: (brandId) => (brandId === kuuma ? kept : null),
       download: async ({ fileId, size }) => {
         asked.push(`${fileId} ${size}`);
@@ -197,6 +199,7 @@ describe('Reading a file', () => {
     return { read, here, asked, state, kept };
   }
   const fileId = newFile();
+  const earlier = ConversationId.parse(newId());
   const thumbnail = { fileId, size: 'thumbnail' } as const;
 
   test('asks once, also when two look at it together, and never again once it is here', async () => {
@@ -227,5 +230,19 @@ describe('Reading a file', () => {
     expect(await read({ ...here, fileId: newFile(), size: 'whole' })).toEqual({ ok: false, code: 'gone' });
     state.answer = { ok: false, code: 'forbidden' };
     expect(await read({ ...here, fileId: newFile(), size: 'whole' })).toMatchObject({ code: 'forbidden' });
+  });
+
+  test('of an earlier conversation keeps it under that one, and gives nothing of one that was not shown', async () => {
+    const { read, here, asked, kept } = reader();
+    expect(await read({ ...here, ...thumbnail, earlierId: earlier })).toMatchObject({ ok: true });
+    await expect
+      .poll(() => kept.find({ conversationId: earlier, ...thumbnail }), { timeout: 20_000 })
+      .not.toBe(null);
+    expect(kept.find({ ...here, ...thumbnail })).toBe(null);
+    const other = ConversationId.parse(newId());
+    expect(await read({ ...here, ...thumbnail, earlierId: other })).toMatchObject({
+      code: 'unknownConversation',
+    });
+    expect(asked).toEqual([`${fileId} thumbnail`]);
   });
 });

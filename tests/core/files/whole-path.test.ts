@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { newId } from '../../../src/adapters/system/new-id.ts';
 import type { ConversationId } from '../../../src/contract/model/ids.ts';
 import { FileId, MessageId } from '../../../src/contract/model/ids.ts';
-import { photo } from '../../central/support/sample-files.ts';
+import { centralClient } from '../../central/support/central-client.ts';
+import { pdf, photo } from '../../central/support/sample-files.ts';
+import { newMessageId, resolved } from '../../central/support/stage.ts';
 import { boats, lamps } from '../../central/support/test-seed.ts';
 import { takenFrom, uploadAsCustomer } from '../../central/support/upload.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -85,4 +87,34 @@ test('a customer’s file is read by whoever holds the conversation, and by nobo
       }),
     ).toMatchObject({ ok: false, code: 'unknownConversation' });
   }
+});
+
+test('a file of the customer’s earlier conversation is read beside the one that is held, once that was shown', async () => {
+  const before = await stage().customerWrites(lamps, 'It arrived broken.');
+  const file = await takenFrom(
+    uploadAsCustomer(stage().url, before, { bytes: await pdf(2), name: 'bill.pdf' }),
+  );
+  await before.call.webChat.write({ messageId: newMessageId(), text: '', files: [file.fileId] });
+  const bela = await stage().signIn('bela');
+  await bela.call.conversations.claim({ conversationId: before.conversationId });
+  await bela.push(bela.event(before.conversationId, 1, resolved('answered')));
+
+  const { conversationId } = await centralClient(stage().url).webChat.start({
+    ...{ brandId: lamps, messageId: newMessageId(), customerName: 'Cleo', locale: 'fi-FI' },
+    ...{ text: 'It is me again', earlierToken: before.token },
+  });
+  const anna = await holding(conversationId);
+  const { files, queue } = anna.screen;
+  const earlierId = before.conversationId;
+  const which = { brandId: lamps, conversationId, earlierId, fileId: file.fileId } as const;
+  expect(await files.read({ ...which, size: 'thumbnail' })).toMatchObject({ code: 'unknownConversation' });
+  expect(await queue.historyMessages({ conversationId, earlierId })).toMatchObject({ ok: true });
+  expect(await files.read({ ...which, size: 'thumbnail' })).toMatchObject({
+    ok: true,
+    value: { type: 'image/webp' },
+  });
+  expect(await files.read({ ...which, size: 'whole' })).toMatchObject({
+    ok: true,
+    value: { type: 'application/pdf' },
+  });
 });

@@ -108,8 +108,10 @@ describe('A customer’s history', () => {
     ];
     const { store, history } = openHistory({ page: { conversation: before, messages, more: false } });
     store.conversations.upsert(now);
+    expect(history.wasShown(now.conversationId, before.conversationId)).toBe(false);
     const answer = await history.messages(now.conversationId, before.conversationId);
     if (!answer.ok) throw new Error(answer.code);
+    expect(history.wasShown(now.conversationId, before.conversationId)).toBe(true);
     expect(answer.value.messages.map(({ text }) => text)).toEqual(['Does it dim?']);
     expect(answer.value.hasEarlier).toBe(false);
     expect(await history.messages(now.conversationId, other.conversationId)).toMatchObject({
@@ -143,5 +145,6 @@ describe('A customer’s history', () => {
     expect(await history.messages(now.conversationId, foreign.conversationId)).toMatchObject({
       code: 'forbidden',
     });
+    expect(history.wasShown(now.conversationId, foreign.conversationId)).toBe(false);
   });
 });

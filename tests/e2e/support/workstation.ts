@@ -17,8 +17,11 @@ export interface StartWorkstation {
   readonly browser: Browser;
   /** In the web host: called with the page while it is still empty. */
   readonly beforeOpening?: (page: Page) => void | Promise<void>;
-  /** In the web host: the size of its window and of its pixels, and what the page may do. */
-  readonly window?: Pick<BrowserContextOptions, 'viewport' | 'deviceScaleFactor' | 'permissions'>;
+  /** In the web host: the size of its window and of its pixels, what the page may do, and where its clock hangs. */
+  readonly window?: Pick<
+    BrowserContextOptions,
+    'viewport' | 'deviceScaleFactor' | 'permissions' | 'timezoneId'
+  >;
   /** In the web host: in place of the machine's. */
   readonly clock?: WallClock;
 }

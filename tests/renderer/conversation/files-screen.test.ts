@@ -179,6 +179,45 @@ test('what was not looked at before says so without a connection, and comes by i
   await expectPage(tile.locator('img')).toBeVisible(slow);
 });
 
+test('files of an earlier conversation are looked at beside the open one, and Escape leads back step by step', async () => {
+  const scene = await openScene();
+  const { page, pane, problems, world } = scene;
+  const [past] = [...world.conversations.values()]
+    .filter(({ conversation }) => conversation.customer.name === 'Ida Nordmann')
+    .filter(({ conversation }) => conversation.status === 'resolved')
+    .sort((one, other) => other.conversation.createdAt - one.conversation.createdAt);
+  if (!past) throw new Error('Ida wrote before');
+  appendMessage(past, {
+    ...{ kind: 'incoming', authorName: 'Ida Nordmann', text: '', at: world.now(), delivery: null },
+    files: ['box.png', 'receipt.pdf'].map((name) => standInFile(FileId.parse(newId()), name, 240_000)),
+  });
+  await page.keyboard.press('Alt+h');
+  await expectPage(pane.getByRole('listbox', { name: 'Earlier conversations, newest first' })).toBeFocused(
+    slow,
+  );
+  await page.keyboard.press('Enter');
+  const transcript = pane.getByRole('log', { name: 'Messages of the earlier conversation' });
+  const box = transcript.getByRole('button', { name: /^Open box.png/ });
+  await expectPage(box.locator('img')).toBeVisible(slow);
+  await expectPage(transcript.getByRole('button', { name: /^Open receipt.pdf/ }).locator('img')).toBeVisible(
+    slow,
+  );
+  await box.focus();
+  await page.keyboard.press('Enter');
+  const viewer = page.getByRole('dialog', { name: 'box.png' });
+  await expectPage(viewer.getByRole('img', { name: 'box.png' })).toBeVisible(slow);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  await expectPage(page.getByRole('dialog', { name: 'receipt.pdf' })).toBeVisible(slow);
+  await page.keyboard.press('Escape');
+  await expectPage(page.getByRole('dialog')).toBeHidden(slow);
+  await expectPage(transcript).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectPage(transcript).toBeHidden(slow);
+  await expectPage(pane.getByRole('listbox')).toBeVisible();
+  expect(problems).toEqual([]);
+});
+
 for (const [colorScheme, viewport] of [
   ['light', sizes.laptop],
   ['dark', sizes.desk],

@@ -54,9 +54,9 @@ export function createStandInFilesRouter(world: StandInWorld) {
         draft.text === '' && left.length === 0 ? null : { ...draft, files: left };
       return {};
     }),
-    read: files.read.handler(({ input: { conversationId, fileId, size } }) => {
+    read: files.read.handler(({ input: { conversationId, earlierId, fileId, size } }) => {
       if (world.filesAway) return { ok: false, code: 'disconnected' };
-      const { draft, messages } = entryOf(world, conversationId);
+      const { draft, messages } = entryOf(world, earlierId ?? conversationId);
       const file = [...messages, ...(draft ? [draft] : [])]
         .flatMap((holder) => holder.files ?? [])
         .find((each) => each.fileId === fileId);

@@ -134,10 +134,11 @@ export function createFilesModel({ client, target, newFileId, onChange }: FilesM
         store.setState({ inDraft: withFiles(removed, get().inDraft) });
       }
     },
-    read: (fileId: FileId, size: FileSize) => {
+    /** With `earlierId` a file of an earlier conversation, which is read beside this one. */
+    read: (fileId: FileId, size: FileSize, earlierId?: ConversationId) => {
       const at = target();
       if (!at) throw new Error('A file was looked at before its conversation was open');
-      return client.read({ ...at, fileId, size });
+      return client.read({ ...at, fileId, size, ...(earlierId === undefined ? {} : { earlierId }) });
     },
 
     /** What the core has in the draft. */

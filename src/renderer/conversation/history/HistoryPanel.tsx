@@ -9,8 +9,10 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { formatMoment } from '../../ui/moment.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useNow } from '../../ui/use-now.ts';
+import type { FilesModel } from '../files/files-model.ts';
 import { HistoryList } from './HistoryList.tsx';
 import type { HistoryModel } from './history-model.ts';
+import { PastFiles } from './PastFiles.tsx';
 import { PastTranscript } from './PastTranscript.tsx';
 
 /**
@@ -21,11 +23,13 @@ export function HistoryPanel({
   model,
   brand,
   customerName,
+  readFile,
   onClose,
 }: {
   readonly model: HistoryModel;
   readonly brand: Brand;
   readonly customerName: string;
+  readonly readFile: FilesModel['read'];
   readonly onClose: () => void;
 }) {
   const { t, i18n } = useTranslation('conversation');
@@ -48,7 +52,7 @@ export function HistoryPanel({
     event.stopPropagation();
     back();
   };
-  return (
+  const shown = (
     <section
       ref={panel}
       aria-label={t('history.region', { customer: customerName, brand: brand.name })}
@@ -82,5 +86,12 @@ export function HistoryPanel({
         <HistoryList model={model} conversations={list.conversations} brand={brand} />
       )}
     </section>
+  );
+  if (!reading) return shown;
+  // Around it, so that the Escape that closes a file does not also lead back to the list.
+  return (
+    <PastFiles reading={reading} readFile={readFile}>
+      {shown}
+    </PastFiles>
   );
 }
