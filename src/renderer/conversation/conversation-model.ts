@@ -248,7 +248,10 @@ export function createConversationModel(conversationId: ConversationId, deps: Co
     },
 
     /** What the brand's knowledge says may have changed. */
-    knowledgeChanged: guard.checkAgain,
+    knowledgeChanged: () => {
+      guard.checkAgain();
+      beside.knowledgeChanged();
+    },
 
     /** The agent has seen that it is no longer so and wants to say it all the same. */
     keepOutdated: ({ reference }: ReferenceCheck) => {

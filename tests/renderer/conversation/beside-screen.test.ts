@@ -163,6 +163,24 @@ test('a complaint names each field that is missing, then goes once, and its prom
   await expectPage(panel.getByRole('list', { name: 'Promises' })).toContainText(/by .*\d\d:\d\d/);
 });
 
+test('a form whose answer to the customer is not here yet takes it in as soon as it comes', async () => {
+  const { page, world, brand, composer } = await openScene();
+  const answer = world.responses.get('klage-mottatt') ?? '';
+  world.responses.delete('klage-mottatt');
+  await composer.press('Alt+i');
+  await page.keyboard.press('1');
+  const dialog = page.getByRole('dialog');
+  const missing = dialog.getByText('The brand’s answer to the customer is not on this computer');
+  await expectPage(missing).toBeVisible(slow);
+  await dialog.getByRole('textbox', { name: 'Full name (required)' }).fill('Ida Nordmann');
+  world.responses.set('klage-mottatt', answer);
+  world.freshness[brand.brandId] = 'stale';
+  world.changes.publish('status', null);
+  await expectPage(dialog.getByText('Takk, vi har mottatt klagen din.')).toBeVisible(slow);
+  await expectPage(missing).toHaveCount(0);
+  await expectPage(dialog.getByRole('textbox', { name: 'Full name (required)' })).toHaveValue('Ida Nordmann');
+});
+
 test('a half-filled form is there again after Escape', async () => {
   const { page, world } = await openScene();
   await page.keyboard.press('Alt+i');

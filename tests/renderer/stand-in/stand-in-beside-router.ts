@@ -72,6 +72,7 @@ export function createStandInBesideRouter(world: StandInWorld) {
     openIntake: beside.openIntake.handler(({ input: { conversationId, formId } }) => {
       const { form, promise, text } = confirmationOf(conversationId, formId);
       if (!form) return { ok: false, code: 'formUnknown' };
+      if (form.confirmation !== null && text === null) return { ok: false, code: 'confirmationMissing' };
       const { contact } = entryOf(world, conversationId).conversation;
       const known = Object.fromEntries(
         form.fields.flatMap(({ fieldId, type }) =>

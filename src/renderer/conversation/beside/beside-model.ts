@@ -26,6 +26,8 @@ export interface BesideState {
   readonly problem: NotingProblem | null;
   /** Hints that were put away in this conversation, by `hintKey`. */
   readonly putAway: ReadonlySet<string>;
+  /** Grows when what the brand's knowledge says may have changed. */
+  readonly knowledge: number;
 }
 
 export interface Handed {
@@ -58,6 +60,7 @@ export function createBesideModel({ client, conversationId, brandId, ...deps }: 
     focusRequests: 0,
     problem: null,
     putAway: deps.putAwayBefore,
+    knowledge: 0,
   }));
   const at = () => ({ brandId: brandId(), conversationId });
   const noting = async (call: () => Promise<{ ok: true } | { ok: false; code: NotingProblem }>) => {
@@ -73,6 +76,7 @@ export function createBesideModel({ client, conversationId, brandId, ...deps }: 
     },
     setOver: (over: boolean) => store.setState({ over }),
     requestFocus: () => store.setState(({ focusRequests }) => ({ focusRequests: focusRequests + 1 })),
+    knowledgeChanged: () => store.setState(({ knowledge }) => ({ knowledge: knowledge + 1 })),
     setProblem: (problem: NotingProblem | null) => store.setState({ problem }),
     putAway: (keys: readonly string[]) => {
       const putAway = new Set([...store.getState().putAway, ...keys]);

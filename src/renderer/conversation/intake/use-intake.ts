@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Brand } from '../../../contract/model/brand.ts';
 import type { IntakeForm, IntakeValues } from '../../../contract/model/intake-form.ts';
 import type { BesideModel, OpenedIntake, SubmitOutcome } from '../beside/beside-model.ts';
@@ -32,6 +33,7 @@ export function useIntake({
   const { formId } = form;
   /** What is shown and told hangs on it; the brand may publish another while the form is filled in. */
   const definition = JSON.stringify([form, brand.handling?.promises, brand.handling?.calendar]);
+  const knowledge = useStore(model.store, (state) => state.knowledge);
   const [firstDefinition] = useState(definition);
   const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -57,15 +59,16 @@ export function useIntake({
   }, [definition]);
 
   useEffect(() => {
-    // Asked anew for each definition: what the customer is told and by when may be another.
+    // Asked anew for each definition and pack: what the customer is told and by when may be another.
     void definition;
+    void knowledge;
     let gone = false;
     void model.openIntake(formId).then((outcome) => {
       if (gone) return;
       if (!outcome.ok) setRefusal(outcome.code);
       else {
         setOpened(outcome.value);
-        setRefusal((now) => (now === 'formUnknown' ? null : now));
+        setRefusal((now) => (now === 'formUnknown' || now === 'confirmationMissing' ? null : now));
         // Whoever typed at once keeps what they typed.
         setValues((now) => ({ ...outcome.value.values, ...now }));
       }
@@ -73,7 +76,7 @@ export function useIntake({
     return () => {
       gone = true;
     };
-  }, [model, formId, definition]);
+  }, [model, formId, definition, knowledge]);
 
   useEffect(() => {
     window.addEventListener('pagehide', saver.saveNow);
