@@ -18,6 +18,7 @@ export function ConversationTimers({
   const { t } = useTranslation('conversation');
   const { waitingSince, firstResponseAt, createdAt, status } = conversation;
   const standing = <StandingSign standing={conversation.customerStanding} />;
+  const promised = conversation.promises.some(({ keptAt }) => keptAt === null);
   const promise = <NextPromise promises={conversation.promises} />;
   if (status === 'resolved')
     return (
@@ -33,7 +34,11 @@ export function ConversationTimers({
       {standing}
       {waitingSince === null ? null : (
         <span className="flex items-baseline gap-1 whitespace-nowrap">
-          <span aria-hidden className="text-ink-faint narrow-pane:hidden">
+          <span
+            aria-hidden
+            // A promise needs the room more: what the time is, its colour and tooltip say.
+            className={promised ? 'text-ink-faint usual-pane:hidden' : 'text-ink-faint narrow-pane:hidden'}
+          >
             {firstResponseAt === null ? t('timers.firstResponse') : t('timers.waiting')}
           </span>
           <Timer
@@ -46,11 +51,18 @@ export function ConversationTimers({
       )}
       {promise}
       {firstResponseAt === null ? null : (
-        <Tooltip label={t('timers.answered', { duration: formatDuration(firstResponseAt - createdAt) })}>
-          <span className="figures whitespace-nowrap text-ink-faint narrow-pane:hidden">
-            {t('timers.firstResponse')} {formatDuration(firstResponseAt - createdAt)}
+        // Whole or not at all: what does not fit goes to a second line that is never in sight, since half a time is a
+        // wrong one.
+        <span className="flex h-lh min-w-0 flex-1 flex-wrap items-baseline overflow-hidden narrow-pane:hidden">
+          <span aria-hidden className="w-0">
+            {'\u200b'}
           </span>
-        </Tooltip>
+          <Tooltip label={t('timers.answered', { duration: formatDuration(firstResponseAt - createdAt) })}>
+            <span className="figures whitespace-nowrap text-ink-faint">
+              {t('timers.firstResponse')} {formatDuration(firstResponseAt - createdAt)}
+            </span>
+          </Tooltip>
+        </span>
       )}
     </span>
   );

@@ -82,6 +82,7 @@ export const panelStrings = {
       kept: 'kept {{when}}',
     },
     short: { dueSoon: 'promise due', overdue: 'promise overdue' },
+    shortest: { dueSoon: 'due', overdue: 'overdue' },
     atHead: '{{what}}: promised by {{when}}',
     insert: 'Promise…',
     choose: 'What do you promise {{customer}}?',

@@ -305,6 +305,8 @@ test.each(['1093x614', '1366x768', '1920x1080'] as const)(
     Object.assign(conversation, {
       customer: { ...conversation.customer, name: 'Aleksandra Wołodźko-Podgórska' },
       tags: ['size', 'refund'],
+      waitingSince: world.now() - 61_000,
+      firstResponseAt: conversation.createdAt + 61_000,
     });
     world.changes.publish('conversation', { conversationId: chat, tell: 'detail' });
     const pane = page.getByRole('region', { name: /^Conversation with Aleksandra/ });
@@ -313,6 +315,18 @@ test.each(['1093x614', '1366x768', '1920x1080'] as const)(
     const menu = await pane.getByRole('button', { name: 'Actions for this conversation' }).boundingBox();
     const whole = await pane.boundingBox();
     if (!name || !mood || !menu || !whole) throw new Error('all of them are in sight');
+    const firstAnswer = pane.getByText(/^first answer 1:01$/);
+    const isWholeOrHidden = await firstAnswer.evaluate((element) => {
+      const [text, shown] = [element.getBoundingClientRect(), element.parentElement?.getBoundingClientRect()];
+      return text.width === 0 || !shown || text.right <= shown.right || text.top >= shown.bottom;
+    });
+    expect(isWholeOrHidden).toBe(true);
+    const other = page.getByRole('region', { name: /^Conversation with Per/ });
+    const isCut = await other.getByText('overdue', { exact: true }).evaluate((word) => {
+      const shown = word.closest('.overflow-hidden')?.getBoundingClientRect();
+      return shown === undefined || word.getBoundingClientRect().right > shown.right;
+    });
+    expect(isCut).toBe(false);
     expect(name.width).toBeGreaterThan(30);
     expect(name.x + name.width).toBeLessThanOrEqual(mood.x);
     expect(mood.x + mood.width).toBeLessThanOrEqual(menu.x);

@@ -1,3 +1,4 @@
+import { CalendarClock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CustomerPromise } from '../../../contract/model/conversation-beside.ts';
 import { promiseState } from '../../../conversation-rules/promise-state.ts';
@@ -23,8 +24,11 @@ export function NextPromise({ promises }: { readonly promises: readonly Customer
       <span
         className={`figures whitespace-nowrap ${state === 'overdue' ? 'font-semibold text-red' : 'font-medium text-amber'}`}
       >
-        {t(`promises.short.${state}`)}
-        <span className="narrow-pane:sr-only"> {when}</span>
+        <CalendarClock aria-hidden className="mr-0.5 inline size-3.5 align-[-2px]" />
+        <span aria-hidden>{t(`promises.shortest.${state}`)}</span>
+        <span className="sr-only">
+          {t(`promises.short.${state}`)} {when}
+        </span>
       </span>
     </Tooltip>
   );
