@@ -1,6 +1,4 @@
-import type { FeedItem } from '../contract/central/feed.ts';
 import type { BrandId, ConversationId } from '../contract/model/ids.ts';
-import type { Person } from '../contract/model/person.ts';
 import { ALERT_UNANSWERED } from '../conversation-rules/alert-ladder.ts';
 import { scopeOf } from '../conversation-rules/visibility.ts';
 import type { SlackDoor } from '../slack-bridge/ports/slack-door.ts';
@@ -23,7 +21,9 @@ import { createDemoPaceControl } from './demo/demo-pace.ts';
 import { createBackground } from './kernel/background.ts';
 import type { Clock } from './kernel/clock.ts';
 import type { Log } from './kernel/log.ts';
+import { within } from './kernel/within.ts';
 import { judgeReferences } from './lookup/judge-references.ts';
+import { createOwnPerson } from './profile/own-person.ts';
 import type { NewSignedIn, SignedInHandle } from './profile/profile-manager.ts';
 import { createClaimConversation } from './queue/claim-conversation.ts';
 import { createCustomerHistory } from './queue/customer-history.ts';
@@ -36,10 +36,9 @@ import { createStatusBoard } from './status/status-board.ts';
 import { createAccess } from './sync/access.ts';
 import { createForgetBrands } from './sync/forget-brands.ts';
 import { createPackSource } from './sync/pack-source.ts';
+import { createFeedItemTaker } from './take-feed-item.ts';
 import { createKeptUpdates } from './updates/keep-updates.ts';
 
-/** How long a customer's typing is shown after its sign; counted here, since the clocks need not agree. */
-const TYPING_SHOWN_MS = 5_000;
 /** Signing out must not hang on a service that does not answer. */
 const SIGN_OUT_PATIENCE_MS = 3_000;
 
@@ -60,7 +59,13 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
   const { store } = profile;
   const inBackground = createBackground(log);
   const { personId } = given.person;
-  let person = given.person;
+  const own = createOwnPerson(given.person, {
+    ...store,
+    onChange: (person) => {
+      given.onPerson(person);
+      slack.personChanged();
+    },
+  });
 
   // What a crash interrupted may have arrived; it goes again under the same id.
   store.transaction(store.messages.interruptSending);
@@ -72,24 +77,11 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       save: (signIn) => store.transaction(() => store.signIn.save(signIn)),
     },
     firstToken: given.firstToken,
-    onPerson: (now) => {
-      person = now;
-      given.onPerson(now);
-      slack.personChanged();
-    },
+    onPerson: own.become,
     onEnded: given.onEnded,
     log,
   });
-  /** A role may have changed since the access token was given. */
-  const rolesListed = (roles: Person['roles']) => {
-    if (JSON.stringify(roles) === JSON.stringify(person.roles)) return;
-    person = { ...person, roles };
-    const signIn = store.signIn.find();
-    if (signIn) store.transaction(() => store.signIn.save({ ...signIn, person }));
-    given.onPerson(person);
-    slack.personChanged();
-  };
-  const roleOf = (brandId: BrandId) => person.roles.find((role) => role.brandId === brandId)?.role ?? null;
+  const roleOf = (brandId: BrandId) => own.roleAt(brandId)?.role ?? null;
   const kept = createKeptUpdates({ memory: store.updates, transaction: store.transaction, clock });
   const postPictures = (brandId: BrandId) => postPicturesOf(store.conversations, brandId);
   const brands = createBrandCaches({
@@ -118,13 +110,13 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
   });
   const questions = composeQuestions({
     ...{ store, brands, connection, access, clock, random, log },
-    person: () => person,
+    person: own.now,
   });
   const slack = composeSlack({
     ...{ store, connection, access, clock, random, newId, log },
     door: ports.slack,
     isConnected: () => online.board.isConnected(),
-    person: () => person,
+    person: own.now,
     findUpdate: kept.book.find,
     takeProvisional: updates.takeProvisional,
     setSlackDirect: updates.setSlackDirect,
@@ -146,35 +138,6 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
   const settings = createSettingsBoard(store.settings, store.transaction);
 
   const forgetBrandsBeside = createForgetBrands({ ...store, write, log });
-  const takeItem = (item: FeedItem) => {
-    switch (item.type) {
-      case 'change':
-        if (item.change.type === 'pack') brands.packChanged(item.brandId, item.change.packVersion);
-        return;
-      case 'heartbeat':
-        for (const { brandId, lease } of item.leases) brands.leaseRenewed(brandId, lease);
-        return;
-      case 'typing':
-        if (reader.find(item.conversationId)?.conversation.brandId === item.brandId)
-          watchers.customerTypes(item.conversationId, clock.now() + TYPING_SHOWN_MS);
-        return;
-      case 'reminder':
-        return alerts.remind(item.updateId, item.revision);
-      case 'followUp':
-        return updates.followUp(item);
-      case 'looking':
-        return ownership.heardLooking(item.looking);
-      case 'presence':
-        return ownership.heardPresence(item.presence);
-      case 'handedBack':
-        alerts.handedBack(item.conversations);
-        return ownership.heardHandBacks(item.conversations);
-      case 'caughtUp':
-        return;
-      default:
-        item satisfies never;
-    }
-  };
   const online = composeOnline({
     store,
     local: conversations,
@@ -187,11 +150,11 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     onRecord: brands.recordChanged,
     scopeOf: (brandId) => {
       const brand = brands.brand(brandId);
-      const role = person.roles.find((each) => each.brandId === brandId);
+      const role = own.roleAt(brandId);
       return brand && role ? scopeOf(brand, role) : '';
     },
     onBrands: (list) => {
-      rolesListed(list.map(({ role }) => role));
+      own.rolesListed(list.map(({ role }) => role));
       const brandIds = new Set(list.map(({ brand }) => brand.brandId));
       brands.apply(list);
       forgetBrandsBeside(brandIds);
@@ -200,7 +163,10 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
       knowledge.shelf.forget();
       updates.forgetBrands();
     },
-    onItem: takeItem,
+    onItem: createFeedItemTaker({
+      ...{ brands, reader, watchers, updates, clock },
+      later: () => ({ alerts, ownership }),
+    }),
     updates: kept.intake,
     onUpdates: updates.changed,
     questions: questions.intake,
@@ -258,7 +224,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     leaving: (conversationId: ConversationId) =>
       conversations.lanes.state(conversationId).leaving?.kind ?? null,
   };
-  const queue = createQueueBoard({ ...cardParts, openPromises: promises, roles: () => person.roles });
+  const queue = createQueueBoard({ ...cardParts, openPromises: promises, roles: () => own.now().roles });
   const beside = composeBeside({
     ...{ store, brands, personId, clock, newId, leads },
     local: conversations,
@@ -284,8 +250,8 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     questions: store.questions,
     shell,
     settings: settings.get,
-    capacity: () => person.capacity,
-    mayTake: createMayTake({ brands, roles: () => person.roles }),
+    capacity: () => own.now().capacity,
+    mayTake: createMayTake({ brands, roles: () => own.now().roles }),
     openPromises: promises,
     asDecided,
     onLadderEnds: (conversationId) => {
@@ -296,7 +262,7 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
   });
   const status = createStatusBoard({
     ...boardParts,
-    person: () => person,
+    person: own.now,
     connectivity: online.board.state,
     brands: () =>
       brands.states().map((state) => ({
@@ -393,13 +359,8 @@ export function createSignedIn(ports: SignedInPorts, { profile, connection, ...g
     endSignIn: async () => {
       // As long as this person may still let go of the connection to Slack.
       await slack.close();
-      let cancel = () => {};
-      const patience = new Promise<void>((resolve) => {
-        cancel = clock.setTimer(SIGN_OUT_PATIENCE_MS, resolve);
-      });
       const told = access.call((token) => connection.signOut(token));
-      await Promise.race([told, patience]);
-      cancel();
+      await within(clock, SIGN_OUT_PATIENCE_MS, told);
     },
     close: async () => {
       for (const stop of stops.reverse()) stop();

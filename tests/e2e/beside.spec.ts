@@ -1,33 +1,11 @@
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { harbourTable } from '../../src/demo/brands/harbour-table/harbour-table.ts';
-import { freePort } from '../central/support/free-port.ts';
-import { type MailRelay, openMailRelay } from '../central/support/mail-relay.ts';
 import { centralClient, conversationOf } from './support/central.ts';
 import { openCustomer } from './support/customer.ts';
-import { startHandledCentral } from './support/handled-central.ts';
-import { notingBrand } from './support/noting-brand.ts';
+import { test } from './support/noting-test.ts';
 import { screenOf } from './support/screen.ts';
-import { test as base } from './support/test.ts';
 
 const { brand } = harbourTable;
-
-const test = base.extend<{ readonly relay: MailRelay }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
-  relay: async ({}, use) => {
-    const relay = await openMailRelay();
-    await use(relay);
-    await relay.close();
-  },
-  central: async ({ folder, relay }, use) => {
-    const central = await startHandledCentral(join(folder, 'noting'), {
-      change: { [brand.brandId]: notingBrand },
-      mail: { port: await freePort(), smtpUrl: relay.url },
-    });
-    await use(central);
-    await central.command.stop();
-  },
-});
 
 test('A complaint is handed in once: what is missing is named, the brand has it by e-mail, the customer is told, the promise runs', async ({
   browser,

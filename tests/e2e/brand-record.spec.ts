@@ -6,35 +6,14 @@ import type { IntakeField } from '../../src/contract/model/intake-form.ts';
 import { withinInWords } from '../../src/conversation-rules/promise-words.ts';
 import { harbourTable } from '../../src/demo/brands/harbour-table/harbour-table.ts';
 import { DEMO_PASSWORD, demoEmails } from '../../src/demo/demo-people.ts';
-import { freePort } from '../central/support/free-port.ts';
-import { type MailRelay, openMailRelay } from '../central/support/mail-relay.ts';
 import { runPolydeskAt } from '../launch/support/run-polydesk.ts';
 import { centralClient, conversationOf } from './support/central.ts';
 import { openCustomer } from './support/customer.ts';
 import { openCuttableLine } from './support/cuttable-line.ts';
-import { startHandledCentral } from './support/handled-central.ts';
-import { notingBrand } from './support/noting-brand.ts';
+import { test } from './support/noting-test.ts';
 import { screenOf } from './support/screen.ts';
-import { test as base } from './support/test.ts';
 
 const { brand } = harbourTable;
-
-const test = base.extend<{ readonly relay: MailRelay }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
-  relay: async ({}, use) => {
-    const relay = await openMailRelay();
-    await use(relay);
-    await relay.close();
-  },
-  central: async ({ folder, relay }, use) => {
-    const central = await startHandledCentral(join(folder, 'noting'), {
-      change: { [brand.brandId]: notingBrand },
-      mail: { port: await freePort(), smtpUrl: relay.url },
-    });
-    await use(central);
-    await central.command.stop();
-  },
-});
 
 /** What a team lead does in a terminal: get the record, change the file, publish it. */
 async function publish(central: string, folder: string, change: (brand: Brand) => Brand, reason: string) {

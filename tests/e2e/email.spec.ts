@@ -2,7 +2,6 @@ import { expect } from '@playwright/test';
 import { createTransport } from 'nodemailer';
 import { kuumaKeittiot } from '../../src/demo/brands/kuuma-keittiot/kuuma-keittiot.ts';
 import { freePort } from '../central/support/free-port.ts';
-import { type MailRelay, openMailRelay } from '../central/support/mail-relay.ts';
 import { centralClient, conversationOf, spokenLines } from './support/central.ts';
 import { takeExit } from './support/exits.ts';
 import { startHandledCentral } from './support/handled-central.ts';
@@ -13,20 +12,8 @@ const { brand } = kuumaKeittiot;
 const mailbox = brand.handling?.mailbox ?? '';
 const paivi = { name: 'Päivi Lehtonen', address: 'paivi@posti.example' };
 
-interface Mail {
-  /** The customers' mail server: what was sent to them. */
-  readonly relay: MailRelay;
-  /** Where the central service takes what customers send. */
-  readonly mailPort: number;
-}
-
-const test = base.extend<Mail>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
-  relay: async ({}, use) => {
-    const relay = await openMailRelay();
-    await use(relay);
-    await relay.close();
-  },
+/** Where the central service takes what customers send. */
+const test = base.extend<{ readonly mailPort: number }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
   mailPort: async ({}, use) => use(await freePort()),
   central: async ({ centralFolder, mailPort, relay }, use) => {

@@ -1,39 +1,23 @@
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { harbourTable } from '../../src/demo/brands/harbour-table/harbour-table.ts';
-import { freePort } from '../central/support/free-port.ts';
-import { type MailRelay, openMailRelay } from '../central/support/mail-relay.ts';
 import { centralClient, conversationOf, spokenLines } from './support/central.ts';
 import { customerWrites } from './support/customer.ts';
 import { takeExit } from './support/exits.ts';
-import { startHandledCentral } from './support/handled-central.ts';
 import { keyboardOf } from './support/keyboard.ts';
-import { notingBrand } from './support/noting-brand.ts';
+import { test } from './support/noting-test.ts';
 import { type Screen, screenOf } from './support/screen.ts';
-import { test as base } from './support/test.ts';
 
 const { brand } = harbourTable;
 const NO_MAILBOX = { code: 550, text: 'no such mailbox' };
 
-const test = base.extend<{ readonly relay: MailRelay }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
-  relay: async ({}, use) => {
-    const relay = await openMailRelay();
-    await use(relay);
-    await relay.close();
-  },
-  central: async ({ folder, relay }, use) => {
-    const central = await startHandledCentral(join(folder, 'noting'), {
-      change: { [brand.brandId]: notingBrand },
-      mail: { port: await freePort(), smtpUrl: relay.url },
-    });
-    await use(central);
-    await central.command.stop();
-  },
-});
-
-/** From the composer to a complaint that is handed in, by key. */
-async function complain({ page }: Screen): Promise<void> {
+/** A customer writes, and their complaint is handed in, by key. */
+async function complain(nora: Screen, centralUrl: string): Promise<void> {
+  const { page } = nora;
+  await nora.connected();
+  // What the customer is told with a form is in the brand's pack.
+  await expect(page.getByText('Brands fresh')).toBeVisible();
+  await customerWrites(centralUrl, brand, 'Alice Moore', ['My table was gone']);
+  await keyboardOf(nora).claim('Alice Moore');
   await page.keyboard.press('Alt+i');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('textbox', { name: /^Full name/ })).toBeFocused();
@@ -60,12 +44,7 @@ test('A form that the brand’s mailbox refuses alerts until it is handed in aga
   relay.refuse = () => NO_MAILBOX;
   const nora = screenOf((await workstation('agent')).page);
   const { page } = nora;
-  await nora.connected();
-  // What the customer is told with a form is in the brand's pack.
-  await expect(page.getByText('Brands fresh')).toBeVisible();
-  await customerWrites(central.url, brand, 'Alice Moore', ['My table was gone']);
-  await keyboardOf(nora).claim('Alice Moore');
-  await complain(nora);
+  await complain(nora, central.url);
 
   const pane = nora.conversation('Alice Moore', brand.name);
   await expect(pane.getByText(/^The brand’s mailbox refused the form “Complaint”/)).toBeVisible();
@@ -118,12 +97,7 @@ test('A form that is refused after its conversation had ended alerts who handed 
   relay.refuse = () => ({ code: 451, text: 'not now' });
   const nora = screenOf((await workstation('agent')).page);
   const { page } = nora;
-  await nora.connected();
-  // What the customer is told with a form is in the brand's pack.
-  await expect(page.getByText('Brands fresh')).toBeVisible();
-  await customerWrites(central.url, brand, 'Alice Moore', ['My table was gone']);
-  await keyboardOf(nora).claim('Alice Moore');
-  await complain(nora);
+  await complain(nora, central.url);
   const client = await centralClient(central.url);
   const conversationId = await conversationOf(client, brand.brandId, 'Alice Moore');
   const conversation = async () => (await client.conversations.messages({ conversationId })).conversation;

@@ -15,13 +15,13 @@ import { isUnseen } from './alert-life.ts';
 import { isMuted } from './alert-rules.ts';
 import { createAlertSignals } from './alert-signals.ts';
 import type { AlertStore } from './alert-store.ts';
-import { createAnswerAlerts, isAnswerAlert } from './answer-alerts.ts';
+import { createAnswerAlerts } from './answer-alerts.ts';
 import { createLadderClimber } from './climb-ladder.ts';
-import { createFormAlerts, type FormAlertParts, isFormAlert } from './form-alerts.ts';
+import { createFormAlerts, type FormAlertParts } from './form-alerts.ts';
 import { createHandOverAlerts } from './hand-over-alerts.ts';
 import { createMessageAlerts } from './message-alerts.ts';
 import { createNotices } from './notices.ts';
-import { createPromiseAlerts, isPromiseAlert, type PromiseAlertParts } from './promise-alerts.ts';
+import { createPromiseAlerts, type PromiseAlertParts } from './promise-alerts.ts';
 import { createAlertRaiser } from './raise-alerts.ts';
 import type { ShellSurface } from './shell-surface.ts';
 import { createUpdateAlerts, type UpdateAlertParts } from './update-alerts.ts';
@@ -134,10 +134,12 @@ export function createAlerts(parts: AlertsParts): Alerts {
     }
   };
 
+  /** Those that say more than the newest message of their conversation. */
+  const selfDescribed = [answerAlerts, promiseAlerts, formAlerts];
   const standing = () =>
     store.standing().flatMap(({ alertId, kind, conversationId }) => {
-      const describedElsewhere = isAnswerAlert(alertId) || isPromiseAlert(alertId) || isFormAlert(alertId);
-      const known = describedElsewhere ? null : conversations.find(conversationId);
+      const describesItself = selfDescribed.some(({ owns }) => owns(alertId));
+      const known = describesItself ? null : conversations.find(conversationId);
       if (!known) return [];
       const { conversation } = known;
       const alert = raiser.describe({
@@ -160,13 +162,7 @@ export function createAlerts(parts: AlertsParts): Alerts {
   return {
     watch: (signal) =>
       signals.watch(
-        [
-          ...updateAlerts.standing(),
-          ...answerAlerts.standing(),
-          ...promiseAlerts.standing(),
-          ...formAlerts.standing(),
-          ...standing(),
-        ],
+        [...updateAlerts.standing(), ...selfDescribed.flatMap((alerts) => alerts.standing()), ...standing()],
         signal,
       ),
     attention: (now) => {

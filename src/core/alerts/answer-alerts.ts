@@ -7,11 +7,12 @@ import type { AlertRaiser, Described } from './raise-alerts.ts';
 
 const PREFIX = 'answer:';
 const PREVIEW_CHARS = 140;
-export const isAnswerAlert = (alertId: string) => alertId.startsWith(PREFIX);
 
 export interface AnswerAlerts {
   /** Answers came, or were read. */
   readonly lookAgain: () => void;
+  /** Whether an alert is one of these, which are described here. */
+  readonly owns: (alertId: string) => boolean;
   readonly standing: () => readonly Alert[];
 }
 
@@ -55,6 +56,7 @@ export function createAnswerAlerts(parts: AnswerAlertParts): AnswerAlerts {
         raiser.raise({ ...alert, kind: 'brandAnswered', seq: known.news });
       }
     },
+    owns: (alertId) => alertId.startsWith(PREFIX),
     standing: () =>
       questions.withUnread().flatMap((known) => {
         const alert = describe(known);

@@ -10,12 +10,13 @@ import type { AlertRaiser, Described } from './raise-alerts.ts';
 
 const PREFIX = 'form:';
 const alertIdOf = ({ intakeId }: SubmittedIntake) => `${PREFIX}${intakeId}`;
-export const isFormAlert = (alertId: string) => alertId.startsWith(PREFIX);
 
 /** Alerts to forms that the brand's mail server refused for good, until they are handed in again. */
 export interface FormAlerts {
   /** Forms were handed in or refused, or their conversations are otherwise. */
   readonly lookAgain: () => void;
+  /** Whether an alert is one of these, which are described here. */
+  readonly owns: (alertId: string) => boolean;
   readonly standing: () => readonly Alert[];
 }
 
@@ -69,6 +70,7 @@ export function createFormAlerts(parts: FormAlertParts): FormAlerts {
         if (!before || !isStanding(before.life)) raiser.raise({ ...alert, seq: 0 });
       }
     },
+    owns: (alertId) => alertId.startsWith(PREFIX),
     standing: () => asking().flatMap((alert) => raiser.describe(alert) ?? []),
   };
 }

@@ -10,7 +10,6 @@ import type { AlertRaiser, Described } from './raise-alerts.ts';
 type PromiseAlertKind = Extract<AlertKind, 'promiseDue' | 'promiseOverdue'>;
 
 const PREFIX = 'promise:';
-export const isPromiseAlert = (alertId: string) => alertId.startsWith(PREFIX);
 
 /** Longest a timer may be; one that was set before the machine slept or its clock was set is soon looked at again. */
 const LONGEST_WAIT_MS = 60_000;
@@ -19,6 +18,8 @@ const LONGEST_WAIT_MS = 60_000;
 export interface PromiseAlerts {
   /** Promises were made or kept, or their conversations are otherwise. */
   readonly lookAgain: () => void;
+  /** Whether an alert is one of these, which are described here. */
+  readonly owns: (alertId: string) => boolean;
   readonly standing: () => readonly Alert[];
   readonly close: () => void;
 }
@@ -66,6 +67,7 @@ export function createPromiseAlerts(parts: PromiseAlertParts): PromiseAlerts {
 
   return {
     lookAgain,
+    owns: (alertId) => alertId.startsWith(PREFIX),
     standing: () =>
       openPromises().flatMap((each) => {
         const alert = askingOf(each, clock.now());

@@ -6,6 +6,7 @@ import type { SlackDoor, SlackTokens } from '../../slack-bridge/ports/slack-door
 import type { Clock } from '../kernel/clock.ts';
 import type { Log } from '../kernel/log.ts';
 import { createOneAtATime } from '../kernel/one-at-a-time.ts';
+import { within } from '../kernel/within.ts';
 
 /** This workstation as a bridge between Slack and the central service, while it is switched on. */
 export interface BridgeRole {
@@ -34,13 +35,7 @@ export function createBridgeRole(parts: BridgeRoleParts): BridgeRole {
   const inTurn = createOneAtATime();
   let bridge: Bridge | null = null;
 
-  const end = async (ending: Bridge) => {
-    let cancel = () => {};
-    const patience = new Promise<void>((resolve) => {
-      cancel = clock.setTimer(LETTING_GO_MS, resolve);
-    });
-    await Promise.race([ending.close(), patience]).finally(cancel);
-  };
+  const end = (ending: Bridge) => within(clock, LETTING_GO_MS, ending.close());
 
   return {
     state: () => bridge?.state() ?? null,

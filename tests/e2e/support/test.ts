@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
+import { type MailRelay, openMailRelay } from '../../central/support/mail-relay.ts';
 import { type RunningCentral, startCentral } from './central.ts';
 import { type RunningCommand, runCommand } from './command.ts';
 import { watchPages } from './page-problems.ts';
@@ -31,6 +32,8 @@ interface Parts {
   readonly centralFolder: string;
   /** The central service's command with demo brands and no simulated customers; a test may stop and start it. */
   readonly central: RunningCentral;
+  /** The customers' and brands' mail server: what was sent to them. Only there for specs that name it. */
+  readonly relay: MailRelay;
   /** Runs one of the project's commands; whatever still runs when the test is over is ended. */
   readonly run: typeof runCommand;
   /** `npm start` in the web host without a browser; more options may be given. */
@@ -89,6 +92,13 @@ export const test = base.extend<Parts, Options & WorkerParts>({
     const central = await startCentral(centralFolder);
     await use(central);
     await central.command.stop();
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+  relay: async ({}, use) => {
+    const relay = await openMailRelay();
+    await use(relay);
+    await relay.close();
   },
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
